@@ -1,0 +1,208 @@
+"""From a report to a scorecard: every clause decided, explained, and put together into targets."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from bt_targets.bach_thong import BACH_THONG
+from bt_targets.deciding.case import Case, Decision, Outcome
+from bt_targets.deciding.decide import as_judged, decide
+from bt_targets.deciding.history import History
+from bt_targets.deciding.signals import signals
+from bt_targets.errors import AssessmentError, echo
+from bt_targets.figures.report import Report
+from bt_targets.model import FrozenMap, Text
+from bt_targets.results import numbers
+from bt_targets.results.assessment import ClauseAssessment, TargetAssessment, YearAssessment
+from bt_targets.results.evidence import evidence, observed, used_figures
+from bt_targets.results.scorecard import Counts, Scorecard
+from bt_targets.rules.clauses import Clause, Reading
+from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.targets import Target
+from bt_targets.verdicts import PACES, PASSED, PERSPECTIVES, VERDICTS, Pace, Perspective, Verdict
+from bt_targets.wording.explanation import Facts, explanation
+
+
+def assess(
+    report: Report,
+    as_of: int,
+    *,
+    resolution: Resolution = BACH_THONG,
+    perspective: Perspective = "term",
+    readings: Mapping[str, str] | None = None,
+) -> Scorecard:
+    """Assess all targets of a resolution as of a year.
+
+    Args:
+        report: the figures; those of later years than `as_of` are not used.
+        as_of: the review year, from the baseline year of the term to its last.
+        resolution: the targets; those of Bạch Thông by default.
+        perspective: `term` judges the term so far, `year` the review year alone where the timing allows.
+        readings: for single clauses, the name of another reading: `{"15": "relative"}`.
+
+    Raises:
+        AssessmentError: for a year outside the term, an unknown perspective, clause or reading, or a report of another
+            resolution.
+    """
+    chosen = _check(report, as_of, resolution, perspective, readings)
+    history = History(report, resolution, as_of)
+
+    def assess_clause(clause: Clause) -> ClauseAssessment:
+        def case(reading: Reading) -> Case:
+            return as_judged(Case(clause, reading, history, resolution.term, as_of, perspective))
+
+        return _clause(clause, case, chosen[clause.id])
+
+    targets = tuple(
+        _target(target, [assess_clause(each) for each in target.clauses], chosen) for target in resolution.targets
+    )
+    clauses = [clause for target in targets for clause in target.clauses]
+    return Scorecard(
+        resolution=resolution.id,
+        commune=report.commune,
+        as_of=as_of,
+        perspective=perspective,
+        counts=Counts(
+            targets=_count(VERDICTS[::-1], (target.verdict for target in targets)),
+            clauses=_count(VERDICTS[::-1], (clause.verdict for clause in clauses)),
+            pace=_count(PACES, (target.pace for target in targets)),
+        ),
+        achieved=sum(target.verdict in PASSED for target in targets),
+        total=len(targets),
+        targets=targets,
+    )
+
+
+def _count(names: tuple[Any, ...], given: Iterable[Any]) -> FrozenMap[Any, int]:
+    found = list(given)
+    return FrozenMap({name: found.count(name) for name in names})
+
+
+def _check(report: Any, as_of: Any, resolution: Resolution, perspective: Any, readings: Any) -> dict[str, Reading]:
+    """The reading of every clause; raises for whatever is asked wrongly."""
+    if not isinstance(report, Report):
+        raise _error("Cần một báo cáo số liệu (Report)", "A Report is needed", type(report).__name__)
+    if report.resolution != resolution.id:
+        vi, en = f"Báo cáo phải thuộc nghị quyết {resolution.id}", f"The report has to belong to {resolution.id}"
+        raise _error(vi, en, report.resolution)
+    first, last = resolution.term.baseline, resolution.term.last
+    if not isinstance(as_of, int) or isinstance(as_of, bool) or not first <= as_of <= last:
+        vi, en = f"Năm đánh giá phải từ {first} đến {last}", f"The review year has to be from {first} to {last}"
+        raise _error(vi, en, as_of)
+    if perspective not in PERSPECTIVES:
+        listed = ", ".join(PERSPECTIVES)
+        raise _error(f"Góc đánh giá là một trong: {listed}", f"The perspective is one of: {listed}", perspective)
+    chosen = {clause.id: clause.readings[0] for clause in resolution.clauses}
+    if readings is not None and not isinstance(readings, Mapping):
+        raise _error("Cách hiểu được chọn theo từng chỉ tiêu thành phần", "Readings are chosen by clause", readings)
+    for clause_id, name in (readings or {}).items():
+        if clause_id not in chosen:
+            listed = ", ".join(chosen)
+            raise _error(f"Chỉ tiêu thành phần là một trong: {listed}", f"The clause is one of: {listed}", clause_id)
+        clause = resolution[clause_id]
+        known = [reading.name for reading in clause.readings]
+        if name not in known:
+            listed = ", ".join(known)
+            vi, en = (
+                f"Cách hiểu của {clause_id} là một trong: {listed}",
+                f"The reading of {clause_id} is one of: {listed}",
+            )
+            raise _error(vi, en, name)
+        chosen[clause_id] = clause.reading(name)
+    return chosen
+
+
+def _error(vi: str, en: str, found: object) -> AssessmentError:
+    return AssessmentError(Text(vi=f"{vi} (gặp: {echo(found)})", en=f"{en} (found: {echo(found)})"))
+
+
+def _clause(clause: Clause, case_of: Callable[[Reading], Case], reading: Reading) -> ClauseAssessment:
+    case = case_of(reading)
+    decision = decide(case)
+    alternatives: dict[str, Verdict] = {
+        other.name: decide(case_of(other)).verdict for other in clause.readings if other is not reading
+    }
+    tested = decision.tested
+    facts = Facts(
+        case=case,
+        decision=decision,
+        observed=observed(case, tested),
+        required=numbers.required(case, tested),
+        margin=numbers.margin_number(case, tested),
+        shortfall=numbers.shortfall(case, tested),
+        path=numbers.path_number(case, decision.path) if decision.verdict == "pending" else None,
+        needed_per_year=numbers.needed_per_year(case, decision),
+    )
+    return ClauseAssessment(
+        id=clause.id,
+        verdict=decision.verdict,
+        final=decision.final,
+        cause=decision.cause,
+        pace=decision.pace,
+        signals=signals(
+            case,
+            decision,
+            used_figures(case, decision),
+            reading_matters=any(verdict != decision.verdict for verdict in alternatives.values()),
+        ),
+        reading=reading.name,
+        alternatives=FrozenMap(alternatives),
+        observed=facts.observed,
+        required=facts.required,
+        margin=facts.margin,
+        shortfall=facts.shortfall,
+        completion=numbers.completion(case, tested),
+        path=facts.path,
+        needed_per_year=facts.needed_per_year,
+        years=_years(case, decision),
+        evidence=evidence(case, decision),
+        explanation=explanation(facts),
+    )
+
+
+def _years(case: Case, decision: Decision) -> tuple[YearAssessment, ...]:
+    """Every year of the term so far; the year alone in its perspective."""
+    judged = {outcome.year: outcome for outcome in decision.years}
+    years = case.judged_years if case.perspective == "term" else case.judged_years[-1:]
+    return tuple(_year(case, judged.get(year), year) for year in years)
+
+
+def _year(case: Case, judged: Outcome | None, year: int) -> YearAssessment:
+    timing = case.reading.timing
+    if judged is not None:
+        outcome = judged
+    elif timing == "average" and case.baseline is None:
+        rate = case.rate(year)
+        outcome = Outcome(year, "undetermined", None, rate, rates=(rate,) if rate else ())
+    else:
+        outcome = case.test(year, case.value(year))
+    counted_up = timing == "cumulative"  # the bound is for the sum, not for one year of it
+    return YearAssessment(
+        year=year,
+        verdict=judged.verdict if judged else None,
+        cause=judged.cause if judged else None,
+        observed=observed(case, outcome),
+        required=None if counted_up else numbers.required(case, outcome),
+        margin=None if counted_up else numbers.margin_number(case, outcome),
+    )
+
+
+def _target(target: Target, clauses: list[ClauseAssessment], chosen: Mapping[str, Reading]) -> TargetAssessment:
+    verdict = min((clause.verdict for clause in clauses), key=VERDICTS.index)
+    if verdict == "met":
+        # A clause that nothing can exceed does not hold its target back.
+        exceedable = {each.id for each in target.clauses if chosen[each.id].can_be_exceeded(each.indicator)}
+        if exceedable and all(clause.verdict == "exceeded" for clause in clauses if clause.id in exceedable):
+            verdict = "exceeded"
+    paces: list[Pace] = [clause.pace for clause in clauses if clause.pace is not None]
+    return TargetAssessment(
+        number=target.number,
+        verdict=verdict,
+        final=all(clause.final for clause in clauses)
+        or any(clause.final and clause.verdict == "not_met" for clause in clauses),
+        pace=min(paces, key=_WORST_PACES.index) if verdict == "pending" else None,
+        title=target.title,
+        clauses=tuple(clauses),
+    )
+
+
+_WORST_PACES: tuple[Pace, ...] = ("behind", "unclear", "on_track")

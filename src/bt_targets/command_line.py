@@ -1,0 +1,163 @@
+"""The command line: `bt-targets`, or `python -m bt_targets`."""
+
+import argparse
+import json
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from bt_targets.assess import assess
+from bt_targets.bach_thong import BACH_THONG
+from bt_targets.bach_thong.baseline import baseline_report
+from bt_targets.errors import AssessmentError, ReportError, echo
+from bt_targets.figures.report import Report
+from bt_targets.model import Lang, Model
+from bt_targets.results.scorecard import Scorecard
+from bt_targets.rules.resolution import Resolution
+from bt_targets.verdicts import PERSPECTIVES
+from bt_targets.wording.description import clause_text, target_list, target_text
+from bt_targets.wording.table import scorecard_table
+
+_BAD_INPUT: Final = 2
+_PLAIN_WIDTH: Final = 118
+_SCHEMAS: Final[dict[str, type[Model]]] = {"report": Report, "scorecard": Scorecard, "resolution": Resolution}
+
+
+class _UsageError(Exception):
+    """Something on the command line is wrong; the message is for the person who typed it."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns:
+        0 when it was carried out, whatever the verdicts; 2 for bad usage or bad input, with the errors on standard
+        error.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    parsed = _parser().parse_args(arguments)
+    try:
+        _write(parsed.run(parsed), parsed.output)
+    except ReportError as error:
+        return _fail(*(item.message.in_(parsed.lang) for item in error.items))
+    except AssessmentError as error:
+        return _fail(error.message.in_(parsed.lang))
+    except _UsageError as error:
+        return _fail(str(error))
+    except BrokenPipeError:
+        # The reader of our output has gone; there is nobody left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _fail(*messages: str) -> int:
+    for message in messages:
+        print(message, file=sys.stderr)
+    return _BAD_INPUT
+
+
+def _write(text: str, output: str | None) -> None:
+    if output is None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        return
+    try:
+        Path(output).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise _UsageError(f"{output}: không ghi được / cannot be written ({error.strerror})") from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="bt-targets",
+        description="Đánh giá các chỉ tiêu của nghị quyết. Không kèm lệnh: đánh giá số liệu đầu kỳ tại năm 2025. / "
+        "Assess the targets of the resolution. Without a command: the baseline as of 2025.",
+    )
+    parser.set_defaults(run=_baseline, output=None, format="table")
+    _add_lang(parser, default="vi")
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    command = commands.add_parser("assess", help="đánh giá một tệp số liệu / assess a report file")
+    command.add_argument("file", metavar="FILE")
+    command.add_argument("--as-of", metavar="Y", help="năm đánh giá / review year")
+    command.add_argument("--perspective", choices=PERSPECTIVES, default="term")
+    command.add_argument("--reading", metavar="CLAUSE=NAME", action="append", default=[])
+    command.add_argument("--format", choices=("table", "json"), default="table")
+    command.add_argument("-o", "--output", metavar="OUT")
+    command.set_defaults(run=_assess)
+    _add_lang(command)
+
+    command = commands.add_parser("targets", help="liệt kê hoặc giải thích chỉ tiêu / list or explain targets")
+    command.add_argument("id", metavar="ID", nargs="?", help="12 | 12b")
+    command.set_defaults(run=_targets)
+    _add_lang(command)
+
+    command = commands.add_parser("schema", help="JSON Schema")
+    command.add_argument("document", choices=tuple(_SCHEMAS))
+    command.set_defaults(run=_schema)
+    _add_lang(command)
+    return parser
+
+
+def _add_lang(parser: argparse.ArgumentParser, default: str = argparse.SUPPRESS) -> None:
+    parser.add_argument("--lang", choices=("vi", "en"), default=default, help="ngôn ngữ / language")
+
+
+def _baseline(parsed: argparse.Namespace) -> str:
+    return _card_text(assess(baseline_report(), BACH_THONG.term.baseline), parsed)
+
+
+def _assess(parsed: argparse.Namespace) -> str:
+    report = Report.load(parsed.file)
+    as_of: Any = parsed.as_of
+    if as_of is None:
+        as_of = max([BACH_THONG.term.baseline, *(each.year for each in report.observations)])
+    elif as_of.isascii() and as_of.isdigit():
+        as_of = int(as_of[:9])
+    readings: dict[str, str] = {}
+    for each in parsed.reading:
+        clause, separator, name = each.partition("=")
+        if not separator or clause in readings:
+            raise _UsageError(f"--reading {echo(each)}: 15=relative")
+        readings[clause] = name
+    return _card_text(assess(report, as_of, perspective=parsed.perspective, readings=readings), parsed)
+
+
+def _card_text(card: Scorecard, parsed: argparse.Namespace) -> str:
+    if parsed.format == "json":
+        return card.model_dump_json(indent=2) + "\n"
+    on_terminal = parsed.output is None and sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns if on_terminal else _PLAIN_WIDTH
+    colour = on_terminal and "NO_COLOR" not in os.environ
+    lang: Lang = parsed.lang
+    return scorecard_table(card, BACH_THONG, lang, width=width, colour=colour)
+
+
+def _targets(parsed: argparse.Namespace) -> str:
+    lang: Lang = parsed.lang
+    if parsed.id is None:
+        return target_list(BACH_THONG, lang)
+    for target in BACH_THONG.targets:
+        if str(target.number) == parsed.id:
+            return target_text(target, BACH_THONG, lang)
+    for clause in BACH_THONG.clauses:
+        if clause.id == parsed.id:
+            return clause_text(clause, BACH_THONG, lang)
+    known = f"1-{len(BACH_THONG.targets)}, {', '.join(clause.id for clause in BACH_THONG.clauses)}"
+    raise _UsageError(f"{echo(parsed.id)}: không có chỉ tiêu này / no such target. {known}")
+
+
+def _schema(parsed: argparse.Namespace) -> str:
+    mode: Any = "validation" if parsed.document == "report" else "serialization"
+    schema = _SCHEMAS[parsed.document].model_json_schema(mode=mode)
+    identified = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:bt-targets:{parsed.document}:1",
+        **schema,
+    }
+    return json.dumps(identified, ensure_ascii=False, indent=2) + "\n"

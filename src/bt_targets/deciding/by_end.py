@@ -1,0 +1,75 @@
+"""đến cuối nhiệm kỳ, đến năm 2030: the test must hold in the last year; before that, there is a path to it."""
+
+from bt_targets.deciding.case import Case, Decision, Path
+from bt_targets.deciding.history import Value
+from bt_targets.exact import Ratio
+from bt_targets.figures.intervals import Interval
+from bt_targets.rules.measures import RelativeIncrease
+from bt_targets.rules.subjects import AsReported
+from bt_targets.verdicts import Pace
+
+
+def decide(case: Case) -> Decision:
+    """The last year decides; before it the latest figure is tested, and failing means not reached yet."""
+    value = case.value(case.as_of) if case.at_end else case.latest()
+    outcome = case.test(value.year if value else case.as_of, value)
+    if outcome.verdict != "not_met" or case.at_end:
+        final = case.at_end and outcome.verdict != "undetermined"
+        return Decision(outcome.verdict, final, outcome.cause, None, outcome, ())
+    path = _path(case, outcome.value, outcome.required)
+    return Decision(
+        "pending", False, None, pace(path, higher_is_better=case.reading.higher_is_better), outcome, (), path
+    )
+
+
+def pace(path: Path | None, *, higher_is_better: bool) -> Pace:
+    """On track at the path or better; compared by powers where the path compounds, so that no root is taken."""
+    if path is None:
+        return "unclear"
+    observed, level = _sides(path)
+    if higher_is_better:
+        return "on_track" if observed[0] * level[1] >= level[0] * observed[1] else "behind"
+    return "on_track" if observed[0] * level[1] <= level[0] * observed[1] else "behind"
+
+
+def _sides(path: Path) -> tuple[Ratio, Ratio]:
+    """What is observed and the level of the path, both to the same power."""
+    assert path.observed.interval is not None
+    (observed, under), (start, under_start), (end, under_end) = path.observed.interval.low, path.start, path.end
+    if path.compounds:
+        # v ≥ v0 · (end / v0)^(k/m)  ⟺  v^m ≥ v0^(m - k) · end^k
+        rest = path.length - path.elapsed
+        return (observed**path.length, under**path.length), (
+            start**rest * end**path.elapsed,
+            under_start**rest * under_end**path.elapsed,
+        )
+    rest = path.length - path.elapsed
+    top = start * rest * under_end + end * path.elapsed * under_start
+    return (observed, under), (top, under_start * under_end * path.length)
+
+
+def _path(case: Case, value: Value | None, required: Interval | None) -> Path | None:
+    """The path, where an exact baseline and an exact figure of the term are there to judge by."""
+    baseline = case.baseline
+    if case.clause.pace is not None:
+        value, baseline = _latest_pair(case, case.clause.pace.id)
+        required = Interval((100, 1), False, (100, 1), False)
+    if baseline is None or value is None or required is None or value.year <= case.term.baseline:
+        return None
+    if not (baseline.is_exact and value.is_exact and required.is_point):
+        return None
+    assert baseline.interval is not None
+    start, end = baseline.interval.low, required.low
+    difference = start[0] * end[1] - end[0] * start[1]
+    if difference > 0 if case.reading.higher_is_better else difference < 0:
+        start = end
+    compounds = isinstance(case.reading.measure, RelativeIncrease)
+    length = case.term.last - baseline.year
+    return Path(start, end, value.year - baseline.year, length, compounds, value, baseline)
+
+
+def _latest_pair(case: Case, indicator: str) -> tuple[Value | None, Value | None]:
+    years = case.history.years(indicator)
+    before = [year for year in years if year <= case.term.baseline]
+    latest = case.history.value(AsReported(), indicator, years[-1]) if years else None
+    return latest, case.history.value(AsReported(), indicator, before[-1]) if before else None

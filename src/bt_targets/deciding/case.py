@@ -1,0 +1,257 @@
+"""One clause, under one reading, as of one year: which figures its test takes, and how a single year comes out."""
+
+from dataclasses import dataclass
+from functools import cached_property, reduce
+from typing import NamedTuple
+
+from bt_targets.deciding.comparing import every_pair
+from bt_targets.deciding.history import History, Value
+from bt_targets.exact import Ratio
+from bt_targets.figures.intervals import Interval, along, plus, point, scaled, times
+from bt_targets.rules.clauses import Clause, Reading
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.measures import GROWING, Line, ShareOfBase, YearlyGrowth
+from bt_targets.rules.subjects import AsReported
+from bt_targets.rules.term import Term
+from bt_targets.verdicts import PASSED, Cause, Pace, Perspective, Verdict
+
+
+class Outcome(NamedTuple):
+    """How the test of one year came out: exceeded, met, not_met or undetermined, and on what it rests."""
+
+    year: int
+    verdict: Verdict
+    cause: Cause | None = None
+    value: Value | None = None
+    """What was tested; None where there was nothing."""
+    required: Interval | None = None
+    """The required levels; None where they are not known, or not stated for this year."""
+    start: Value | None = None
+    """The figure that the required level was computed from, if any."""
+    rates: tuple[Value, ...] = ()
+    """The growth rates that were tested in place of levels, if they were."""
+
+    @property
+    def passed(self) -> bool:
+        """Whether the test passed."""
+        return self.verdict in PASSED
+
+
+class Path(NamedTuple):
+    """The way from the baseline to the level required at the end, as far as the year of an observation."""
+
+    start: Ratio
+    end: Ratio
+    elapsed: int
+    length: int
+    compounds: bool
+    """Geometric instead of straight."""
+    observed: Value
+    baseline: Value | None
+
+
+class Decision(NamedTuple):
+    """What was decided of a clause, and on what it rests."""
+
+    verdict: Verdict
+    final: bool
+    cause: Cause | None
+    pace: Pace | None
+    tested: Outcome | None
+    """The outcome that the verdict rests on."""
+    years: tuple[Outcome, ...]
+    """The outcome of each year that the timing judges by itself; empty where it judges none."""
+    path: Path | None = None
+    """The path by which the pace was judged."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One clause, under one reading, as of one year."""
+
+    clause: Clause
+    reading: Reading
+    history: History
+    term: Term
+    as_of: int
+    perspective: Perspective = "term"
+
+    @property
+    def indicator(self) -> Indicator:
+        """What is measured."""
+        return self.clause.indicator
+
+    @property
+    def at_start(self) -> bool:
+        """Whether the review year is the baseline year."""
+        return self.as_of == self.term.baseline
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the review year is the last of the term."""
+        return self.as_of == self.term.last
+
+    @cached_property
+    def bound(self) -> Ratio:
+        """The bound in the unit it is compared in."""
+        return self.reading.bound(self.indicator)
+
+    @cached_property
+    def judged_years(self) -> range:
+        """The years of the term up to the review year."""
+        return range(self.term.first, self.as_of + 1)
+
+    def value(self, year: int) -> Value | None:
+        """What the clause looks at in a year."""
+        return self.history.value(self.reading.subject, self.indicator.id, year)
+
+    def latest(self, *, since: int | None = None, until: int | None = None) -> Value | None:
+        """The latest value of the years asked for, whatever its definition."""
+        for year in reversed(self.history.years(self.indicator.id)):
+            if (until is None or year <= until) and (since is None or year >= since):
+                return self.value(year)
+        return None
+
+    @cached_property
+    def baseline(self) -> Value | None:
+        """The value of the greatest year up to the baseline year."""
+        return self.latest(until=self.term.baseline)
+
+    @cached_property
+    def base(self) -> Value | None:
+        """The baseline of the indicator that a share of a base is taken of."""
+        measure = self.reading.measure
+        assert isinstance(measure, ShareOfBase)
+        years = [year for year in self.history.years(measure.base) if year <= self.term.baseline]
+        return self.history.value(AsReported(), measure.base, years[-1]) if years else None
+
+    def rate(self, year: int) -> Value | None:
+        """The reported growth rate of a year."""
+        return self.history.value(AsReported(), self.clause.rate.id, year) if self.clause.rate else None
+
+    # -- the required level
+
+    def start(self, year: int) -> tuple[Value | None, Cause | None]:
+        """The figure that the required level of a year is computed from, or why there is none."""
+        match self.reading.measure.start:
+            case "none":
+                return None, None
+            case "previous":
+                return self.usable_start(self.value(year - 1), "missing_previous_year")
+            case "baseline":
+                return self.usable_start(self.baseline, "missing_baseline")
+            case "base":
+                return self.usable_start(self.base, "missing_baseline")
+
+    def usable_start(self, value: Value | None, missing: Cause) -> tuple[Value | None, Cause | None]:
+        """The figure if something can be computed from it, or why not."""
+        if value is None or value.interval is None:
+            return None, missing
+        if not value.comparable:
+            return value, "different_definition"
+        if isinstance(self.reading.measure, GROWING) and value.interval.high is not None and not value.interval.high[0]:
+            return value, missing
+        return value, None
+
+    def line(self, year: int) -> Line:
+        """The line from the start to the required level of a year."""
+        elapsed = year - self.baseline.year if self.baseline else 0
+        return self.reading.measure.line(self.bound, elapsed)
+
+    def required(self, year: int) -> Interval | None:
+        """The required levels of a year; None where the start for it is missing."""
+        if self.reading.measure.start == "none":
+            return point(self.bound)
+        start, cause = self.start(year)
+        if start is None or start.interval is None or cause:
+            return None
+        return along(self.line(year), start.interval)
+
+    # -- the test
+
+    def test_year(self, year: int) -> Outcome:
+        """The test of a year, on its own figure; yearly growth takes the reported rate where a level is missing."""
+        if isinstance(self.reading.measure, YearlyGrowth) and (
+            self.value(year) is None or self.value(year - 1) is None
+        ):
+            rate = self.rate(year)
+            if rate is not None:
+                return self.test_rates(year, (rate,), point(self.bound))
+        return self.test(year, self.value(year))
+
+    def test(self, year: int, value: Value | None) -> Outcome:
+        """The test of a value that counts for a year.
+
+        Where several things stand in the way, the cause is the first of: no observation, its definition, the start
+        of the measure, a missing part, an inconclusive bound.
+        """
+        required = self.required(year)
+        start, missing = self.start(year)
+        cause: Cause | None = None
+        if value is None:
+            cause = "missing_observation"
+        elif not value.comparable:
+            cause = "different_definition"
+        elif missing:
+            cause = missing
+        elif value.part_missing and value.interval is None:
+            cause = "missing_part"
+        if cause or value is None:
+            return Outcome(year, "undetermined", cause, value, required, start)
+        if value.interval is None:
+            return Outcome(year, "met", None, value, required, start)
+        verdict = self._compare(value, start, required, year)
+        if verdict == "undetermined":
+            cause = "missing_part" if value.part_missing else "inconclusive_bound"
+        return Outcome(year, verdict, cause, value, required, start)
+
+    def _compare(self, value: Value, start: Value | None, required: Interval | None, year: int) -> Verdict:
+        assert value.interval is not None
+        assert required is not None
+        beyond, zero_possible = required, False
+        if start is not None:
+            assert start.interval is not None
+            if self.reading.measure.start != "base" and start.year == value.year:
+                # One observation on both sides is one value, and no value is more than itself.
+                return "not_met"
+            if isinstance(self.reading.measure, GROWING):
+                zero_possible = not start.interval.low[0] and not start.interval.low_open
+                required = required._replace(low_open=required.low_open or zero_possible)
+                beyond = required
+            elif self.line(year).floor is not None:
+                beyond = along(self.line(year), start.interval, floored=False)
+        passed = self._better(value.interval, required, strict=self.reading.comparison.strict)
+        if passed and zero_possible:
+            passed = None
+        if passed is None:
+            return "undetermined"
+        if not passed:
+            return "not_met"
+        exceeded = self.can_be_exceeded and self._better(value.interval, beyond, strict=True)
+        return "exceeded" if exceeded else "met"
+
+    def test_rates(self, year: int, rates: tuple[Value, ...], required: Interval) -> Outcome:
+        """The test of reported growth rates, compounded if there are several; all are given."""
+        grown = compounded([rate.interval for rate in rates if rate.interval])
+        needed = compounded([required] * len(rates))
+        passed = every_pair(grown, needed, strict=False)
+        verdict: Verdict = "undetermined"
+        if passed is not None:
+            verdict = "not_met" if not passed else "exceeded" if every_pair(grown, needed, strict=True) else "met"
+        cause: Cause | None = "inconclusive_bound" if passed is None else None
+        return Outcome(year, verdict, cause, rates[-1], required, None, rates)
+
+    @cached_property
+    def can_be_exceeded(self) -> bool:
+        """Whether anything is better than required."""
+        return self.reading.can_be_exceeded(self.indicator)
+
+    def _better(self, value: Interval, required: Interval, *, strict: bool) -> bool | None:
+        if self.reading.higher_is_better:
+            return every_pair(value, required, strict=strict)
+        return every_pair(required, value, strict=strict)
+
+
+def compounded(rates: list[Interval]) -> Interval:
+    """The growth factors of several years of growth in per cent, multiplied: Π(1 + r/100)."""
+    return reduce(times, (plus(point((1, 1)), scaled(rate, (1, 100))) for rate in rates))

@@ -1,0 +1,107 @@
+"""The figures known as of the review year. Later ones are not there at all, so they can never change a verdict."""
+
+from typing import NamedTuple
+
+from bt_targets.figures.intervals import Interval, minus_not_below_zero, over, point
+from bt_targets.figures.observation import Measured, Observation, measured
+from bt_targets.figures.report import Report
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.subjects import Less, ShareOf, Subject
+
+
+class Figure(NamedTuple):
+    """One observation and what it says in its indicator's own unit."""
+
+    observation: Observation
+    indicator: Indicator
+    measured: Measured
+
+
+class Value(NamedTuple):
+    """What a clause looks at in one year: one figure, or two figures taken together."""
+
+    year: int
+    interval: Interval | None
+    """None for a year without events, and for a share whose whole is missing."""
+    figures: tuple[Figure, ...]
+    """The figure of the clause's indicator first."""
+    comparable: bool = True
+    """Whether all figures were measured under the indicator's own definition."""
+    part_missing: bool = False
+    """Whether the second figure is not there."""
+
+    @property
+    def is_vacuous(self) -> bool:
+        """Whether the year had no events."""
+        return self.interval is None and not self.part_missing
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether exactly one number is left, under the right definition."""
+        return self.interval is not None and self.interval.is_point and self.comparable
+
+
+class History:
+    """The observations of a report up to the review year, by indicator and year."""
+
+    def __init__(self, report: Report, resolution: Resolution, as_of: int) -> None:
+        self._indicators = resolution.indicators
+        self._observations: dict[str, dict[int, Observation]] = {}
+        for each in report.observations:
+            if each.year <= as_of:
+                self._observations.setdefault(each.indicator, {})[each.year] = each
+        self._figures: dict[tuple[str, int], Figure] = {}
+
+    def figure(self, indicator: str, year: int) -> Figure | None:
+        """The figure of an indicator for a year."""
+        observation = self._observations.get(indicator, {}).get(year)
+        if observation is None:
+            return None
+        key = (indicator, year)
+        if key not in self._figures:
+            known = self._indicators[indicator]
+            self._figures[key] = Figure(observation, known, measured(observation, known))
+        return self._figures[key]
+
+    def years(self, indicator: str) -> list[int]:
+        """The years of which an indicator is known, in order."""
+        return sorted(self._observations.get(indicator, ()))
+
+    def value(self, subject: Subject, indicator: str, year: int) -> Value | None:
+        """The value that a subject has in a year; None where its indicator has no figure."""
+        figure = self.figure(indicator, year)
+        if figure is None:
+            return None
+        interval, _, comparable = figure.measured
+        if not isinstance(subject, Less | ShareOf):
+            return Value(year, interval, (figure,), comparable)
+        part = self.figure(subject.part, year)
+        if isinstance(subject, Less):
+            return _less(year, figure, part)
+        return _share_of(year, figure, part)
+
+
+def _less(year: int, figure: Figure, part: Figure | None) -> Value:
+    whole, _, comparable = figure.measured
+    assert whole is not None
+    if part is not None and part.measured.comparable == comparable:
+        assert part.measured.interval is not None
+        return Value(year, minus_not_below_zero(whole, part.measured.interval), (figure, part), comparable)
+    # What is taken off is not known: anything from nothing to all of it.
+    net = Interval((0, 1), False, whole.high, whole.high_open)
+    figures = (figure,) if part is None else (figure, part)
+    if whole.high is not None and whole.high[0] == 0:
+        return Value(year, point((0, 1)), figures, comparable)
+    return Value(year, net, figures, comparable and part is None, part_missing=part is None)
+
+
+def _share_of(year: int, figure: Figure, part: Figure | None) -> Value:
+    interval, _, comparable = figure.measured
+    assert interval is not None
+    if part is None:
+        return Value(year, None, (figure,), comparable, part_missing=True)
+    assert part.measured.interval is not None
+    share = over(interval, part.measured.interval, 100)
+    figures = (figure, part)
+    return Value(year, share, figures, comparable and part.measured.comparable, part_missing=share is None)

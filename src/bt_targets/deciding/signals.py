@@ -1,0 +1,79 @@
+"""Signals: what a careful reader would want to see beside a verdict. None of them changes it."""
+
+from collections.abc import Iterable
+
+from bt_targets.deciding.case import Case, Decision
+from bt_targets.deciding.history import Figure, Value
+from bt_targets.verdicts import SIGNALS, Signal
+
+
+def signals(case: Case, decision: Decision, used: Iterable[Figure], *, reading_matters: bool) -> tuple[Signal, ...]:
+    """The signals of a decision, in the order of the vocabulary."""
+    used = tuple(used)
+    tested = decision.tested
+    found: set[Signal] = set()
+    if any(figure.measured.about for figure in used):
+        found.add("approximate")
+    if any(figure.observation.status != "official" for figure in used):
+        found.add("provisional")
+    if any(figure.measured.interval is None for figure in used):
+        found.add("vacuous")
+    if tested is not None and tested.value is not None and tested.value.year < case.as_of and _dated(case):
+        found.add("stale")
+    if any(start is not None and start.year < case.term.baseline for start in _baselines(case, decision)):
+        found.add("old_baseline")
+    if reading_matters:
+        found.add("reading_matters")
+    if tested is not None and case.reading.timing != "cumulative" and not tested.rates:
+        if tested.passed and _is_slipping(case, tested.value):
+            found.add("slipping")
+        if _is_lost(case, decision):
+            found.add("lost")
+    return tuple(signal for signal in SIGNALS if signal in found)
+
+
+def _dated(case: Case) -> bool:
+    """Whether the figure tested stands for the review year: a year that settled a clause for good does not age."""
+    return case.reading.timing in {"by_end", "average"} or case.at_start
+
+
+def _baselines(case: Case, decision: Decision) -> list[Value | None]:
+    used: list[Value | None] = []
+    if decision.path is not None:
+        used.append(decision.path.baseline)
+    if case.reading.measure.start in {"baseline", "base"} or case.at_start:
+        for outcome in (*decision.years, *filter(None, (decision.tested,))):
+            used.append(outcome.start)
+    return used
+
+
+def _is_slipping(case: Case, now: Value | None) -> bool:
+    if now is None or not now.is_exact:
+        return False
+    before = case.latest(until=now.year - 1)
+    if before is None or not before.is_exact:
+        return False
+    assert now.interval is not None
+    assert before.interval is not None
+    left, right = now.interval.low[0] * before.interval.low[1], before.interval.low[0] * now.interval.low[1]
+    return left < right if case.reading.higher_is_better else left > right
+
+
+def _is_lost(case: Case, decision: Decision) -> bool:
+    """Failed now, and passed at the baseline or in an earlier year."""
+    now = decision.years[-1] if decision.years else decision.tested
+    if now is None or now.verdict != "not_met" or case.reading.timing == "once":
+        return False
+    year = now.value.year if now.value else now.year
+    for earlier in case.history.years(case.indicator.id):
+        if earlier < year and _passed_in(case, earlier):
+            return True
+    return False
+
+
+def _passed_in(case: Case, year: int) -> bool:
+    if year < case.term.first and case.reading.measure.start != "none":
+        return False
+    if year < case.term.first and (case.baseline is None or year != case.baseline.year):
+        return False
+    return case.test_year(year).passed

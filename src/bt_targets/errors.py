@@ -1,0 +1,245 @@
+"""What is wrong with an input: a closed set of codes, each with a message in Vietnamese and in English."""
+
+from typing import Any, Final, Literal, NamedTuple, get_args
+
+from pydantic import ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from bt_targets.model import Model, Text
+
+Code = Literal[
+    "bound_not_allowed",
+    "components_not_allowed",
+    "definition_not_allowed",
+    "duplicate_key",
+    "duplicate_observation",
+    "empty_interval",
+    "empty_whole",
+    "excluded_above_whole",
+    "file_too_large",
+    "fractional_count",
+    "growth_too_low",
+    "missing_field",
+    "missing_unit",
+    "missing_upper",
+    "missing_value",
+    "negative_value",
+    "not_a_list",
+    "not_a_mapping",
+    "not_a_number",
+    "not_a_report",
+    "not_a_whole_number",
+    "not_finite",
+    "not_readable",
+    "not_text",
+    "number_too_long",
+    "other_resolution",
+    "part_above_whole",
+    "protected_above_poor",
+    "rank_below_one",
+    "share_above_100",
+    "share_without_unit",
+    "text_too_long",
+    "too_many_items",
+    "two_values",
+    "unit_not_allowed",
+    "unknown_choice",
+    "unknown_field",
+    "unknown_indicator",
+    "unknown_unit",
+    "unreadable_value",
+    "upper_below_lower",
+    "upper_without_between",
+    "wholes_differ",
+    "wrong_kind",
+    "wrong_unit",
+    "year_outside",
+]
+CODES: Final = get_args(Code)
+"""Every code, in order."""
+
+MAX_ECHO = 80
+"""Most characters of an input that a message repeats."""
+MAX_PROBLEMS = 1000
+"""Most problems that one error lists."""
+
+_MESSAGES: Final[dict[Code, tuple[str, str]]] = {
+    "bound_not_allowed": ("Giá trị này không nhận giới hạn", "This value takes no bound"),
+    "components_not_allowed": (
+        "Chỉ tiêu này không cộng được từ các phần",
+        "This indicator cannot be put together from parts",
+    ),
+    "definition_not_allowed": ("Chỉ tiêu này không gắn với chuẩn nào", "This indicator is not tied to a definition"),
+    "duplicate_key": ("Tên trường lặp lại trong cùng một đối tượng", "A field name occurs twice in one object"),
+    "duplicate_observation": (
+        "Chỉ tiêu này đã có số liệu cho cùng năm",
+        "This indicator already has an observation for the same year",
+    ),
+    "empty_interval": ("Không có giá trị nào thỏa mãn giới hạn này", "No value satisfies this bound"),
+    "empty_whole": ("Tổng số để tính tỷ lệ bằng 0", "The whole of the share is 0"),
+    "excluded_above_whole": ("Số loại trừ lớn hơn tổng số", "More is excluded than there is"),
+    "file_too_large": ("Tệp vượt quá dung lượng cho phép", "The file is larger than allowed"),
+    "fractional_count": ("Số đếm phải là số nguyên", "A count has to be a whole number"),
+    "growth_too_low": ("Tốc độ tăng phải lớn hơn -100 %", "A growth rate has to be above -100 %"),
+    "missing_field": ("Thiếu trường bắt buộc", "A required field is missing"),
+    "missing_unit": ("Thiếu đơn vị tính", "The unit is missing"),
+    "missing_upper": ("Khoảng giá trị thiếu đầu trên", "The upper end of the range is missing"),
+    "missing_value": ("Số liệu chưa có giá trị", "The observation has no value"),
+    "negative_value": ("Giá trị không được âm", "The value must not be negative"),
+    "not_a_list": ("Phải là một danh sách", "This has to be a list"),
+    "not_a_mapping": ("Phải là một đối tượng gồm các trường", "This has to be an object with fields"),
+    "not_a_number": ("Không phải là số ở dạng thập phân hoặc phân số", "Not a plain decimal number or a fraction"),
+    "not_a_report": ("Không phải là báo cáo số liệu", "This is not a report of figures"),
+    "not_a_whole_number": ("Phải là số nguyên", "This has to be a whole number"),
+    "not_finite": ("Phải là một số hữu hạn", "This has to be a finite number"),
+    "not_readable": ("Không đọc được tệp", "The file cannot be read"),
+    "not_text": ("Phải là văn bản", "This has to be text"),
+    "number_too_long": ("Số có quá nhiều chữ số", "The number has too many digits"),
+    "other_resolution": ("Báo cáo thuộc một nghị quyết khác", "The report belongs to another resolution"),
+    "part_above_whole": ("Phần lớn hơn tổng số", "The part is greater than the whole"),
+    "protected_above_poor": (
+        "Số hộ nghèo bảo trợ lớn hơn số hộ nghèo của cùng năm",
+        "There are more protected poor households than poor households in the year",
+    ),
+    "rank_below_one": ("Thứ hạng nhỏ nhất là 1", "The best rank is 1"),
+    "share_above_100": ("Tỷ lệ không được vượt 100 %", "A share must not pass 100 %"),
+    "share_without_unit": (
+        "Tỷ lệ thiếu đơn vị nên không rõ là phần trăm hay phần thập phân",
+        "A share without a unit could be per cent or a fraction",
+    ),
+    "text_too_long": ("Văn bản quá dài", "The text is too long"),
+    "too_many_items": ("Danh sách có quá nhiều mục", "The list has too many items"),
+    "two_values": ("Số liệu có cả giá trị chung và các phần", "The observation has both a value and components"),
+    "unit_not_allowed": ("Đơn vị đã có trong giá trị hoặc không dùng ở đây", "A unit has no place here"),
+    "unknown_choice": ("Giá trị không thuộc danh mục cho phép", "This is not one of the choices"),
+    "unknown_field": ("Tên trường không có trong mẫu", "There is no such field"),
+    "unknown_indicator": ("Không có chỉ tiêu thống kê này", "There is no such indicator"),
+    "unknown_unit": ("Không có đơn vị tính này", "There is no such unit"),
+    "unreadable_value": ("Không đọc được giá trị", "The value cannot be read"),
+    "upper_below_lower": ("Đầu trên nhỏ hơn đầu dưới", "The upper end is below the lower end"),
+    "upper_without_between": (
+        "Chỉ khoảng giá trị (between) mới có đầu trên",
+        "Only a range (between) has an upper end",
+    ),
+    "wholes_differ": (
+        "Hai đầu của khoảng phải tính trên cùng một tổng số",
+        "Both ends of the range have to be of the same whole",
+    ),
+    "wrong_kind": ("Dạng giá trị không hợp với chỉ tiêu", "This kind of value does not fit the indicator"),
+    "wrong_unit": ("Đơn vị tính không hợp với chỉ tiêu", "The unit does not fit the indicator"),
+    "year_outside": ("Năm nằm ngoài phạm vi của báo cáo", "The year lies outside the report"),
+}
+
+
+class Problem(Model):
+    """One thing that is wrong with an input."""
+
+    code: Code
+    path: str
+    """Where: the path of the field, or the sheet and row."""
+    found: str
+    """What stands there, cut short."""
+    expected: Text
+    """What should stand there."""
+    message: Text
+    """What is wrong, with place, finding and expectation, for a person."""
+
+
+class Finding(NamedTuple):
+    """A problem before it knows its full path: what the readers of values collect."""
+
+    code: Code
+    at: tuple[str | int, ...]
+    found: str
+    vi: str
+    en: str
+
+
+def finding(code: Code, at: tuple[str | int, ...], found: object, vi: str, en: str) -> Finding:
+    """A finding; `vi` and `en` say what is expected."""
+    return Finding(code, at, echo(found), vi, en)
+
+
+def echo(found: object) -> str:
+    """An input as it is repeated in messages: one line, control characters escaped, cut short."""
+    if isinstance(found, int) and not isinstance(found, bool) and abs(found) >= 10**MAX_ECHO:
+        return "…"
+    text = found if isinstance(found, str) else repr(found)
+    text = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text[:MAX_ECHO])
+    return text if len(text) < MAX_ECHO else text[: MAX_ECHO - 1] + "…"
+
+
+def path_text(at: tuple[str | int, ...]) -> str:
+    """A path as people read it: `observations[3].value`."""
+    text = ""
+    for step in at:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+    return text
+
+
+def problem(given: Finding) -> Problem:
+    """The finding as the public model, its message composed from the parts."""
+    vi, en = _MESSAGES[given.code]
+    place = path_text(given.at)
+    return Problem(
+        code=given.code,
+        path=place,
+        found=given.found,
+        expected=Text(vi=given.vi, en=given.en),
+        message=Text(
+            vi=f"{place or 'tệp'}: {vi} (gặp: {given.found}). Cần: {given.vi}.",
+            en=f"{place or 'file'}: {en} (found: {given.found}). Expected: {given.en}.",
+        ),
+    )
+
+
+class ReportError(ValueError):
+    """A report that cannot be read. `items` lists everything that is wrong with it."""
+
+    def __init__(self, items: tuple[Problem, ...], *, left_out: int = 0) -> None:
+        self.items = items
+        self.left_out = left_out
+        """How many further problems were found and not listed."""
+        lines = [f"- {item.message.vi}\n  {item.message.en}" for item in items]
+        if left_out:
+            lines.append(f"- … {left_out} lỗi khác / {left_out} more problems")
+        super().__init__("\n".join(["Báo cáo số liệu có lỗi / The report has errors:", *lines]))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild_report_error, (self.items, self.left_out)
+
+
+def _rebuild_report_error(items: tuple[Problem, ...], left_out: int) -> ReportError:
+    return ReportError(items, left_out=left_out)
+
+
+class AssessmentError(ValueError):
+    """A question that cannot be asked: a year outside the term, an unknown clause, reading or perspective."""
+
+    def __init__(self, message: Text) -> None:
+        self.message = message
+        super().__init__(f"{message.vi} / {message.en}")
+
+    def __reduce__(self) -> tuple[type["AssessmentError"], tuple[Text]]:
+        return type(self), (self.message,)
+
+
+def report_error(findings: list[Finding]) -> ReportError:
+    """All findings as the error that loading raises."""
+    listed = findings[:MAX_PROBLEMS]
+    return ReportError(tuple(map(problem, listed)), left_out=len(findings) - len(listed))
+
+
+def validation_error(title: str, findings: list[Finding]) -> ValidationError:
+    """All findings as pydantic's error, with our codes as its error types."""
+    return ValidationError.from_exception_data(title, [_line(each) for each in findings[:MAX_PROBLEMS]])
+
+
+def _line(given: Finding) -> InitErrorDetails:
+    vi, en = _MESSAGES[given.code]
+    error = PydanticCustomError(
+        given.code,
+        "{vi} / {en}. Cần / expected: {expected_vi} / {expected_en}",
+        {"vi": vi, "en": en, "expected_vi": given.vi, "expected_en": given.en, "found": given.found},
+    )
+    return InitErrorDetails(type=error, loc=given.at, input=given.found)

@@ -1,0 +1,128 @@
+"""Exact numbers: integer pairs for deciding, fractions for explaining, decimal text at the border.
+
+No binary float is ever made here. A `Ratio` is a pair (numerator, denominator > 0) that need not be in lowest
+terms: cross-multiplying integers is all that a decision takes.
+"""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from math import floor, isfinite
+
+Ratio = tuple[int, int]
+
+MAX_DIGITS_BEFORE = 18
+"""Most digits that a number from outside may have before its decimal mark."""
+MAX_DIGITS_AFTER = 12
+"""Most digits that a number from outside may have after its decimal mark."""
+MAX_DIGITS_OF_FRACTION = 30
+"""Most digits that the numerator or the denominator of a fraction from outside may have."""
+SHOWN_DECIMALS = 4
+"""Decimals that a figure shown to people has at most."""
+
+_DECIMAL = re.compile(rf"(-?)([0-9]{{1,{MAX_DIGITS_BEFORE}}})(?:\.([0-9]{{1,{MAX_DIGITS_AFTER}}}))?")
+_FRACTION = re.compile(rf"(-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})/([0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})")
+_FLOAT = re.compile(r"(-?)([0-9]+)(?:\.([0-9]+))?(?:e([+-][0-9]+))?")
+
+
+def read_exact(text: str) -> Fraction:
+    """Read plain decimal notation (`"1234.5"`) or a fraction (`"280/3"`).
+
+    Raises:
+        ValueError: for anything else: exponents, signs other than a leading minus, digits of other scripts, more
+            digits than the limits of this module allow, a denominator of 0.
+    """
+    if match := _DECIMAL.fullmatch(text):
+        sign, whole, decimals = match.groups(default="")
+        magnitude = Fraction(int(whole + decimals), 10 ** len(decimals))
+        return -magnitude if sign else magnitude
+    if (match := _FRACTION.fullmatch(text)) and int(match[2]):
+        return Fraction(int(match[1]), int(match[2]))
+    raise ValueError("not a plain decimal number or a fraction")
+
+
+def read_number(number: int | float | Decimal | Fraction) -> Fraction:
+    """The exact value of a Python number; a float counts as its shortest decimal form.
+
+    Raises:
+        ValueError: if the number is not finite or has more digits than the limits of this module allow.
+    """
+    if isinstance(number, float):
+        if not isfinite(number):
+            raise ValueError("not finite")
+        return _from_decimal(Decimal(repr(number)))
+    if isinstance(number, Decimal):
+        if not number.is_finite():
+            raise ValueError("not finite")
+        return _from_decimal(number)
+    fraction = Fraction(number)
+    most = 10**MAX_DIGITS_BEFORE if fraction.denominator == 1 else 10**MAX_DIGITS_OF_FRACTION
+    if abs(fraction.numerator) >= most or fraction.denominator >= most:
+        raise ValueError("too many digits")
+    return fraction
+
+
+def _from_decimal(number: Decimal) -> Fraction:
+    # The exponent is looked at before any power is taken: 1E+999999999 is twelve characters and no number of ours.
+    sign, digits, exponent = number.as_tuple()
+    assert isinstance(exponent, int)
+    if len(digits) + max(exponent, 0) > MAX_DIGITS_BEFORE + MAX_DIGITS_AFTER or exponent < -3 * MAX_DIGITS_AFTER:
+        raise ValueError("too many digits")
+    magnitude = int("".join(map(str, digits)))
+    fraction = Fraction(magnitude * 10**exponent) if exponent >= 0 else Fraction(magnitude, 10**-exponent)
+    if fraction >= 10**MAX_DIGITS_BEFORE or (fraction * 10**MAX_DIGITS_AFTER).denominator != 1:
+        raise ValueError("too many digits")
+    return -fraction if sign else fraction
+
+
+def write_exact(value: Fraction) -> str:
+    """Plain decimal notation where that ends within the limits of this module, else a fraction: `read_exact` undone."""
+    scaled = value * 10**MAX_DIGITS_AFTER
+    if scaled.denominator != 1 or abs(value) >= 10**MAX_DIGITS_BEFORE:
+        return str(value)
+    return _decimal_text(scaled.numerator, MAX_DIGITS_AFTER)
+
+
+def write_rounded(value: Fraction, decimals: int = SHOWN_DECIMALS) -> str:
+    """Decimal text of at most so many decimals, rounded half away from zero, without trailing zeros."""
+    scaled = abs(value) * 10**decimals
+    units = floor(scaled + Fraction(1, 2))
+    return _decimal_text(-units if value < 0 else units, decimals)
+
+
+def _decimal_text(units: int, decimals: int) -> str:
+    digits = str(abs(units)).rjust(decimals + 1, "0")
+    text = f"{digits[:-decimals]}.{digits[-decimals:]}".rstrip("0").rstrip(".")
+    return f"-{text}" if units < 0 else text
+
+
+def round_up(value: Fraction) -> int:
+    """The smallest whole number that is not below the value."""
+    return -((-value.numerator) // value.denominator)
+
+
+def whole_root(value: int, degree: int) -> int:
+    """The greatest whole number whose power of that degree does not exceed the value (value ≥ 0, degree ≥ 1)."""
+    if value < 2 or degree == 1:
+        return value
+    guess = 1 << -(-value.bit_length() // degree)
+    while True:
+        better = ((degree - 1) * guess + value // guess ** (degree - 1)) // degree
+        if better >= guess:
+            return guess
+        guess = better
+
+
+def exact_root(value: Fraction, degree: int) -> Fraction | None:
+    """The root of that degree if it is rational, else None (value ≥ 0)."""
+    top, bottom = whole_root(value.numerator, degree), whole_root(value.denominator, degree)
+    if top**degree == value.numerator and bottom**degree == value.denominator:
+        return Fraction(top, bottom)
+    return None
+
+
+def rounded_root(value: Fraction, degree: int, decimals: int) -> Fraction:
+    """The root of that degree, correctly rounded to so many decimals (value ≥ 0)."""
+    doubled = 2 * 10**decimals
+    floor_of_doubled = whole_root(value.numerator * doubled**degree // value.denominator, degree)
+    return Fraction((floor_of_doubled + 1) // 2, 10**decimals)

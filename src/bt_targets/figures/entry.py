@@ -1,0 +1,499 @@
+"""Reading one raw observation: everything that is wrong with it is found in one go, and nothing is guessed.
+
+`read_observation` is a plain function from a mapping to the fields of an `Observation` and a list of findings; the
+models call it, so that constructing one in Python and loading a file follow the same rules.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from difflib import get_close_matches
+from fractions import Fraction
+from math import isfinite
+from typing import Any, Final
+
+from bt_targets.errors import Code, Finding, finding
+from bt_targets.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, read_exact, read_number
+from bt_targets.figures.documents import UnreadNumber
+from bt_targets.figures.measuring import combined, interval_of
+from bt_targets.figures.values import BOUNDS, STATUSES, Bound, Component, Counts, Value
+from bt_targets.model import FrozenMap
+from bt_targets.quantity import Quantity
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.resolution import Resolution
+from bt_targets.units import Unit, find_unit, from_pint, is_ambiguous, is_pint, unit
+
+FIRST_YEAR: Final = 1976
+"""The earliest year that an observation may have."""
+MAX_TEXT: Final = 1000
+"""Most characters of a source, a note, a name or the text as it was written."""
+MAX_COMPONENTS: Final = 200
+"""Most components of one observation."""
+
+_FIELDS: Final = (
+    "indicator",
+    "year",
+    "value",
+    "unit",
+    "bound",
+    "upper",
+    "components",
+    "status",
+    "definition",
+    "as_written",
+    "source",
+    "note",
+)
+_NUMBER: Final = (
+    f"số thập phân như 1234.5 (tối đa {MAX_DIGITS_BEFORE} chữ số nguyên, {MAX_DIGITS_AFTER} chữ số lẻ) hoặc phân số "
+    "như 280/3",
+    f"a decimal such as 1234.5 (at most {MAX_DIGITS_BEFORE} digits before and {MAX_DIGITS_AFTER} after the point) or a "
+    "fraction such as 280/3",
+)
+Place = tuple[str | int, ...]
+
+
+class _Refused(Exception):
+    """One value cannot be read; carries what was found."""
+
+    def __init__(self, code: Code, at: Place, found: object, vi: str, en: str) -> None:
+        super().__init__(code)
+        self.finding = finding(code, at, found, vi, en)
+
+
+def read_observation(
+    raw: Mapping[Any, Any], resolution: Resolution, *, from_json: bool = False
+) -> tuple[dict[str, Any], list[Finding]]:
+    """The fields of an observation in machine form, and everything that is wrong with the raw ones.
+
+    `from_json` says that floats come from a JSON reader which may have rounded them; they are then refused.
+    """
+    reader = _Reader(raw, resolution, from_json=from_json)
+    return reader.read(), reader.findings
+
+
+@dataclass(slots=True)
+class _Reader:
+    raw: Mapping[Any, Any]
+    resolution: Resolution
+    from_json: bool
+    findings: list[Finding] = field(default_factory=list)
+    unit_used: bool = False
+
+    def read(self) -> dict[str, Any]:
+        unknown_fields(self.raw, _FIELDS, (), self.findings)
+        indicator = self._indicator()
+        fields: dict[str, Any] = {
+            "indicator": indicator.id if indicator else "",
+            "year": self._year(),
+            "value": None,
+            "unit": None,
+            "bound": self._choice("bound", BOUNDS, "exact"),
+            "upper": None,
+            "components": None,
+            "status": self._choice("status", STATUSES, "official"),
+            "definition": self._definition(indicator),
+        }
+        for name in ("as_written", "source", "note"):
+            fields[name] = read_text(self.raw.get(name), (name,), self.findings)
+        if indicator is not None and isinstance(self._unit_text(), str | None):
+            self._read_values(indicator, fields)
+        return fields
+
+    # -- the fields one by one
+
+    def _indicator(self) -> Indicator | None:
+        given = self.raw.get("indicator")
+        if given is None:
+            self._note("missing_field", ("indicator",), given, "mã chỉ tiêu thống kê", "the id of an indicator")
+            return None
+        known = self.resolution.indicators
+        if isinstance(given, str) and given in known:
+            return known[given]
+        near = get_close_matches(given[:MAX_TEXT], known, n=3, cutoff=0.5) if isinstance(given, str) else []
+        self._note(
+            "unknown_indicator",
+            ("indicator",),
+            given,
+            f"mã gần nhất: {', '.join(near)}" if near else "một mã trong danh mục chỉ tiêu thống kê",
+            f"nearest ids: {', '.join(near)}" if near else "an id of the list of indicators",
+        )
+        return None
+
+    def _year(self) -> int:
+        given = self.raw.get("year")
+        last = self.resolution.term.last
+        vi, en = f"một năm từ {FIRST_YEAR} đến {last}", f"a year from {FIRST_YEAR} to {last}"
+        if given is None:
+            self._note("missing_field", ("year",), given, vi, en)
+        elif not isinstance(given, int) or isinstance(given, bool):
+            self._note("not_a_whole_number", ("year",), given, vi, en)
+        elif not FIRST_YEAR <= given <= last:
+            self._note("year_outside", ("year",), given, vi, en)
+        else:
+            return given
+        return 0
+
+    def _choice(self, name: str, choices: tuple[str, ...], default: str) -> str:
+        given = self.raw.get(name)
+        if given is None:
+            return default
+        if isinstance(given, str) and given in choices:
+            return given
+        listed = ", ".join(choices)
+        self._note("unknown_choice", (name,), given, f"một trong: {listed}", f"one of: {listed}")
+        return default
+
+    def _definition(self, indicator: Indicator | None) -> str | None:
+        given = self.raw.get("definition")
+        if given is None or indicator is None:
+            return None
+        if not indicator.definitions:
+            self._note("definition_not_allowed", ("definition",), given, "bỏ trường này", "no such field")
+        elif not isinstance(given, str) or given not in indicator.definitions:
+            listed = ", ".join(indicator.definitions)
+            self._note("unknown_choice", ("definition",), given, f"một trong: {listed}", f"one of: {listed}")
+        else:
+            return given
+        return None
+
+    def _unit_text(self) -> str | None | bool:
+        given = self.raw.get("unit")
+        if given is None or isinstance(given, str):
+            return given
+        self._note("not_text", ("unit",), given, "tên đơn vị tính", "the name of a unit")
+        return False
+
+    # -- values
+
+    def _read_values(self, indicator: Indicator, fields: dict[str, Any]) -> None:
+        value, components = self.raw.get("value"), self.raw.get("components")
+        upper, bound = self.raw.get("upper"), fields["bound"]
+        before = len(self.findings)
+        if components is not None:
+            if value is not None:
+                self._note("two_values", ("components",), components, "chỉ value hoặc components", "one of the two")
+            if bound != "exact" or upper is not None:
+                at = ("bound",) if bound != "exact" else ("upper",)
+                self._note("bound_not_allowed", at, bound, "giới hạn riêng của từng phần", "a bound in each component")
+            fields["components"] = self._components(indicator, components)
+        elif value is None:
+            self._note("missing_value", ("value",), None, "value hoặc components", "value or components")
+        else:
+            fields["value"], fields["upper"] = self._bounded(indicator, value, bound, upper, self.raw.get("unit"), ())
+        if len(self.findings) == before and self.raw.get("unit") is not None and not self.unit_used:
+            self._note(
+                "unit_not_allowed",
+                ("unit",),
+                self.raw["unit"],
+                "đơn vị chỉ đứng cạnh một số",
+                "a unit only beside a bare number",
+            )
+
+    def _bounded(
+        self, indicator: Indicator, raw: Any, bound: Bound, raw_upper: Any, unit_text: str | None, at: Place
+    ) -> tuple[Value | None, Value | None]:
+        """A value and its upper end, checked for themselves and together."""
+        value = self._value(indicator, raw, unit_text, (*at, "value"))
+        upper = None
+        if bound == "between":
+            if raw_upper is None:
+                self._note("missing_upper", (*at, "upper"), None, "đầu trên của khoảng", "the upper end of the range")
+                return value, None
+            upper = self._value(indicator, raw_upper, unit_text, (*at, "upper"))
+        elif raw_upper is not None:
+            self._note(
+                "upper_without_between", (*at, "upper"), raw_upper, "bound là between", "the bound to be between"
+            )
+        if value is None or (bound == "between" and upper is None) or bound == "exact":
+            return value, upper
+        self._check_bound(indicator, value, bound, upper, at)
+        return value, upper
+
+    def _check_bound(self, indicator: Indicator, value: Value, bound: Bound, upper: Value | None, at: Place) -> None:
+        if isinstance(value, bool) or (isinstance(value, Counts) and value.net_whole == 0):
+            self._note("bound_not_allowed", (*at, "bound"), bound, "giá trị chính xác", "the exact value")
+            return
+        if upper is not None and type(upper) is not type(value):
+            self._note("wrong_kind", (*at, "upper"), _shown(upper), "cùng dạng với value", "the same form as value")
+            return
+        if isinstance(value, Counts) and isinstance(upper, Counts):
+            if (value.whole, value.excluded) != (upper.whole, upper.excluded):
+                self._note("wholes_differ", (*at, "upper"), _shown(upper), "cùng tổng số", "the same whole")
+                return
+        interval = interval_of(indicator, value, bound, upper)
+        assert interval is not None
+        if interval.is_empty:
+            code: Code = "upper_below_lower" if bound == "between" else "empty_interval"
+            self._note(code, (*at, "upper" if upper is not None else "bound"), *_nothing_between(value, bound, upper))
+
+    def _components(self, indicator: Indicator, raw: Any) -> FrozenMap[str, Component] | None:
+        at: Place = ("components",)
+        if indicator.kind in {"status", "rank", "rate"}:
+            self._note("components_not_allowed", at, raw, "một giá trị chung", "one value")
+            return None
+        if not isinstance(raw, Mapping) or not raw:
+            self._note("not_a_mapping", at, raw, "tên từng phần và giá trị", "the name and value of each part")
+            return None
+        if len(raw) > MAX_COMPONENTS:
+            self._note("too_many_items", at, len(raw), f"nhiều nhất {MAX_COMPONENTS}", f"at most {MAX_COMPONENTS}")
+            return None
+        before = len(self.findings)
+        parts = {name: self._component(indicator, each, (*at, str(name))) for name, each in raw.items()}
+        for name in raw:
+            read_text(name, (*at, str(name)), self.findings)
+        known = {str(name): part for name, part in parts.items() if part is not None}
+        if len(self.findings) > before:
+            return None
+        if (
+            indicator.kind == "share"
+            and indicator.whole == "population"
+            and combined(indicator, known.values()) is None
+        ):
+            self._note("empty_whole", at, 0, "tổng số lớn hơn 0", "a whole above 0")
+        return FrozenMap(known)
+
+    def _component(self, indicator: Indicator, raw: Any, at: Place) -> Component | None:
+        bound: Bound = "exact"
+        raw_value, raw_upper, unit_text = raw, None, self.raw.get("unit")
+        if isinstance(raw, Component):
+            raw = {"value": raw.value, "bound": raw.bound, "upper": raw.upper}
+        if isinstance(raw, Mapping) and "value" in raw:
+            unknown_fields(raw, ("value", "unit", "bound", "upper"), at, self.findings)
+            raw_value, raw_upper = raw["value"], raw.get("upper")
+            bound = raw.get("bound") or "exact"
+            if not isinstance(bound, str) or bound not in BOUNDS:
+                listed = ", ".join(BOUNDS)
+                self._note("unknown_choice", (*at, "bound"), bound, f"một trong: {listed}", f"one of: {listed}")
+                return None
+            own = raw.get("unit")
+            if own is not None and not isinstance(own, str):
+                self._note("not_text", (*at, "unit"), own, "tên đơn vị tính", "the name of a unit")
+                return None
+            if own is not None and not _is_number(raw_value):
+                self._note(
+                    "unit_not_allowed", (*at, "unit"), own, "đơn vị chỉ đứng cạnh một số", "a unit beside a number"
+                )
+                return None
+            unit_text = own or unit_text
+        value, upper = self._bounded(indicator, raw_value, bound, raw_upper, unit_text, at)
+        if value is None or isinstance(value, bool) or isinstance(upper, bool):
+            return None
+        if indicator.kind == "share" and not isinstance(value, Counts):
+            self._note(
+                "components_not_allowed",
+                at,
+                _shown(value),
+                "từng phần dưới dạng {part, whole}, vì tỷ lệ không cộng được",
+                "each part as {part, whole}: percentages do not add up",
+            )
+            return None
+        return Component(value=value, bound=bound, upper=upper)
+
+    def _value(self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place) -> Value | None:
+        try:
+            return self._read(indicator, raw, unit_text, at)
+        except _Refused as refused:
+            self.findings.append(refused.finding)
+            return None
+
+    def _read(self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place) -> Value:
+        if isinstance(raw, Quantity):
+            raw = {"magnitude": raw.magnitude, "unit": raw.unit}
+        elif isinstance(raw, Counts):
+            raw = {"part": raw.part, "whole": raw.whole, "excluded": raw.excluded}
+        elif is_pint(raw):
+            raw = dict(zip(("magnitude", "unit"), from_pint(raw), strict=True))
+        if isinstance(raw, UnreadNumber):
+            raise _Refused(raw.code, at, raw.text, *_NUMBER)
+        if isinstance(raw, bool):
+            return self._status(indicator, raw, at)
+        if isinstance(raw, str):
+            return self._grade(indicator, raw, at)
+        if _is_number(raw):
+            self.unit_used = True
+            return self._quantity(indicator, raw, unit_text, at)
+        if isinstance(raw, Mapping):
+            return self._mapping(indicator, raw, at)
+        raise _Refused("unreadable_value", at, raw, *_wanted(indicator))
+
+    def _status(self, indicator: Indicator, raw: bool, at: Place) -> bool:
+        if indicator.kind != "status":
+            raise _Refused("wrong_kind", at, raw, *_wanted(indicator))
+        return raw
+
+    def _grade(self, indicator: Indicator, raw: str, at: Place) -> str:
+        if indicator.scale is None:
+            raise _Refused("unreadable_value", at, raw, *_wanted(indicator))
+        if raw not in {grade.id for grade in indicator.scale.grades}:
+            raise _Refused("unknown_choice", at, raw, *_wanted(indicator))
+        return raw
+
+    def _mapping(self, indicator: Indicator, raw: Mapping[Any, Any], at: Place) -> Value:
+        if "magnitude" in raw or "unit" in raw:
+            unknown_fields(raw, ("magnitude", "unit"), at, self.findings)
+            if raw.get("magnitude") is None:
+                raise _Refused("missing_field", (*at, "magnitude"), None, "một số", "a number")
+            magnitude, unit_text = raw["magnitude"], raw.get("unit")
+            if unit_text is not None and not isinstance(unit_text, str):
+                raise _Refused("not_text", (*at, "unit"), unit_text, "tên đơn vị tính", "the name of a unit")
+            return self._quantity(indicator, magnitude, unit_text, at)
+        if "part" in raw or "whole" in raw:
+            return self._counts(indicator, raw, at)
+        raise _Refused("unreadable_value", at, dict(raw), *_wanted(indicator))
+
+    def _quantity(self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place) -> Quantity:
+        if indicator.unit is None:
+            raise _Refused("wrong_kind", at, raw, *_wanted(indicator))
+        magnitude = self._number(raw, at)
+        given = self._unit(indicator, raw, unit_text, at)
+        if indicator.kind == "rank" and magnitude < 1:
+            raise _Refused("rank_below_one", at, raw, "hạng từ 1", "a rank from 1")
+        if indicator.kind == "rate":
+            if magnitude <= -100:  # noqa: PLR2004  growth of -100 % leaves nothing
+                raise _Refused("growth_too_low", at, raw, "lớn hơn -100 %", "above -100 %")
+        elif magnitude < 0:
+            raise _Refused("negative_value", at, raw, "từ 0 trở lên", "0 or more")
+        if given.counted and magnitude.denominator != 1:
+            raise _Refused("fractional_count", at, raw, "một số nguyên", "a whole number")
+        if indicator.kind == "share" and magnitude > 100 and not indicator.may_pass_100:  # noqa: PLR2004
+            raise _Refused("share_above_100", at, raw, "từ 0 đến 100 %", "0 to 100 %")
+        return Quantity(magnitude=magnitude, unit=given.name)
+
+    def _number(self, raw: Any, at: Place) -> Fraction:
+        if isinstance(raw, str):
+            try:
+                return read_exact(raw)
+            except ValueError:
+                raise _Refused("not_a_number", (*at, "magnitude"), raw, *_NUMBER) from None
+        if isinstance(raw, UnreadNumber):
+            raise _Refused(raw.code, at, raw.text, *_NUMBER)
+        if not _is_number(raw):
+            raise _Refused("not_a_number", at, raw, *_NUMBER)
+        if (isinstance(raw, float) and not isfinite(raw)) or (isinstance(raw, Decimal) and not raw.is_finite()):
+            raise _Refused("not_finite", at, raw, *_NUMBER)
+        if self.from_json and isinstance(raw, float):
+            vi = "số viết dưới dạng văn bản trong magnitude, hoặc đọc bằng Report.load"
+            raise _Refused("not_a_number", at, raw, vi, "the number as text in magnitude, or Report.load to read it")
+        try:
+            return read_number(raw)
+        except ValueError:
+            raise _Refused("number_too_long", at, raw, *_NUMBER) from None
+
+    def _unit(self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place) -> Unit:
+        assert indicator.unit is not None
+        own = unit(indicator.unit)
+        place = (*at, "unit")
+        if unit_text is None:
+            if own.counted and not own.per_year:
+                return own
+            if indicator.kind in {"share", "rate"}:
+                raise _Refused("share_without_unit", at, raw, '"unit": "%"', '"unit": "%"')
+            raise _Refused("missing_unit", place, raw, own.name, own.name)
+        found = find_unit(unit_text)
+        if found is None:
+            if is_ambiguous(unit_text):
+                raise _Refused("unknown_unit", place, unit_text, "sào Bắc Bộ, m² hoặc ha", "sào Bắc Bộ, m² or ha")
+            raise _Refused("unknown_unit", place, unit_text, f"đơn vị như {own.name}", f"a unit such as {own.name}")
+        if found.dimension != own.dimension or (found.per_year and not own.per_year):
+            raise _Refused("wrong_unit", place, unit_text, f"đơn vị như {own.name}", f"a unit such as {own.name}")
+        return found
+
+    def _counts(self, indicator: Indicator, raw: Mapping[Any, Any], at: Place) -> Counts:
+        if indicator.kind != "share":
+            raise _Refused("wrong_kind", at, dict(raw), *_wanted(indicator))
+        unknown_fields(raw, ("part", "whole", "excluded"), at, self.findings)
+        numbers: dict[str, int] = {}
+        for name in ("part", "whole", "excluded"):
+            given = raw.get(name)
+            if given is None and name == "excluded":
+                given = 0
+            if given is None:
+                raise _Refused("missing_field", (*at, name), None, "một số nguyên", "a whole number")
+            if isinstance(given, UnreadNumber):
+                raise _Refused(given.code, (*at, name), given.text, *_NUMBER)
+            if not isinstance(given, int) or isinstance(given, bool):
+                raise _Refused("not_a_whole_number", (*at, name), given, "một số nguyên", "a whole number")
+            if given < 0:
+                raise _Refused("negative_value", (*at, name), given, "từ 0 trở lên", "0 or more")
+            if given >= 10**MAX_DIGITS_BEFORE:
+                most = f"{MAX_DIGITS_BEFORE}"
+                raise _Refused(
+                    "number_too_long", (*at, name), "…", f"nhiều nhất {most} chữ số", f"at most {most} digits"
+                )
+            numbers[name] = given
+        counts = Counts(**numbers)
+        if counts.net_whole < 0:
+            found = f"{counts.excluded} > {counts.whole}"
+            raise _Refused("excluded_above_whole", (*at, "excluded"), found, "excluded ≤ whole", "excluded ≤ whole")
+        if counts.part > counts.net_whole and not indicator.may_pass_100:
+            found = f"{counts.part} > {counts.net_whole}"
+            raise _Refused(
+                "part_above_whole", (*at, "part"), found, "part ≤ whole - excluded", "part ≤ whole - excluded"
+            )
+        alone = at[0] != "components"
+        if counts.net_whole == 0 and indicator.whole == "population" and alone:
+            raise _Refused("empty_whole", (*at, "whole"), 0, "tổng số lớn hơn 0", "a whole above 0")
+        return counts
+
+    def _note(self, code: Code, at: Place, found: object, vi: str, en: str) -> None:
+        self.findings.append(finding(code, at, found, vi, en))
+
+
+def unknown_fields(raw: Mapping[Any, Any], known: tuple[str, ...], at: Place, findings: list[Finding]) -> None:
+    """Adds a finding for every field that is not one of the known."""
+    for name in raw:
+        if name not in known:
+            near = get_close_matches(str(name)[:MAX_TEXT], known, n=1)
+            listed = ", ".join(near or known)
+            findings.append(finding("unknown_field", at, name, f"một trong: {listed}", f"one of: {listed}"))
+
+
+def read_text(given: Any, at: Place, findings: list[Finding]) -> str | None:
+    """A text or None as it is; adds a finding where it is neither, too long, or not valid Unicode."""
+    if given is None:
+        return None
+    if not isinstance(given, str):
+        findings.append(finding("not_text", at, given, "văn bản", "text"))
+    elif len(given) > MAX_TEXT:
+        vi, en = f"nhiều nhất {MAX_TEXT} ký tự", f"at most {MAX_TEXT} characters"
+        findings.append(finding("text_too_long", at, given, vi, en))
+    elif any("\ud800" <= char <= "\udfff" for char in given):
+        findings.append(finding("not_text", at, given, "văn bản Unicode hợp lệ", "valid Unicode text"))
+    else:
+        return given
+    return None
+
+
+def _is_number(raw: Any) -> bool:
+    return isinstance(raw, int | float | Decimal | Fraction) and not isinstance(raw, bool)
+
+
+def _shown(value: Value) -> object:
+    return value.model_dump() if isinstance(value, Quantity | Counts) else value
+
+
+def _nothing_between(value: Value, bound: Bound, upper: Value | None) -> tuple[object, str, str]:
+    if upper is not None:
+        return (
+            f"{_shown(value)} - {_shown(upper)}",
+            "đầu trên không nhỏ hơn đầu dưới",
+            "an upper end not below the lower",
+        )
+    return f"{bound} {_shown(value)}", "giới hạn còn chừa lại giá trị hợp lệ", "a bound that leaves a possible value"
+
+
+def _wanted(indicator: Indicator) -> tuple[str, str]:
+    match indicator.kind:
+        case "status":
+            return "true hoặc false", "true or false"
+        case "grade":
+            assert indicator.scale is not None
+            grades = ", ".join(grade.id for grade in indicator.scale.grades)
+            return f"một trong: {grades}", f"one of: {grades}"
+        case "share":
+            forms = '{"magnitude": "95.5", "unit": "%"}', '{"part": 84, "whole": 90}'
+            return f"{forms[0]} hoặc {forms[1]}", f"{forms[0]} or {forms[1]}"
+        case _:
+            form = f'{{"magnitude": "12", "unit": "{indicator.unit}"}}'
+            return form, form

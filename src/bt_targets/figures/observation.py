@@ -1,0 +1,102 @@
+"""Observations: the value of one indicator for one year, with its source."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import Field, ValidationInfo, WithJsonSchema, model_validator
+
+from bt_targets.bach_thong import BACH_THONG
+from bt_targets.errors import validation_error
+from bt_targets.figures.entry import read_observation
+from bt_targets.figures.intervals import Interval
+from bt_targets.figures.measuring import combined, interval_of
+from bt_targets.figures.values import Bound, Component, DataStatus, Value
+from bt_targets.model import FrozenMap, Model
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.resolution import Resolution
+
+_FORMS: list[dict[str, Any]] = [
+    {"type": "number", "description": "Plain notation, with the unit beside it."},
+    {"$ref": "#/$defs/Quantity"},
+    {"$ref": "#/$defs/Counts"},
+    {"type": "boolean", "description": "A status."},
+    {"type": "string", "description": "A grade by its id."},
+]
+
+
+class Observation(Model):
+    """The value of one indicator for one year.
+
+    Exactly one of `value` and `components` is given. What is given in another form (a number with `unit`, a pint
+    quantity, a mapping) is kept in its machine form; the unit given is kept.
+    """
+
+    indicator: str
+    """The id of the indicator."""
+    year: int
+    """The year that the figure is of; years before the term serve as baseline."""
+    value: Annotated[Value | None, WithJsonSchema({"anyOf": _FORMS}, mode="validation")] = Field(
+        default=None, exclude_if=lambda given: given is None
+    )
+    """The value; absent where components are given."""
+    unit: str | None = Field(default=None, exclude=True)
+    """Only on the way in, beside a bare number: its unit. Always null afterwards, since the value has it."""
+    bound: Bound = "exact"
+    """What the value says of the truth."""
+    upper: Annotated[Value | None, WithJsonSchema({"anyOf": _FORMS}, mode="validation")] = Field(
+        default=None, exclude_if=lambda given: given is None
+    )
+    """The upper end of a range, with the bound `between`."""
+    components: Annotated[
+        FrozenMap[str, Component] | None,
+        WithJsonSchema(
+            {"type": "object", "additionalProperties": {"anyOf": [*_FORMS, {"$ref": "#/$defs/Component"}]}},
+            mode="validation",
+        ),
+    ] = Field(default=None, exclude_if=lambda given: given is None)
+    """The value by parts; they are taken to be all there are."""
+    status: DataStatus = "official"
+    """How settled the figure is."""
+    definition: str | None = Field(default=None, exclude_if=lambda given: given is None)
+    """The standard the value was measured under; null stands for the indicator's own."""
+    as_written: str | None = Field(default=None, exclude_if=lambda given: given is None)
+    """The text as it was read, kept beside the machine form."""
+    source: str | None = Field(default=None, exclude_if=lambda given: given is None)
+    """Where the figure comes from; kept and shown, never interpreted."""
+    note: str | None = Field(default=None, exclude_if=lambda given: given is None)
+    """A remark; kept and shown, never interpreted."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read(cls, given: Any, info: ValidationInfo) -> Any:
+        if not isinstance(given, Mapping):
+            return given
+        fields, findings = read_observation(given, resolution_of(info), from_json=info.mode == "json")
+        if findings:
+            raise validation_error(cls.__name__, findings)
+        return fields
+
+
+def resolution_of(info: ValidationInfo) -> Resolution:
+    """The resolution named in the validation context, by default that of Bạch Thông."""
+    given = info.context.get("resolution") if isinstance(info.context, Mapping) else None
+    return given if isinstance(given, Resolution) else BACH_THONG
+
+
+class Measured(NamedTuple):
+    """An observation in its indicator's own unit. `interval` is None for a year without events."""
+
+    interval: Interval | None
+    about: bool
+    comparable: bool
+
+
+def measured(observation: Observation, indicator: Indicator) -> Measured:
+    """The observation as the interval it stands for, whether it is about a value, and under the right definition."""
+    comparable = observation.definition in {None, indicator.definition}
+    if observation.components is not None:
+        parts = tuple(observation.components.values())
+        return Measured(combined(indicator, parts), any(part.bound == "about" for part in parts), comparable)
+    assert observation.value is not None
+    interval = interval_of(indicator, observation.value, observation.bound, observation.upper)
+    return Measured(interval, observation.bound == "about", comparable)

@@ -1,0 +1,194 @@
+"""Reports: the observations of one commune, and how they are loaded."""
+
+from collections.abc import Mapping
+from itertools import chain
+from os import PathLike
+from pathlib import Path
+from typing import Any, Final, Literal, Self
+
+from pydantic import Field, ValidationInfo, model_validator
+
+from bt_targets.bach_thong import BACH_THONG
+from bt_targets.errors import Finding, finding, report_error, validation_error
+from bt_targets.exact import Ratio
+from bt_targets.figures.documents import read_json
+from bt_targets.figures.entry import read_observation, read_text, unknown_fields
+from bt_targets.figures.observation import Observation, measured, resolution_of
+from bt_targets.model import Model
+from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.subjects import Less
+
+SCHEMA: Final = "bt-targets/report/1"
+MAX_OBSERVATIONS: Final = 100_000
+"""Most observations of one report."""
+
+
+class Report(Model):
+    """The observations of one commune.
+
+    Two observations of one indicator and year are an error, and so is everything that cannot be read exactly; all
+    of it is reported in one go.
+    """
+
+    schema_: Literal["bt-targets/report/1"] = Field(default=SCHEMA, alias="schema")
+    """The form of this document."""
+    resolution: str = BACH_THONG.id
+    """The id of the resolution that the figures belong to."""
+    commune: str = BACH_THONG.commune
+    """The commune that the figures are of."""
+    observations: tuple[Observation, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read(cls, given: Any, info: ValidationInfo) -> Any:
+        if isinstance(given, cls):
+            return given
+        fields, findings = read_report(given, resolution_of(info), from_json=info.mode == "json")
+        if findings:
+            raise validation_error(cls.__name__, findings)
+        return fields
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
+        """Validate a JSON document; its numbers are read as they are written, never through a binary float.
+
+        Raises:
+            ValidationError: with everything that is wrong with the document.
+        """
+        document, findings = read_json(json_data)
+        if findings:
+            raise validation_error(cls.__name__, findings)
+        options.pop("strict", None)
+        return cls.model_validate(document, **options)
+
+    @classmethod
+    def load(cls, path: str | PathLike[str], *, resolution: Resolution = BACH_THONG) -> Self:
+        """Read a report from a `.json` file.
+
+        Raises:
+            ReportError: with everything that is wrong with the file.
+        """
+        place = Path(path)
+        if place.suffix.lower() != ".json":
+            vi, en = "một tệp .json", "a .json file"
+            raise report_error([finding("not_readable", (), place.name, vi, en)])
+        try:
+            content = place.read_bytes()
+        except OSError as error:
+            found = f"{place.name}: {error.strerror}"
+            raise report_error([finding("not_readable", (), found, "một tệp đọc được", "a readable file")]) from None
+        return cls.from_json(content, resolution=resolution)
+
+    @classmethod
+    def from_json(cls, content: str | bytes, *, resolution: Resolution = BACH_THONG) -> Self:
+        """Read a report from the text or the bytes of a JSON document.
+
+        Raises:
+            ReportError: with everything that is wrong with the document.
+        """
+        document, findings = read_json(content)
+        if not findings:
+            fields, findings = read_report(document, resolution)
+        if findings:
+            raise report_error(findings)
+        return cls.model_construct(**fields)
+
+
+def read_report(raw: Any, resolution: Resolution, *, from_json: bool = False) -> tuple[dict[str, Any], list[Finding]]:
+    """The fields of a report in machine form, and everything that is wrong with the raw document."""
+    findings: list[Finding] = []
+    if not isinstance(raw, Mapping):
+        vi, en = "một đối tượng có trường observations", "an object with the field observations"
+        return {}, [finding("not_a_report", (), raw, vi, en)]
+    unknown_fields(raw, ("schema", "schema_", "resolution", "commune", "observations"), (), findings)
+    schema = raw.get("schema", raw.get("schema_"))
+    if schema is not None and schema != SCHEMA:
+        findings.append(finding("not_a_report", ("schema",), schema, SCHEMA, SCHEMA))
+    if (given := raw.get("resolution")) is not None and given != resolution.id:
+        findings.append(finding("other_resolution", ("resolution",), given, resolution.id, resolution.id))
+    commune = read_text(raw.get("commune"), ("commune",), findings)
+    observations = _observations(raw.get("observations"), resolution, findings, from_json=from_json)
+    fields = {
+        "schema_": SCHEMA,
+        "resolution": resolution.id,
+        "commune": resolution.commune if commune is None else commune,
+        "observations": tuple(observation for _, observation in observations),
+    }
+    findings += chain(_duplicates(observations), _contradictions(observations, resolution))
+    return fields, findings
+
+
+def _observations(
+    raw: Any, resolution: Resolution, findings: list[Finding], *, from_json: bool
+) -> list[tuple[int, Observation]]:
+    if raw is None:
+        return []
+    if not isinstance(raw, list | tuple):
+        vi, en = "một danh sách số liệu", "a list of observations"
+        findings.append(finding("not_a_list", ("observations",), raw, vi, en))
+        return []
+    if len(raw) > MAX_OBSERVATIONS:
+        vi, en = f"nhiều nhất {MAX_OBSERVATIONS}", f"at most {MAX_OBSERVATIONS}"
+        findings.append(finding("too_many_items", ("observations",), len(raw), vi, en))
+        return []
+    good: list[tuple[int, Observation]] = []
+    for index, each in enumerate(raw):
+        if isinstance(each, Observation):
+            good.append((index, each))
+        elif isinstance(each, Mapping):
+            fields, wrong = read_observation(each, resolution, from_json=from_json)
+            findings += (item._replace(at=("observations", index, *item.at)) for item in wrong)
+            if not wrong:
+                good.append((index, Observation.model_construct(**fields)))
+        else:
+            vi, en = "một số liệu gồm các trường", "an observation with its fields"
+            findings.append(finding("not_a_mapping", ("observations", index), each, vi, en))
+    return good
+
+
+def _duplicates(observations: list[tuple[int, Observation]]) -> list[Finding]:
+    seen: dict[tuple[str, int], int] = {}
+    found = []
+    for index, observation in observations:
+        key = (observation.indicator, observation.year)
+        first = seen.setdefault(key, index)
+        if first != index:
+            text = f"{key[0]} {key[1]}: observations[{first}], observations[{index}]"
+            vi, en = "mỗi chỉ tiêu một số liệu cho một năm", "one observation of an indicator for a year"
+            found.append(finding("duplicate_observation", ("observations", index), text, vi, en))
+    return found
+
+
+def _contradictions(observations: list[tuple[int, Observation]], resolution: Resolution) -> list[Finding]:
+    """Parts that are surely greater than what they are taken off, measured under one definition."""
+    by_key = {(each.indicator, each.year): (index, each) for index, each in observations}
+    found = []
+    pairs = {
+        (clause.indicator.id, reading.subject.part)
+        for clause in resolution.clauses
+        for reading in clause.readings
+        if isinstance(reading.subject, Less)
+    }
+    for (indicator, year), (_, whole) in by_key.items():
+        for wanted, part_id in pairs:
+            if indicator != wanted or (part_id, year) not in by_key:
+                continue
+            index, part = by_key[part_id, year]
+            most = _most(whole, resolution)
+            least = measured(part, resolution.indicators[part_id])
+            if most is not None and least.interval is not None and _same_definition(whole, part, resolution):
+                if least.interval.low[0] * most[1] > most[0] * least.interval.low[1]:
+                    text = f"{part_id} > {indicator}, {year}"
+                    vi, en = f"{part_id} ≤ {indicator}", f"{part_id} ≤ {indicator}"
+                    found.append(finding("protected_above_poor", ("observations", index), text, vi, en))
+    return found
+
+
+def _most(observation: Observation, resolution: Resolution) -> Ratio | None:
+    interval = measured(observation, resolution.indicators[observation.indicator]).interval
+    return None if interval is None else interval.high
+
+
+def _same_definition(one: Observation, other: Observation, resolution: Resolution) -> bool:
+    own = [resolution.indicators[each.indicator].definition for each in (one, other)]
+    return (one.definition or own[0]) == (other.definition or own[1])

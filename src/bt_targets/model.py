@@ -1,0 +1,82 @@
+"""What every public model has in common: it is frozen, strict about its fields, and survives JSON."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, Self, TypeVar, get_args
+
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import core_schema
+
+Lang = Literal["vi", "en"]
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Model(BaseModel):
+    """A frozen model that refuses unknown fields and writes its fields under their documented names."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        use_attribute_docstrings=True,
+    )
+
+
+class Text(Model):
+    """One text in Vietnamese and in English."""
+
+    vi: str
+    en: str
+
+    def in_(self, lang: Lang) -> str:
+        """The text in the language asked for."""
+        return self.vi if lang == "vi" else self.en
+
+
+class FrozenMap(Mapping[K, V]):
+    """A mapping that cannot change: hashable, comparable with any mapping, and a plain object in JSON."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[K, V] | None = None, /) -> None:
+        self._items: dict[K, V] = dict(items or {})
+
+    def __getitem__(self, key: K) -> V:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._items.items()))
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, FrozenMap):
+            return self._items == other._items
+        if isinstance(other, Mapping):
+            return self._items == dict(other)
+        return NotImplemented
+
+    def __repr__(self) -> str:
+        return f"FrozenMap({self._items!r})"
+
+    def __reduce__(self) -> tuple[type[Self], tuple[dict[K, V]]]:
+        return type(self), (dict(self._items),)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        key, value = get_args(source) or (Any, Any)
+        plain = handler.generate_schema(dict[key, value])  # type: ignore[valid-type]
+        return core_schema.no_info_wrap_validator_function(
+            lambda given, inner: given if isinstance(given, cls) else cls(inner(given)),
+            plain,
+            serialization=core_schema.wrap_serializer_function_ser_schema(
+                lambda given, inner: inner(dict(given)), schema=plain
+            ),
+        )

@@ -1,0 +1,66 @@
+"""Indicators: what is measured, in which unit, and which values make sense."""
+
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from bt_targets.model import Model, Text
+from bt_targets.quantity import UnitName
+from bt_targets.rules.scales import Scale
+from bt_targets.units import unit
+
+Kind = Literal["quantity", "share", "rate", "rank", "grade", "status"]
+
+OTHER_DEFINITION = "other"
+"""The definition to name for a figure measured in a way that has no id of its own."""
+
+
+class Indicator(Model):
+    """A statistical indicator. It never holds a number: observations do."""
+
+    id: str
+    name: Text
+    counted: Text
+    """What exactly is counted; for a share also what it is a share of, and what is left out."""
+    kind: Kind
+    """`quantity` (≥ 0), `share` (0 to 100 %), `rate` (growth in %/năm, above -100 %), `rank` (1 is best), `grade` or
+    `status`."""
+    unit: UnitName | None = None
+    """The unit in which every result is given; null for grades and statuses."""
+    scale: Scale | None = None
+    """The scale of a grade."""
+    whole: Literal["population", "events"] | None = None
+    """What the whole of a share counts. A year without events passes; a population of 0 is an error."""
+    may_pass_100: bool = False
+    """Whether the share is fulfilment of a quota, which may pass 100 %."""
+    definition: str | None = None
+    """The standard that the indicator is tied to, where it is tied to one."""
+    other_definitions: tuple[str, ...] = ()
+    """Other standards under which figures of this name are known to appear."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if (self.unit is None) != (self.kind in {"grade", "status"}):
+            raise ValueError("every indicator but grades and statuses has a unit")
+        if (self.scale is not None) != (self.kind == "grade"):
+            raise ValueError("grades, and only grades, have a scale")
+        if (self.whole is not None) != (self.kind == "share"):
+            raise ValueError("shares, and only shares, have a whole")
+        return self
+
+    @property
+    def counted_in_ones(self) -> bool:
+        """Whether only whole numbers make sense: countables and ranks."""
+        return self.unit is not None and unit(self.unit).counted
+
+    @property
+    def definitions(self) -> tuple[str, ...]:
+        """The definitions an observation may name; empty where the indicator is tied to none."""
+        return (self.definition, *self.other_definitions, OTHER_DEFINITION) if self.definition else ()
+
+    @property
+    def difference_unit(self) -> str | None:
+        """The unit of a difference of two values: percentage points for shares, places for ranks."""
+        if self.kind == "share":
+            return "điểm phần trăm"
+        return "bậc" if self.kind == "rank" else self.unit

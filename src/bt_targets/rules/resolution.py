@@ -1,0 +1,76 @@
+"""Resolutions: a named set of targets over one term."""
+
+from functools import cached_property
+from typing import Self, overload
+
+from pydantic import model_validator
+
+from bt_targets.model import FrozenMap, Model, Text
+from bt_targets.rules.clauses import Clause
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.targets import Target
+from bt_targets.rules.term import Term
+
+
+class Section(Model):
+    """A part of a resolution that groups targets."""
+
+    id: str
+    name: Text
+
+
+class Resolution(Model):
+    """A named set of targets over one term. `resolution[12]` is a target, `resolution["12b"]` a clause."""
+
+    id: str
+    title: Text
+    commune: str
+    term: Term
+    sections: tuple[Section, ...]
+    targets: tuple[Target, ...]
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if len({target.number for target in self.targets}) != len(self.targets):
+            raise ValueError("every target has a number of its own")
+        if len({clause.id for clause in self.clauses}) != len(self.clauses):
+            raise ValueError("every clause has an id of its own")
+        if not {target.section for target in self.targets} <= {section.id for section in self.sections}:
+            raise ValueError("every target belongs to a section of the resolution")
+        for clause in self.clauses:
+            for indicator in clause.indicators:
+                if self.indicators[indicator.id] != indicator:
+                    raise ValueError(f"the indicator {indicator.id} is declared in two ways")
+        return self
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """All clauses in order."""
+        return tuple(clause for target in self.targets for clause in target.clauses)
+
+    @cached_property
+    def indicators(self) -> FrozenMap[str, Indicator]:
+        """All indicators by id, in the order in which the clauses name them."""
+        found: dict[str, Indicator] = {}
+        for clause in self.clauses:
+            for indicator in clause.indicators:
+                found.setdefault(indicator.id, indicator)
+        return FrozenMap(found)
+
+    @overload
+    def __getitem__(self, key: int) -> Target: ...
+    @overload
+    def __getitem__(self, key: str) -> Clause: ...
+    def __getitem__(self, key: int | str) -> Target | Clause:
+        """The target of a number, or the clause of an id.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        for target in self.targets:
+            if target.number == key:
+                return target
+            for clause in target.clauses:
+                if clause.id == key:
+                    return clause
+        raise KeyError(key)

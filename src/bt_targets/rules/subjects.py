@@ -1,0 +1,38 @@
+"""Subjects: the value that a clause looks at, where that is not simply one indicator."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from bt_targets.model import Model
+
+
+class AsReported(Model):
+    """The indicator as it is reported."""
+
+    kind: Literal["as_reported"] = "as_reported"
+
+
+class Less(Model):
+    """The indicator less another one of the same year.
+
+    Absent: without the other one the value lies between 0 and the indicator.
+    """
+
+    kind: Literal["less"] = "less"
+    part: str
+    """The indicator that is taken off."""
+
+
+class ShareOf(Model):
+    """The indicator as a share of another one of the same year, in %.
+
+    Absent: without the other one, or where it is 0, there is no share.
+    """
+
+    kind: Literal["share_of"] = "share_of"
+    part: str
+    """The indicator that is the whole."""
+
+
+Subject = Annotated[AsReported | Less | ShareOf, Field(discriminator="kind")]

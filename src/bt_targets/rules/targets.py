@@ -1,0 +1,29 @@
+"""Targets: the numbered items of a resolution."""
+
+from datetime import date
+
+from bt_targets.model import Model, Text
+from bt_targets.rules.clauses import Clause
+
+
+class Source(Model):
+    """Where a rule comes from."""
+
+    document: Text
+    place: Text
+    """The place in the document, down to the item."""
+    checked_on: date
+    """When somebody last compared the rule with the document."""
+
+
+class Target(Model):
+    """One numbered item of a resolution; it is met when all its clauses are."""
+
+    number: int
+    section: str
+    """The id of the section of the resolution."""
+    title: Text
+    asks: Text
+    """What the item asks for, in the words of this library."""
+    source: Source
+    clauses: tuple[Clause, ...]

@@ -1,0 +1,203 @@
+"""The units of the resolution and their exact factors. The only module that knows pint.
+
+Every unit is a row of `_ROWS`. A unit has one canonical name (`tấn`, `triệu đồng/người/năm`) and the spellings under
+which it is accepted. Factors come from one private pint registry that holds these units and no others; it is built
+when a value has to be converted for the first time, so that importing the library does not import pint. Text from
+outside is looked up here and never reaches pint's own parser.
+"""
+
+import sys
+import unicodedata
+from fractions import Fraction
+from functools import cache
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    import pint
+
+PER_YEAR = "/năm"
+
+
+class Unit(NamedTuple):
+    """One unit of measurement.
+
+    `dimension` tells which units convert into each other; `counted` says that only whole numbers make sense;
+    `per_year` that the quantity is one of a year (its year is the observation's).
+    """
+
+    name: str
+    dimension: str
+    counted: bool
+    per_year: bool
+    pint_name: str
+
+
+class _Row(NamedTuple):
+    name: str
+    dimension: str
+    definition: str
+    spellings: tuple[str, ...] = ()
+    counted: bool = False
+
+
+_ROWS = (
+    _Row("m²", "area", "", ("m2", "mét vuông")),
+    _Row("ha", "area", "10000 * m ** 2", ("hecta", "héc-ta", "héc ta")),
+    _Row("km²", "area", "1000000 * m ** 2", ("km2", "ki-lô-mét vuông")),
+    _Row("sào Bắc Bộ", "area", "360 * m ** 2", ("sào bắc bộ",)),
+    _Row("kg", "mass", "[mass]", ("ki-lô-gam",)),
+    _Row("yến", "mass", "10 * kg"),
+    _Row("tạ", "mass", "100 * kg"),
+    _Row("tấn", "mass", "1000 * kg"),
+    _Row("đồng", "money", "[money]", ("đ", "vnd", "vnđ")),
+    _Row("nghìn đồng", "money", "1000 * đồng", ("ngàn đồng",)),
+    _Row("triệu đồng", "money", "1000000 * đồng", ("tr.đ", "trđ", "tr đồng")),
+    _Row("tỷ đồng", "money", "1000000000 * đồng", ("tỉ đồng",)),
+    _Row("%", "share", "[share]", ("phần trăm",)),
+    _Row("điểm phần trăm", "points", "[points]", ("điểm %",)),
+    _Row("hạng", "rank", "[rank]", (), counted=True),
+    _Row("bậc", "places", "[places]", (), counted=True),
+    _Row("con", "con", "[con]", (), counted=True),
+    _Row("hộ", "hộ", "[hộ]", (), counted=True),
+    _Row("người", "người", "[người]", (), counted=True),
+    _Row("hợp tác xã", "hợp tác xã", "[hợp_tác_xã]", ("htx",), counted=True),
+    _Row("sản phẩm", "sản phẩm", "[sản_phẩm]", (), counted=True),
+    _Row("trường", "trường", "[trường]", (), counted=True),
+    _Row("thôn", "thôn", "[thôn]", (), counted=True),
+)
+_PINT_NAMES = {"m²": "m ** 2", "km²": "km2", "%": "phần_trăm"}
+_FOREIGN_NAMES = {
+    "meter": "m",
+    "hectare": "ha",
+    "kilogram": "kg",
+    "metric_ton": "tấn",
+    "tonne": "tấn",
+    "percent": "phần_trăm",
+    "year": "năm",
+}
+"""Units of other pint registries that mean one thing only, under the names of ours."""
+
+
+def _all_units() -> tuple[dict[str, Unit], dict[str, str]]:
+    units: dict[str, Unit] = {}
+    spellings: dict[str, str] = {}
+    for row in _ROWS:
+        pint_name = _PINT_NAMES.get(row.name, row.name.replace(" ", "_"))
+        heads = [("", row.dimension, "")]
+        if row.dimension == "money":
+            heads += [("/ha", "money_per_area", " / ha"), ("/người", "money_per_person", " / người")]
+        for suffix, dimension, pint_suffix in heads:
+            for year, pint_year in (("", ""), (PER_YEAR, " / năm")):
+                name = row.name + suffix + year
+                units[name] = Unit(name, dimension, row.counted, bool(year), pint_name + pint_suffix + pint_year)
+                for spelling in (row.name, *row.spellings):
+                    spellings[_plain(spelling + suffix + year)] = name
+    return units, spellings
+
+
+def _plain(text: str) -> str:
+    words = unicodedata.normalize("NFC", text).split()
+    return "/".join(part.strip() for part in " ".join(words).split("/")).casefold()
+
+
+_UNITS, _SPELLINGS = _all_units()
+AMBIGUOUS_UNITS = frozenset({"sào", "mẫu", "sào/năm"})
+"""Names that mean different areas in different regions; they are refused."""
+
+
+def unit(name: str) -> Unit:
+    """The unit of a canonical name.
+
+    Raises:
+        KeyError: if there is none.
+    """
+    return _UNITS[name]
+
+
+def unit_names() -> tuple[str, ...]:
+    """The canonical names of all units."""
+    return tuple(_UNITS)
+
+
+def find_unit(spelling: str) -> Unit | None:
+    """The unit that is written like this, or None. Case, spacing and the Unicode form do not matter."""
+    name = _SPELLINGS.get(_plain(spelling))
+    return None if name is None else _UNITS[name]
+
+
+def is_ambiguous(spelling: str) -> bool:
+    """Whether this is a unit whose size differs by region."""
+    return _plain(spelling) in AMBIGUOUS_UNITS
+
+
+@cache
+def factor(source: str, target: str) -> Fraction:
+    """How many of the target unit one source unit is, exactly. Both are canonical names; a year is not looked at.
+
+    Raises:
+        ValueError: if the dimensions differ.
+    """
+    start, end = _UNITS[source.removesuffix(PER_YEAR)], _UNITS[target.removesuffix(PER_YEAR)]
+    if start.dimension != end.dimension:
+        raise ValueError(f"{source} does not convert to {target}")
+    if start is end:
+        return Fraction(1)
+    registry = _registry()
+    return Fraction(registry.Quantity(Fraction(1), start.pint_name).to(end.pint_name).magnitude)
+
+
+_lock = Lock()
+
+
+def _registry() -> "pint.UnitRegistry[Fraction]":
+    # Pint's registries are not safe to build from several threads at once.
+    with _lock:
+        return _build_registry()
+
+
+@cache
+def _build_registry() -> "pint.UnitRegistry[Fraction]":
+    import pint  # noqa: PLC0415  pint takes longer to import than the rest of the library
+
+    lines = ["m = [length]", "năm = [time]"]
+    for row in _ROWS:
+        if row.definition:
+            lines.append(f"{_PINT_NAMES.get(row.name, row.name.replace(' ', '_'))} = {row.definition}")
+    registry: pint.UnitRegistry[Fraction] = pint.UnitRegistry(None, non_int_type=Fraction)
+    registry.load_definitions(lines)
+    return registry
+
+
+def to_pint(magnitude: Fraction, name: str) -> "pint.Quantity[Fraction]":
+    """A pint quantity in the library's own registry."""
+    quantity: pint.Quantity[Fraction] = _registry().Quantity(magnitude, _UNITS[name].pint_name)
+    return quantity
+
+
+def is_pint(value: object) -> bool:
+    """Whether this is a pint quantity, of whatever registry. Pint is not imported to find out."""
+    pint_module = sys.modules.get("pint")
+    return pint_module is not None and isinstance(value, pint_module.Quantity)
+
+
+def from_pint(value: Any) -> tuple[object, str]:
+    """The magnitude of a pint quantity and the name of its unit here, or, where there is none, pint's own name.
+
+    The unit is looked up by name and never converted by the other registry, whose factors may be floats.
+    """
+    powers = {_FOREIGN_NAMES.get(name, name): power for name, power in value.unit_items()}
+    if powers == {"kilometer": 2}:
+        powers = {"km2": 1}
+    for candidate in _UNITS.values():
+        if _powers_of(candidate) == powers:
+            return value.magnitude, candidate.name
+    return value.magnitude, str(value.units) or "dimensionless"
+
+
+@cache
+def _powers_of(candidate: Unit) -> dict[str, int]:
+    if candidate.pint_name.startswith("m ** 2"):
+        return {"m": 2} if candidate.pint_name == "m ** 2" else {"m": 2, "năm": -1}
+    head, *rest = candidate.pint_name.split(" / ")
+    return {head: 1} | dict.fromkeys(rest, -1)

@@ -1,0 +1,38 @@
+"""The closed vocabularies of an assessment: verdicts, causes, paces and signals."""
+
+from typing import Final, Literal, get_args
+
+Verdict = Literal["not_met", "undetermined", "pending", "met", "exceeded"]
+"""From worst to best: không đạt, chưa đủ căn cứ đánh giá, chưa đến hạn, đạt, vượt."""
+Cause = Literal[
+    "missing_observation",
+    "missing_baseline",
+    "missing_previous_year",
+    "missing_part",
+    "inconclusive_bound",
+    "different_definition",
+]
+"""Why a verdict is undetermined."""
+Pace = Literal["on_track", "behind", "unclear"]
+"""How a pending clause or target moves: đúng tiến độ, chậm tiến độ, chưa rõ."""
+Signal = Literal[
+    "approximate",
+    "vacuous",
+    "provisional",
+    "stale",
+    "old_baseline",
+    "slipping",
+    "lost",
+    "reading_matters",
+]
+"""What a careful reader would want to see beside a verdict; none of them changes it."""
+Perspective = Literal["term", "year"]
+"""Judged over the term so far, or the review year alone where the timing allows."""
+
+VERDICTS: Final[tuple[Verdict, ...]] = get_args(Verdict)
+CAUSES: Final[tuple[Cause, ...]] = get_args(Cause)
+PACES: Final[tuple[Pace, ...]] = get_args(Pace)
+SIGNALS: Final[tuple[Signal, ...]] = get_args(Signal)
+PERSPECTIVES: Final[tuple[Perspective, ...]] = get_args(Perspective)
+PASSED: Final = frozenset({"met", "exceeded"})
+"""The verdicts that count as achieved."""

@@ -1,0 +1,166 @@
+"""The scorecard as plain text: a row for each target, a line for each clause, in columns of the right width."""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from bt_targets.model import Lang, Text
+from bt_targets.results.assessment import ClauseAssessment, TargetAssessment
+from bt_targets.results.scorecard import Scorecard
+from bt_targets.rules.clauses import Clause
+from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.subjects import Less, ShareOf
+from bt_targets.verdicts import VERDICTS, Verdict
+from bt_targets.wording.numbers import write_observed
+from bt_targets.wording.rules import other_indicator, requirement
+from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, VERDICT
+
+MIN_WIDTH: Final = 72
+MAX_WIDTH: Final = 140
+_GAP: Final = "  "
+_COLOURS: Final[dict[Verdict, str]] = {
+    "exceeded": "\x1b[32m",
+    "met": "\x1b[32m",
+    "pending": "\x1b[36m",
+    "undetermined": "\x1b[33m",
+    "not_met": "\x1b[31m",
+}
+_BOLD: Final = "\x1b[1m"
+_PLAIN: Final = "\x1b[0m"
+
+
+class _Row(NamedTuple):
+    cells: tuple[str, ...]
+    verdict: Verdict | None = None
+    bold: bool = False
+
+
+def scorecard_table(card: Scorecard, resolution: Resolution, lang: Lang, *, width: int, colour: bool) -> str:
+    """The scorecard for a terminal or a plain text file of a given width."""
+    width = max(MIN_WIDTH, min(MAX_WIDTH, width))
+    widths = _widths(width)
+    heads = ("STT", "Chỉ tiêu", "Thực hiện", "Yêu cầu", "Đánh giá")
+    if lang == "en":
+        heads = ("No.", "Target", "Observed", "Required", "Verdict")
+    rule = "─" * width
+    lines = [*_heading(card, resolution, lang, width), "", *_lines(_Row(heads, bold=True), widths, colour=colour), rule]
+    for target in card.targets:
+        for row in _rows(card, target, resolution, lang):
+            lines += _lines(row, widths, colour=colour)
+    return "\n".join([*lines, rule, *wrap(_summary(card, lang), width)]) + "\n"
+
+
+def _widths(width: int) -> tuple[int, ...]:
+    left = width - 4 - 4 * len(_GAP)
+    name, seen, asked = left * 27 // 100, left * 23 // 100, left * 26 // 100
+    return (4, name, seen, asked, left - name - seen - asked)
+
+
+def _heading(card: Scorecard, resolution: Resolution, lang: Lang, width: int) -> list[str]:
+    if lang == "vi":
+        scope = "đánh giá cả nhiệm kỳ" if card.perspective == "term" else "đánh giá riêng từng năm"
+        text = f"Xã {card.commune}: kết quả thực hiện nghị quyết đến năm {card.as_of} ({scope})"
+    else:
+        scope = "over the term" if card.perspective == "term" else "the year alone"
+        text = f"Commune of {card.commune}: the resolution as of {card.as_of} ({scope})"
+    return [*wrap(text, width), *wrap(resolution.title.in_(lang), width)]
+
+
+def _summary(card: Scorecard, lang: Lang) -> str:
+    counted = ", ".join(f"{VERDICT[name].in_(lang)} {card.counts.targets[name]}" for name in reversed(VERDICTS))
+    if lang == "vi":
+        return f"Đạt và vượt {card.achieved}/{card.total} chỉ tiêu: {counted}."
+    return f"Achieved {card.achieved} of {card.total} targets: {counted}."
+
+
+def _rows(card: Scorecard, target: TargetAssessment, resolution: Resolution, lang: Lang) -> Iterator[_Row]:
+    verdict = VERDICT[target.verdict].in_(lang)
+    if target.pace is not None:
+        verdict += f", {PACE[target.pace].in_(lang)}"
+    yield _Row((str(target.number), target.title.in_(lang), "", "", verdict), target.verdict, bold=True)
+    for assessment in target.clauses:
+        clause = resolution[assessment.id]
+        asked = requirement(clause, clause.reading(assessment.reading), resolution.term, lang)
+        yield _Row(
+            (
+                assessment.id,
+                clause.name.in_(lang),
+                _seen(assessment, clause, lang),
+                asked,
+                _said(assessment, clause, card, lang),
+            ),
+            assessment.verdict,
+        )
+
+
+def _seen(assessment: ClauseAssessment, clause: Clause, lang: Lang) -> str:
+    if assessment.observed is None:
+        return "–"
+    return f"{write_observed(assessment.observed, clause.indicator, lang)} ({assessment.observed.year})"
+
+
+def _said(assessment: ClauseAssessment, clause: Clause, card: Scorecard, lang: Lang) -> str:
+    text = VERDICT[assessment.verdict].in_(lang)
+    if assessment.pace is not None:
+        text += f", {PACE[assessment.pace].in_(lang)}"
+    if assessment.cause is not None:
+        text += f": {missing(assessment, clause, card.as_of).in_(lang)}"
+    for signal in assessment.signals:
+        text += f"; {SIGNAL[signal].in_(lang)}"
+    return text
+
+
+def missing(assessment: ClauseAssessment, clause: Clause, as_of: int) -> Text:
+    """In a few words, what stands in the way of a verdict."""
+    assert assessment.cause is not None
+    year = next((each.year for each in assessment.years if each.cause == assessment.cause), as_of)
+    subject = clause.reading(assessment.reading).subject
+    match assessment.cause:
+        case "missing_observation":
+            return Text(vi=f"thiếu số liệu năm {year}", en=f"figure of {year} missing")
+        case "missing_previous_year":
+            return Text(vi=f"thiếu số liệu năm {year - 1}", en=f"figure of {year - 1} missing")
+        case "missing_part" if isinstance(subject, Less | ShareOf):
+            name = other_indicator(clause, subject.part).name
+            return Text(vi=f"thiếu {name.vi}", en=f"{name.en} missing")
+        case cause:
+            return CAUSE[cause]
+
+
+# -- columns
+
+
+def display_width(text: str) -> int:
+    """How many columns a text takes: marks that combine take none, wide letters two."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
+    )
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """The text in lines of at most so many columns, broken between words; a longer word is cut."""
+    lines, line = [], ""
+    for word in text.split(" "):
+        rest = word
+        if line and display_width(line) + 1 + display_width(rest) <= width:
+            line = f"{line} {rest}"
+            continue
+        if line:
+            lines.append(line)
+        while display_width(rest) > width:
+            lines.append(rest[:width])
+            rest = rest[width:]
+        line = rest
+    return [*lines, line]
+
+
+def _lines(row: _Row, widths: tuple[int, ...], *, colour: bool) -> Iterator[str]:
+    wrapped = [wrap(cell, width) for cell, width in zip(row.cells, widths, strict=True)]
+    for index in range(max(map(len, wrapped))):
+        cells = [lines[index] if index < len(lines) else "" for lines in wrapped]
+        padded = [cell + " " * (width - display_width(cell)) for cell, width in zip(cells, widths, strict=True)]
+        if colour and row.bold:
+            padded = [f"{_BOLD}{cell}{_PLAIN}" for cell in padded]
+        if colour and row.verdict is not None:
+            padded[-1] = f"{_COLOURS[row.verdict]}{padded[-1]}{_PLAIN}"
+        yield _GAP.join(padded).rstrip()

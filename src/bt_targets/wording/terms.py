@@ -1,0 +1,67 @@
+"""The names of verdicts, causes, paces, signals and timings."""
+
+from typing import Final
+
+from bt_targets.model import Text
+from bt_targets.rules.clauses import Timing
+from bt_targets.verdicts import Cause, Pace, Signal, Verdict
+
+VERDICT: Final[dict[Verdict, Text]] = {
+    "exceeded": Text(vi="vượt", en="exceeded"),
+    "met": Text(vi="đạt", en="met"),
+    "pending": Text(vi="chưa đến hạn", en="not due yet"),
+    "undetermined": Text(vi="chưa đủ căn cứ đánh giá", en="undetermined"),
+    "not_met": Text(vi="không đạt", en="not met"),
+}
+CAUSE: Final[dict[Cause, Text]] = {
+    "missing_observation": Text(vi="thiếu số liệu", en="figure missing"),
+    "missing_baseline": Text(vi="thiếu số liệu đầu kỳ", en="baseline missing"),
+    "missing_previous_year": Text(vi="thiếu số liệu năm trước", en="previous year missing"),
+    "missing_part": Text(vi="thiếu số liệu đi kèm", en="second figure missing"),
+    "inconclusive_bound": Text(vi="số liệu chưa đủ chính xác", en="figure not exact enough"),
+    "different_definition": Text(vi="số liệu theo chuẩn khác", en="other definition"),
+}
+PACE: Final[dict[Pace, Text]] = {
+    "on_track": Text(vi="đúng tiến độ", en="on track"),
+    "behind": Text(vi="chậm tiến độ", en="behind"),
+    "unclear": Text(vi="chưa rõ tiến độ", en="pace unclear"),
+}
+SIGNAL: Final[dict[Signal, Text]] = {
+    "approximate": Text(vi="có số liệu gần đúng", en="an approximate figure was used"),
+    "vacuous": Text(vi="có năm không phát sinh", en="a year without events"),
+    "provisional": Text(vi="có số liệu chưa chính thức", en="a figure is not official yet"),
+    "stale": Text(vi="số liệu cũ hơn năm đánh giá", en="figure older than the review year"),
+    "old_baseline": Text(vi="số liệu đầu kỳ của năm sớm hơn", en="baseline of an earlier year"),
+    "slipping": Text(vi="đạt nhưng kém lần trước", en="passed, but worse than before"),
+    "lost": Text(vi="trước đã đạt, nay không", en="passed before, not now"),
+    "reading_matters": Text(vi="cách hiểu khác cho kết quả khác", en="another reading differs"),
+}
+TIMING: Final[dict[Timing, Text]] = {
+    "every_year": Text(vi="trong từng năm", en="in every year"),
+    "by_end": Text(vi="vào năm {last}", en="in {last}"),
+    "average": Text(vi="trong cả nhiệm kỳ", en="over the whole term"),
+    "cumulative": Text(vi="cộng dồn trong nhiệm kỳ", en="counted up over the term"),
+    "once": Text(vi="trong ít nhất một năm của nhiệm kỳ", en="in one year of the term at least"),
+}
+"""`{last}` stands for the last year of the term."""
+DEFINITION: Final[dict[str, Text]] = {
+    "poverty-2021-2025": Text(
+        vi="chuẩn nghèo đa chiều giai đoạn 2021-2025", en="the multidimensional poverty standard of 2021-2025"
+    ),
+    "poverty-2026-2030": Text(
+        vi="chuẩn nghèo đa chiều giai đoạn 2026-2030", en="the multidimensional poverty standard of 2026-2030"
+    ),
+    "advanced-new-rural": Text(
+        vi="Bộ tiêu chí xã nông thôn mới nâng cao", en="the criteria for advanced new-style rural communes"
+    ),
+    "new-rural-2026-2030": Text(
+        vi="Bộ tiêu chí nông thôn mới giai đoạn 2026-2030", en="the new-style rural criteria of 2026-2030"
+    ),
+    "commune-health-to-2030": Text(
+        vi="Bộ tiêu chí quốc gia về y tế xã đến năm 2030", en="the national commune health criteria to 2030"
+    ),
+    "population": Text(vi="cách tính theo dân số", en="a count of people"),
+    "households": Text(vi="cách tính theo hộ", en="a count of households"),
+    "other": Text(vi="một chuẩn khác", en="another standard"),
+}
+"""What the ids of definitions stand for."""
