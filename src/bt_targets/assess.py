@@ -98,7 +98,7 @@ def _check(report: Any, as_of: Any, resolution: Resolution, perspective: Any, re
         if clause_id not in chosen:
             listed = ", ".join(chosen)
             raise _error(f"Chỉ tiêu thành phần là một trong: {listed}", f"The clause is one of: {listed}", clause_id)
-        clause = resolution[clause_id]
+        clause: Clause = resolution[str(clause_id)]
         known = [reading.name for reading in clause.readings]
         if name not in known:
             listed = ", ".join(known)

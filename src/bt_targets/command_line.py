@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _fail(*messages: str) -> int:
     for message in messages:
-        print(message, file=sys.stderr)
+        sys.stderr.write(f"{message}\n")
     return _BAD_INPUT
 
 

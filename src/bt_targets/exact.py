@@ -41,7 +41,7 @@ def read_exact(text: str) -> Fraction:
     raise ValueError("not a plain decimal number or a fraction")
 
 
-def read_number(number: int | float | Decimal | Fraction) -> Fraction:
+def read_number(number: float | Decimal | Fraction) -> Fraction:
     """The exact value of a Python number; a float counts as its shortest decimal form.
 
     Raises:

@@ -83,7 +83,7 @@ def _all_units() -> tuple[dict[str, Unit], dict[str, str]]:
     units: dict[str, Unit] = {}
     spellings: dict[str, str] = {}
     for row in _ROWS:
-        pint_name = _PINT_NAMES.get(row.name, row.name.replace(" ", "_"))
+        pint_name = _pint_name(row)
         heads = [("", row.dimension, "")]
         if row.dimension == "money":
             heads += [("/ha", "money_per_area", " / ha"), ("/người", "money_per_person", " / người")]
@@ -94,6 +94,10 @@ def _all_units() -> tuple[dict[str, Unit], dict[str, str]]:
                 for spelling in (row.name, *row.spellings):
                     spellings[_plain(spelling + suffix + year)] = name
     return units, spellings
+
+
+def _pint_name(row: _Row) -> str:
+    return _PINT_NAMES.get(row.name, row.name.replace(" ", "_"))
 
 
 def _plain(text: str) -> str:
@@ -161,9 +165,7 @@ def _build_registry() -> "pint.UnitRegistry[Fraction]":
     import pint  # noqa: PLC0415  pint takes longer to import than the rest of the library
 
     lines = ["m = [length]", "năm = [time]"]
-    for row in _ROWS:
-        if row.definition:
-            lines.append(f"{_PINT_NAMES.get(row.name, row.name.replace(' ', '_'))} = {row.definition}")
+    lines += (f"{_pint_name(row)} = {row.definition}" for row in _ROWS if row.definition)
     registry: pint.UnitRegistry[Fraction] = pint.UnitRegistry(None, non_int_type=Fraction)
     registry.load_definitions(lines)
     return registry

@@ -2,7 +2,7 @@
 
 from functools import reduce
 
-from bt_targets.deciding.case import Case, Decision, Outcome, Path
+from bt_targets.deciding.case import Case, Decision, Path
 from bt_targets.deciding.history import Value
 from bt_targets.figures.intervals import Interval, plus, point
 from bt_targets.verdicts import Pace

@@ -42,8 +42,7 @@ def _baselines(case: Case, decision: Decision) -> list[Value | None]:
     if decision.path is not None:
         used.append(decision.path.baseline)
     if case.reading.measure.start in {"baseline", "base"} or case.at_start:
-        for outcome in (*decision.years, *filter(None, (decision.tested,))):
-            used.append(outcome.start)
+        used += (outcome.start for outcome in (*decision.years, *filter(None, (decision.tested,))))
     return used
 
 
@@ -65,10 +64,7 @@ def _is_lost(case: Case, decision: Decision) -> bool:
     if now is None or now.verdict != "not_met" or case.reading.timing == "once":
         return False
     year = now.value.year if now.value else now.year
-    for earlier in case.history.years(case.indicator.id):
-        if earlier < year and _passed_in(case, earlier):
-            return True
-    return False
+    return any(earlier < year and _passed_in(case, earlier) for earlier in case.history.years(case.indicator.id))
 
 
 def _passed_in(case: Case, year: int) -> bool:

@@ -27,7 +27,7 @@ class UnreadNumber(NamedTuple):
         return self.text
 
 
-class _NotReadable(Exception):
+class _NotReadableError(Exception):
     def __init__(self, found: Finding) -> None:
         super().__init__(found.code)
         self.finding = found
@@ -54,7 +54,7 @@ def read_json(content: str | bytes | bytearray) -> tuple[Any, list[Finding]]:
             parse_constant=lambda name: UnreadNumber("not_finite", name),
             object_pairs_hook=without_duplicates,
         )
-    except _NotReadable as problem:
+    except _NotReadableError as problem:
         return None, [problem.finding]
     except json.JSONDecodeError as error:
         found = f"{error.msg}, {error.lineno}:{error.colno}"
@@ -65,14 +65,16 @@ def read_json(content: str | bytes | bytearray) -> tuple[Any, list[Finding]]:
 def _text(content: str | bytes | bytearray) -> str:
     if len(content) > MAX_BYTES:
         most = f"{MAX_BYTES // 1024 // 1024} MB"
-        raise _NotReadable(finding("file_too_large", (), f"{len(content)}", f"nhiều nhất {most}", f"at most {most}"))
+        raise _NotReadableError(
+            finding("file_too_large", (), f"{len(content)}", f"nhiều nhất {most}", f"at most {most}")
+        )
     if isinstance(content, str):
         return content.removeprefix("\ufeff")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         found = f"byte {error.start}"
-        raise _NotReadable(
+        raise _NotReadableError(
             finding("not_readable", (), found, "tệp lưu ở bảng mã UTF-8", "a file saved as UTF-8")
         ) from None
 
@@ -85,7 +87,7 @@ def _check_depth(text: str) -> None:
             depth += 1
             if depth > MAX_DEPTH:
                 vi, en = f"nhiều nhất {MAX_DEPTH} cấp", f"at most {MAX_DEPTH} levels"
-                raise _NotReadable(finding("not_readable", (), "[[[…", vi, en))
+                raise _NotReadableError(finding("not_readable", (), "[[[…", vi, en))
         elif bracket in {"]", "}"}:
             depth -= 1
 

@@ -45,15 +45,13 @@ _FIELDS: Final = (
     "note",
 )
 _NUMBER: Final = (
-    f"số thập phân như 1234.5 (tối đa {MAX_DIGITS_BEFORE} chữ số nguyên, {MAX_DIGITS_AFTER} chữ số lẻ) hoặc phân số "
-    "như 280/3",
-    f"a decimal such as 1234.5 (at most {MAX_DIGITS_BEFORE} digits before and {MAX_DIGITS_AFTER} after the point) or a "
-    "fraction such as 280/3",
+    f"số thập phân như 1234.5 (tối đa {MAX_DIGITS_BEFORE}.{MAX_DIGITS_AFTER} chữ số) hoặc phân số như 280/3",
+    f"a decimal such as 1234.5 (at most {MAX_DIGITS_BEFORE}.{MAX_DIGITS_AFTER} digits) or a fraction such as 280/3",
 )
 Place = tuple[str | int, ...]
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """One value cannot be read; carries what was found."""
 
     def __init__(self, code: Code, at: Place, found: object, vi: str, en: str) -> None:
@@ -157,7 +155,7 @@ class _Reader:
             return given
         return None
 
-    def _unit_text(self) -> str | None | bool:
+    def _unit_text(self) -> str | bool | None:
         given = self.raw.get("unit")
         if given is None or isinstance(given, str):
             return given
@@ -180,7 +178,9 @@ class _Reader:
         elif value is None:
             self._note("missing_value", ("value",), None, "value hoặc components", "value or components")
         else:
-            fields["value"], fields["upper"] = self._bounded(indicator, value, bound, upper, self.raw.get("unit"), ())
+            fields["value"], fields["upper"] = self._bounded(
+                indicator, value, bound, upper, unit_text=self.raw.get("unit"), at=()
+            )
         if len(self.findings) == before and self.raw.get("unit") is not None and not self.unit_used:
             self._note(
                 "unit_not_allowed",
@@ -191,7 +191,7 @@ class _Reader:
             )
 
     def _bounded(
-        self, indicator: Indicator, raw: Any, bound: Bound, raw_upper: Any, unit_text: str | None, at: Place
+        self, indicator: Indicator, raw: Any, bound: Bound, raw_upper: Any, *, unit_text: str | None, at: Place
     ) -> tuple[Value | None, Value | None]:
         """A value and its upper end, checked for themselves and together."""
         value = self._value(indicator, raw, unit_text, (*at, "value"))
@@ -276,7 +276,7 @@ class _Reader:
                 )
                 return None
             unit_text = own or unit_text
-        value, upper = self._bounded(indicator, raw_value, bound, raw_upper, unit_text, at)
+        value, upper = self._bounded(indicator, raw_value, bound, raw_upper, unit_text=unit_text, at=at)
         if value is None or isinstance(value, bool) or isinstance(upper, bool):
             return None
         if indicator.kind == "share" and not isinstance(value, Counts):
@@ -293,7 +293,7 @@ class _Reader:
     def _value(self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place) -> Value | None:
         try:
             return self._read(indicator, raw, unit_text, at)
-        except _Refused as refused:
+        except _RefusedError as refused:
             self.findings.append(refused.finding)
             return None
 
@@ -305,9 +305,9 @@ class _Reader:
         elif is_pint(raw):
             raw = dict(zip(("magnitude", "unit"), from_pint(raw), strict=True))
         if isinstance(raw, UnreadNumber):
-            raise _Refused(raw.code, at, raw.text, *_NUMBER)
+            raise _RefusedError(raw.code, at, raw.text, *_NUMBER)
         if isinstance(raw, bool):
-            return self._status(indicator, raw, at)
+            return self._status(indicator, at, raw=raw)
         if isinstance(raw, str):
             return self._grade(indicator, raw, at)
         if _is_number(raw):
@@ -315,49 +315,49 @@ class _Reader:
             return self._quantity(indicator, raw, unit_text, at)
         if isinstance(raw, Mapping):
             return self._mapping(indicator, raw, at)
-        raise _Refused("unreadable_value", at, raw, *_wanted(indicator))
+        raise _RefusedError("unreadable_value", at, raw, *_wanted(indicator))
 
-    def _status(self, indicator: Indicator, raw: bool, at: Place) -> bool:
+    def _status(self, indicator: Indicator, at: Place, *, raw: bool) -> bool:
         if indicator.kind != "status":
-            raise _Refused("wrong_kind", at, raw, *_wanted(indicator))
+            raise _RefusedError("wrong_kind", at, raw, *_wanted(indicator))
         return raw
 
     def _grade(self, indicator: Indicator, raw: str, at: Place) -> str:
         if indicator.scale is None:
-            raise _Refused("unreadable_value", at, raw, *_wanted(indicator))
+            raise _RefusedError("unreadable_value", at, raw, *_wanted(indicator))
         if raw not in {grade.id for grade in indicator.scale.grades}:
-            raise _Refused("unknown_choice", at, raw, *_wanted(indicator))
+            raise _RefusedError("unknown_choice", at, raw, *_wanted(indicator))
         return raw
 
     def _mapping(self, indicator: Indicator, raw: Mapping[Any, Any], at: Place) -> Value:
         if "magnitude" in raw or "unit" in raw:
             unknown_fields(raw, ("magnitude", "unit"), at, self.findings)
             if raw.get("magnitude") is None:
-                raise _Refused("missing_field", (*at, "magnitude"), None, "một số", "a number")
+                raise _RefusedError("missing_field", (*at, "magnitude"), None, "một số", "a number")
             magnitude, unit_text = raw["magnitude"], raw.get("unit")
             if unit_text is not None and not isinstance(unit_text, str):
-                raise _Refused("not_text", (*at, "unit"), unit_text, "tên đơn vị tính", "the name of a unit")
+                raise _RefusedError("not_text", (*at, "unit"), unit_text, "tên đơn vị tính", "the name of a unit")
             return self._quantity(indicator, magnitude, unit_text, at)
         if "part" in raw or "whole" in raw:
             return self._counts(indicator, raw, at)
-        raise _Refused("unreadable_value", at, dict(raw), *_wanted(indicator))
+        raise _RefusedError("unreadable_value", at, dict(raw), *_wanted(indicator))
 
     def _quantity(self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place) -> Quantity:
         if indicator.unit is None:
-            raise _Refused("wrong_kind", at, raw, *_wanted(indicator))
+            raise _RefusedError("wrong_kind", at, raw, *_wanted(indicator))
         magnitude = self._number(raw, at)
         given = self._unit(indicator, raw, unit_text, at)
         if indicator.kind == "rank" and magnitude < 1:
-            raise _Refused("rank_below_one", at, raw, "hạng từ 1", "a rank from 1")
+            raise _RefusedError("rank_below_one", at, raw, "hạng từ 1", "a rank from 1")
         if indicator.kind == "rate":
-            if magnitude <= -100:  # noqa: PLR2004  growth of -100 % leaves nothing
-                raise _Refused("growth_too_low", at, raw, "lớn hơn -100 %", "above -100 %")
+            if magnitude <= -100:  # growth of -100 % leaves nothing
+                raise _RefusedError("growth_too_low", at, raw, "lớn hơn -100 %", "above -100 %")
         elif magnitude < 0:
-            raise _Refused("negative_value", at, raw, "từ 0 trở lên", "0 or more")
+            raise _RefusedError("negative_value", at, raw, "từ 0 trở lên", "0 or more")
         if given.counted and magnitude.denominator != 1:
-            raise _Refused("fractional_count", at, raw, "một số nguyên", "a whole number")
-        if indicator.kind == "share" and magnitude > 100 and not indicator.may_pass_100:  # noqa: PLR2004
-            raise _Refused("share_above_100", at, raw, "từ 0 đến 100 %", "0 to 100 %")
+            raise _RefusedError("fractional_count", at, raw, "một số nguyên", "a whole number")
+        if indicator.kind == "share" and magnitude > 100 and not indicator.may_pass_100:
+            raise _RefusedError("share_above_100", at, raw, "từ 0 đến 100 %", "0 to 100 %")
         return Quantity(magnitude=magnitude, unit=given.name)
 
     def _number(self, raw: Any, at: Place) -> Fraction:
@@ -365,20 +365,22 @@ class _Reader:
             try:
                 return read_exact(raw)
             except ValueError:
-                raise _Refused("not_a_number", (*at, "magnitude"), raw, *_NUMBER) from None
+                raise _RefusedError("not_a_number", (*at, "magnitude"), raw, *_NUMBER) from None
         if isinstance(raw, UnreadNumber):
-            raise _Refused(raw.code, at, raw.text, *_NUMBER)
+            raise _RefusedError(raw.code, at, raw.text, *_NUMBER)
         if not _is_number(raw):
-            raise _Refused("not_a_number", at, raw, *_NUMBER)
+            raise _RefusedError("not_a_number", at, raw, *_NUMBER)
         if (isinstance(raw, float) and not isfinite(raw)) or (isinstance(raw, Decimal) and not raw.is_finite()):
-            raise _Refused("not_finite", at, raw, *_NUMBER)
+            raise _RefusedError("not_finite", at, raw, *_NUMBER)
         if self.from_json and isinstance(raw, float):
             vi = "số viết dưới dạng văn bản trong magnitude, hoặc đọc bằng Report.load"
-            raise _Refused("not_a_number", at, raw, vi, "the number as text in magnitude, or Report.load to read it")
+            raise _RefusedError(
+                "not_a_number", at, raw, vi, "the number as text in magnitude, or Report.load to read it"
+            )
         try:
             return read_number(raw)
         except ValueError:
-            raise _Refused("number_too_long", at, raw, *_NUMBER) from None
+            raise _RefusedError("number_too_long", at, raw, *_NUMBER) from None
 
     def _unit(self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place) -> Unit:
         assert indicator.unit is not None
@@ -388,20 +390,22 @@ class _Reader:
             if own.counted and not own.per_year:
                 return own
             if indicator.kind in {"share", "rate"}:
-                raise _Refused("share_without_unit", at, raw, '"unit": "%"', '"unit": "%"')
-            raise _Refused("missing_unit", place, raw, own.name, own.name)
+                raise _RefusedError("share_without_unit", at, raw, '"unit": "%"', '"unit": "%"')
+            raise _RefusedError("missing_unit", place, raw, own.name, own.name)
         found = find_unit(unit_text)
         if found is None:
             if is_ambiguous(unit_text):
-                raise _Refused("unknown_unit", place, unit_text, "sào Bắc Bộ, m² hoặc ha", "sào Bắc Bộ, m² or ha")
-            raise _Refused("unknown_unit", place, unit_text, f"đơn vị như {own.name}", f"a unit such as {own.name}")
+                raise _RefusedError("unknown_unit", place, unit_text, "sào Bắc Bộ, m² hoặc ha", "sào Bắc Bộ, m² or ha")
+            raise _RefusedError(
+                "unknown_unit", place, unit_text, f"đơn vị như {own.name}", f"a unit such as {own.name}"
+            )
         if found.dimension != own.dimension or (found.per_year and not own.per_year):
-            raise _Refused("wrong_unit", place, unit_text, f"đơn vị như {own.name}", f"a unit such as {own.name}")
+            raise _RefusedError("wrong_unit", place, unit_text, f"đơn vị như {own.name}", f"a unit such as {own.name}")
         return found
 
     def _counts(self, indicator: Indicator, raw: Mapping[Any, Any], at: Place) -> Counts:
         if indicator.kind != "share":
-            raise _Refused("wrong_kind", at, dict(raw), *_wanted(indicator))
+            raise _RefusedError("wrong_kind", at, dict(raw), *_wanted(indicator))
         unknown_fields(raw, ("part", "whole", "excluded"), at, self.findings)
         numbers: dict[str, int] = {}
         for name in ("part", "whole", "excluded"):
@@ -409,31 +413,33 @@ class _Reader:
             if given is None and name == "excluded":
                 given = 0
             if given is None:
-                raise _Refused("missing_field", (*at, name), None, "một số nguyên", "a whole number")
+                raise _RefusedError("missing_field", (*at, name), None, "một số nguyên", "a whole number")
             if isinstance(given, UnreadNumber):
-                raise _Refused(given.code, (*at, name), given.text, *_NUMBER)
+                raise _RefusedError(given.code, (*at, name), given.text, *_NUMBER)
             if not isinstance(given, int) or isinstance(given, bool):
-                raise _Refused("not_a_whole_number", (*at, name), given, "một số nguyên", "a whole number")
+                raise _RefusedError("not_a_whole_number", (*at, name), given, "một số nguyên", "a whole number")
             if given < 0:
-                raise _Refused("negative_value", (*at, name), given, "từ 0 trở lên", "0 or more")
+                raise _RefusedError("negative_value", (*at, name), given, "từ 0 trở lên", "0 or more")
             if given >= 10**MAX_DIGITS_BEFORE:
                 most = f"{MAX_DIGITS_BEFORE}"
-                raise _Refused(
+                raise _RefusedError(
                     "number_too_long", (*at, name), "…", f"nhiều nhất {most} chữ số", f"at most {most} digits"
                 )
             numbers[name] = given
         counts = Counts(**numbers)
         if counts.net_whole < 0:
             found = f"{counts.excluded} > {counts.whole}"
-            raise _Refused("excluded_above_whole", (*at, "excluded"), found, "excluded ≤ whole", "excluded ≤ whole")
+            raise _RefusedError(
+                "excluded_above_whole", (*at, "excluded"), found, "excluded ≤ whole", "excluded ≤ whole"
+            )
         if counts.part > counts.net_whole and not indicator.may_pass_100:
             found = f"{counts.part} > {counts.net_whole}"
-            raise _Refused(
+            raise _RefusedError(
                 "part_above_whole", (*at, "part"), found, "part ≤ whole - excluded", "part ≤ whole - excluded"
             )
         alone = at[0] != "components"
         if counts.net_whole == 0 and indicator.whole == "population" and alone:
-            raise _Refused("empty_whole", (*at, "whole"), 0, "tổng số lớn hơn 0", "a whole above 0")
+            raise _RefusedError("empty_whole", (*at, "whole"), 0, "tổng số lớn hơn 0", "a whole above 0")
         return counts
 
     def _note(self, code: Code, at: Place, found: object, vi: str, en: str) -> None:

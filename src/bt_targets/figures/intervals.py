@@ -100,13 +100,13 @@ def along(line: Line, start: Interval, *, floored: bool = True) -> Interval:
     """Every required level that the starts give; a scale of 0 gives the shift alone."""
     if line.scale[0] == 0:
         return point(line.shift)
-    low, low_open = _on(line, start.low, start.low_open, floored=floored)
+    low, low_open = _on(line, start.low, is_open=start.low_open, floored=floored)
     if start.high is None:
         return Interval(low, low_open, None, False)
-    return Interval(low, low_open, *_on(line, start.high, start.high_open, floored=floored))
+    return Interval(low, low_open, *_on(line, start.high, is_open=start.high_open, floored=floored))
 
 
-def _on(line: Line, start: Ratio, is_open: bool, *, floored: bool) -> tuple[Ratio, bool]:
+def _on(line: Line, start: Ratio, *, is_open: bool, floored: bool) -> tuple[Ratio, bool]:
     level = _sum((line.scale[0] * start[0], line.scale[1] * start[1]), line.shift)
     if floored and line.floor is not None and level[0] * line.floor[1] < line.floor[0] * level[1]:
         return line.floor, False

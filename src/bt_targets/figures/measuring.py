@@ -21,7 +21,7 @@ def combined(indicator: Indicator, parts: Iterable[Component]) -> Interval | Non
     if indicator.kind == "share":
         counts = [part.value for part in parts if isinstance(part.value, Counts)]
         whole = sum(each.net_whole for each in counts)
-        return _share(indicator, reduce(plus, (_part_of(indicator, part) for part in parts)), whole)
+        return _share(reduce(plus, (_part_of(indicator, part) for part in parts)), whole)
     intervals = [interval_of(indicator, part.value, part.bound, part.upper) for part in parts]
     known = [interval for interval in intervals if interval is not None]
     return reduce(_lower_of if indicator.kind == "grade" else plus, known)
@@ -31,7 +31,7 @@ def interval_of(indicator: Indicator, value: Value, bound: Bound, upper: Value |
     """The numbers that a value with its bound stands for; None for a year without events."""
     if isinstance(value, Counts):
         part = _part_of(indicator, Component(value=value, bound=bound, upper=upper))
-        return _share(indicator, part, value.net_whole)
+        return _share(part, value.net_whole)
     end = None if upper is None else magnitude(indicator, upper)
     low, low_open = _lowest(indicator)
     interval = _bounded(magnitude(indicator, value), bound, end, Interval(low, low_open, _highest(indicator), False))
@@ -84,7 +84,7 @@ def _part_of(indicator: Indicator, given: Component) -> Interval:
     return _bounded((counts.part, 1), given.bound, upper, Interval((0, 1), False, most, False))
 
 
-def _share(indicator: Indicator, part: Interval, whole: int) -> Interval | None:
+def _share(part: Interval, whole: int) -> Interval | None:
     if whole == 0:
         return None
     high = None if part.high is None else (part.high[0] * 100, part.high[1] * whole)

@@ -55,11 +55,12 @@ class Report(Model):
         Raises:
             ValidationError: with everything that is wrong with the document.
         """
-        document, findings = read_json(json_data)
+        context = options.get("context")
+        resolution = context.get("resolution", BACH_THONG) if isinstance(context, Mapping) else BACH_THONG
+        fields, findings = _read_document(json_data, resolution)
         if findings:
             raise validation_error(cls.__name__, findings)
-        options.pop("strict", None)
-        return cls.model_validate(document, **options)
+        return cls.model_validate(fields, context=context)
 
     @classmethod
     def load(cls, path: str | PathLike[str], *, resolution: Resolution = BACH_THONG) -> Self:
@@ -86,12 +87,19 @@ class Report(Model):
         Raises:
             ReportError: with everything that is wrong with the document.
         """
-        document, findings = read_json(content)
-        if not findings:
-            fields, findings = read_report(document, resolution)
+        fields, findings = _read_document(content, resolution)
         if findings:
             raise report_error(findings)
-        return cls.model_construct(**fields)
+        return cls.model_validate(fields, context={"resolution": resolution})
+
+
+def _read_document(content: str | bytes | bytearray, resolution: Resolution) -> tuple[dict[str, Any], list[Finding]]:
+    """The fields of a JSON document; what is wrong with its text and with its content is found in one go."""
+    document, findings = read_json(content)
+    if document is None and findings:
+        return {}, findings
+    fields, wrong = read_report(document, resolution)
+    return fields, findings + wrong
 
 
 def read_report(raw: Any, resolution: Resolution, *, from_json: bool = False) -> tuple[dict[str, Any], list[Finding]]:

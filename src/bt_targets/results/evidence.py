@@ -1,6 +1,7 @@
 """Observed values and evidence: the figures that were used, as they are shown."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from bt_targets.deciding.case import Case, Decision, Outcome
 from bt_targets.deciding.history import Figure, Value
@@ -18,30 +19,30 @@ def observed(case: Case, outcome: Outcome | None) -> Observed | None:
         return None
     value = outcome.value
     if outcome.rates:
-        return _single(value.year, value.figures[0])
+        return single(value.figures[0])
     if value.interval is None and value.part_missing:
         return None
     if len(value.figures) == 1 and value.interval == value.figures[0].measured.interval:
-        return _single(value.year, value.figures[0])
+        return single(value.figures[0])
     assert value.interval is not None
     about = any(figure.measured.about for figure in value.figures)
     unit_name = case.reading.unit(case.indicator)
     return Observed(year=value.year, **_combined(value.interval, case.indicator, unit_name, about=about))
 
 
-def _single(year: int, figure: Figure) -> Observed:
-    return Observed(year=year, **_shown(figure))
-
-
-def _shown(figure: Figure) -> dict[str, object]:
+def single(figure: Figure) -> Observed:
     """A figure as it was given, in its indicator's own unit."""
+    return Observed(year=figure.observation.year, **_shown(figure))
+
+
+def _shown(figure: Figure) -> dict[str, Any]:
     observation, indicator, (interval, about, _) = figure
     if interval is None:
         return {"value": None, "bound": "exact"}
     if observation.components is not None:
         return _combined(interval, indicator, indicator.unit, about=about)
     assert observation.value is not None
-    given: dict[str, object] = {
+    given: dict[str, Any] = {
         "value": shown(magnitude(indicator, observation.value), indicator, indicator.unit),
         "bound": observation.bound,
     }
@@ -50,7 +51,7 @@ def _shown(figure: Figure) -> dict[str, object]:
     return given
 
 
-def _combined(interval: Interval, indicator: Indicator, unit_name: str | None, *, about: bool) -> dict[str, object]:
+def _combined(interval: Interval, indicator: Indicator, unit_name: str | None, *, about: bool) -> dict[str, Any]:
     if interval.is_point:
         bound: Bound = "about" if about else "exact"
         return {"value": shown(interval.low, indicator, unit_name), "bound": bound}

@@ -124,7 +124,7 @@ def _level_at_end(case: Case) -> Fraction | None:
 
 
 def _root(power: Fraction, degree: int, unit_name: str, *, times: int, less: int) -> Number:
-    """times · root - less; exact where the root is rational, else correctly rounded."""
+    """The root times a number, less a number; exact where the root is rational, else correctly rounded."""
     root = exact_root(power, degree)
     if root is not None:
         return number(root * times - less, unit_name)

@@ -47,11 +47,11 @@ class Reading(Model):
     def _makes_sense(self) -> Self:
         if self.timing not in _TIMINGS[self.measure.kind]:
             raise ValueError(f"{self.measure.kind} makes no sense with the timing {self.timing}")
-        if isinstance(self.comparison, GradeAtLeast | Holds):
-            if not isinstance(self.measure, Level):
+        if self.measure.kind != "level":
+            if isinstance(self.comparison, GradeAtLeast | Holds):
                 raise ValueError("grades and statuses are compared as they are")
-        elif not isinstance(self.measure, Level) and self.comparison.bound.magnitude <= 0:
-            raise ValueError("growth, increases and gains are above 0")
+            if self.comparison.bound.magnitude <= 0:
+                raise ValueError("growth, increases and gains are above 0")
         return self
 
     def bound(self, indicator: Indicator) -> Ratio:

@@ -11,6 +11,7 @@ from bt_targets.deciding.case import Case, Decision, Outcome
 from bt_targets.deciding.history import Figure, Value
 from bt_targets.model import Lang, Text
 from bt_targets.results.assessment import Number, Observed, Shown
+from bt_targets.results.evidence import single
 from bt_targets.results.numbers import number
 from bt_targets.rules.clauses import DEFAULT_READING
 from bt_targets.rules.indicators import Indicator
@@ -117,12 +118,9 @@ def _compared(facts: Facts, tested: Outcome, lang: Lang) -> str:
     required = write_shown(facts.required, case.indicator, lang)
     difference = Fraction(margin.exact)
     if difference == 0:
-        strict = case.reading.comparison.strict
-        if vi:
-            return f", bằng đúng {required}" + (
-                " mà yêu cầu là phải cao hơn mức này" if strict else ", đúng mức yêu cầu"
-            )
-        return f", exactly {required}" + (", while more than that is required" if strict else ", just as required")
+        if case.reading.comparison.strict:
+            return ", trong khi yêu cầu là phải cao hơn mức này" if vi else ", while more than that is required"
+        return ", bằng đúng mức yêu cầu" if vi else ", exactly what is required"
     better = difference > 0
     distance = _distance(facts, lang, better=better)
     words = _direction(case, lang, better=better)
@@ -148,17 +146,16 @@ def _direction(case: Case, lang: Lang, *, better: bool) -> str:
 def _basis(facts: Facts, lang: Lang) -> str:
     """From which figure the required level was computed."""
     case, tested = facts.case, facts.decision.tested
-    if tested is None or tested.start is None or tested.verdict == "undetermined":
+    if tested is None or tested.start is None or facts.required is None:
         return ""
     start = tested.start
-    if start.interval is None or not start.interval.is_point:
-        return ""
     measure = case.reading.measure
     indicator = other_indicator(case.clause, measure.base) if isinstance(measure, ShareOfBase) else case.indicator
     value = _plain(start, indicator, lang)
+    level = write_shown(facts.required, case.indicator, lang)
     if lang == "vi":
-        return f"Mức yêu cầu được tính từ số liệu năm {start.year} là {value}."
-    return f"The required level is computed from the figure of {start.year}, {value}."
+        return f"Mức yêu cầu {level} được tính từ số liệu năm {start.year} là {value}."
+    return f"The required level of {level} is computed from the figure of {start.year}, {value}."
 
 
 def _plain(value: Value, indicator: Indicator, lang: Lang) -> str:
@@ -262,7 +259,7 @@ def _impossible(facts: Facts, lang: Lang) -> str:
         required.exact is None
         or Fraction(required.exact) <= 100
         or facts.case.reading.unit(facts.case.indicator) != "%"
-    ):  # noqa: PLR2004
+    ):
         return ""
     level = write_figure(required, lang)
     if lang == "vi":
@@ -302,7 +299,7 @@ def _obstacle(facts: Facts, lang: Lang) -> str:
         case "missing_part":
             return _missing_part(case, outcome, lang)
         case "different_definition":
-            return _different_definition(case, outcome, lang)
+            return _different_definition(outcome, lang)
         case _:
             return _inconclusive(facts, outcome, lang)
 
@@ -310,7 +307,7 @@ def _obstacle(facts: Facts, lang: Lang) -> str:
 def _to_supply(name: str, years: str, lang: Lang) -> str:
     if lang == "vi":
         return f"Chưa có số liệu về {name} năm {years}; cần bổ sung để đánh giá."
-    return f"There is no figure for {name} in {years}; it has to be supplied."
+    return f"The figure “{name}” of {years} is missing; it has to be supplied."
 
 
 def _missing_observation(case: Case, outcome: Outcome, lang: Lang) -> str:
@@ -334,17 +331,17 @@ def _missing_baseline(case: Case, outcome: Outcome, lang: Lang) -> str:
         year = outcome.start.year
         if lang == "vi":
             return f"Số liệu đầu kỳ (năm {year}) về {name} bằng 0 nên không tính được mức tăng; cần số liệu lớn hơn 0."
-        return f"The baseline of {year} for {name} is 0 and carries no growth; a figure above 0 has to be supplied."
+        return f"The baseline “{name}” of {year} is 0 and carries no growth; a figure above 0 has to be supplied."
     rate = case.clause.rate
     or_rates = ""
     if rate is not None and case.reading.timing == "average" and not case.at_start:
         years = f"{case.term.first}-{case.as_of}"
-        or_rates = f", hoặc {rate.name.vi} các năm {years}" if lang == "vi" else f", or the {rate.name.en} of {years}"
+        or_rates = f", hoặc {rate.name.vi} các năm {years}" if lang == "vi" else f", or “{rate.name.en}” of {years},"
     if lang == "vi":
         return (
             f"Chưa có số liệu đầu kỳ về {name} (năm {baseline} hoặc năm trước đó){or_rates}; cần bổ sung để đánh giá."
         )
-    return f"There is no baseline for {name} ({baseline} or an earlier year){or_rates}; it has to be supplied."
+    return f"The baseline “{name}” ({baseline} or an earlier year){or_rates} is missing; it has to be supplied."
 
 
 def _missing_previous_year(case: Case, outcome: Outcome, lang: Lang) -> str:
@@ -352,7 +349,7 @@ def _missing_previous_year(case: Case, outcome: Outcome, lang: Lang) -> str:
     if outcome.start is not None:
         if lang == "vi":
             return f"Số liệu năm {year} về {name} bằng 0 nên không tính được mức tăng; cần số liệu lớn hơn 0."
-        return f"The figure of {year} for {name} is 0 and carries no growth; a figure above 0 has to be supplied."
+        return f"The figure “{name}” of {year} is 0 and carries no growth; a figure above 0 has to be supplied."
     return _to_supply(name, str(year), lang)
 
 
@@ -364,11 +361,11 @@ def _missing_part(case: Case, outcome: Outcome, lang: Lang) -> str:
     if len(value.figures) > 1:
         if lang == "vi":
             return f"Số liệu năm {value.year} về {name} bằng 0 nên không tính được tỷ lệ; cần số liệu lớn hơn 0."
-        return f"The figure of {value.year} for {name} is 0, so there is no share; a figure above 0 has to be supplied."
+        return f"The figure “{name}” of {value.year} is 0, so there is no share; a figure above 0 has to be supplied."
     return _to_supply(name, str(value.year), lang)
 
 
-def _different_definition(case: Case, outcome: Outcome, lang: Lang) -> str:
+def _different_definition(outcome: Outcome, lang: Lang) -> str:
     values = [value for value in (outcome.value, outcome.start) if value is not None]
     figure = next((each for value in values for each in value.figures if not each.measured.comparable), None)
     assert figure is not None
@@ -377,8 +374,8 @@ def _different_definition(case: Case, outcome: Outcome, lang: Lang) -> str:
     known = Text(vi=given, en=given), Text(vi=own, en=own)
     found, wanted = DEFINITION.get(given, known[0]).in_(lang), DEFINITION.get(own, known[1]).in_(lang)
     if lang == "vi":
-        return f"Số liệu năm {year} về {name} theo {found}; cần số liệu năm {year} theo {wanted}."
-    return f"The figure of {year} for {name} follows {found}; a figure of {year} following {wanted} has to be supplied."
+        return f"Số liệu năm {year} về {name} áp dụng {found}; cần số liệu năm {year} áp dụng {wanted}."
+    return f"The figure “{name}” of {year} rests on {found}; one that rests on {wanted} has to be supplied."
 
 
 def _inconclusive(facts: Facts, outcome: Outcome, lang: Lang) -> str:
@@ -395,15 +392,12 @@ def _inconclusive(facts: Facts, outcome: Outcome, lang: Lang) -> str:
         if not years and outcome.rates:
             years = ", ".join(str(each.year) for each in outcome.rates)
         if lang == "vi":
-            return f"Số liệu về {name} năm {years} có giới hạn nên chưa đủ để kết luận; cần số liệu chính xác."
-        return f"The figures for {name} in {years} are bounded and do not decide; exact ones have to be supplied."
+            return f"Số liệu về {name} năm {years} chỉ nêu giới hạn nên chưa đủ để kết luận; cần số liệu chính xác."
+        return f"The figures “{name}” of {years} are bounded and do not decide; exact ones have to be supplied."
+    given = write_observed(single(figure), figure.indicator, lang)
     if lang == "vi":
-        return (
-            f"Số liệu năm {year} về {name} có giới hạn nên chưa đủ để kết luận; cần số liệu chính xác của năm {year}."
-        )
-    return (
-        f"The figure of {year} for {name} is bounded and does not decide; an exact one for {year} has to be supplied."
-    )
+        return f"Số liệu năm {year} về {name} là {given}, chưa đủ để kết luận; cần số liệu chính xác của năm {year}."
+    return f"The figure “{name}” of {year}, {given}, does not decide; an exact one has to be supplied."
 
 
 def _is_bounded(figure: Figure) -> bool:

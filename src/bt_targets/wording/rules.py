@@ -72,7 +72,7 @@ def condition(clause: Clause, reading: Reading, lang: Lang) -> str:
             text = write_figure(bound, lang)
             if reading.higher_is_better and not reading.can_be_exceeded(clause.indicator) and not comparison.strict:
                 return f"đạt {text}" if vi else text
-            return _measured(clause, reading, _compared(comparison, text, lang), text, lang)
+            return _measured(clause, reading, _compared(comparison, text, lang), lang)
         case other:
             assert_never(other)
 
@@ -94,7 +94,7 @@ def _compared(comparison: AtLeast | MoreThan | AtMost, text: str, lang: Lang) ->
             assert_never(other)
 
 
-def _measured(clause: Clause, reading: Reading, compared: str, text: str, lang: Lang) -> str:
+def _measured(clause: Clause, reading: Reading, compared: str, lang: Lang) -> str:
     vi = lang == "vi"
     match reading.measure:
         case Level():

@@ -1,5 +1,6 @@
 """The scorecard as plain text: a row for each target, a line for each clause, in columns of the right width."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Final, NamedTuple
@@ -39,6 +40,7 @@ def scorecard_table(card: Scorecard, resolution: Resolution, lang: Lang, *, widt
     """The scorecard for a terminal or a plain text file of a given width."""
     width = max(MIN_WIDTH, min(MAX_WIDTH, width))
     widths = _widths(width)
+    headline = (widths[0], sum(widths[1:4]) + 2 * len(_GAP), widths[4])
     heads = ("STT", "Chỉ tiêu", "Thực hiện", "Yêu cầu", "Đánh giá")
     if lang == "en":
         heads = ("No.", "Target", "Observed", "Required", "Verdict")
@@ -46,13 +48,13 @@ def scorecard_table(card: Scorecard, resolution: Resolution, lang: Lang, *, widt
     lines = [*_heading(card, resolution, lang, width), "", *_lines(_Row(heads, bold=True), widths, colour=colour), rule]
     for target in card.targets:
         for row in _rows(card, target, resolution, lang):
-            lines += _lines(row, widths, colour=colour)
+            lines += _lines(row, widths if len(row.cells) == len(widths) else headline, colour=colour)
     return "\n".join([*lines, rule, *wrap(_summary(card, lang), width)]) + "\n"
 
 
 def _widths(width: int) -> tuple[int, ...]:
     left = width - 4 - 4 * len(_GAP)
-    name, seen, asked = left * 27 // 100, left * 23 // 100, left * 26 // 100
+    name, seen, asked = left * 25 // 100, left * 22 // 100, left * 25 // 100
     return (4, name, seen, asked, left - name - seen - asked)
 
 
@@ -77,7 +79,7 @@ def _rows(card: Scorecard, target: TargetAssessment, resolution: Resolution, lan
     verdict = VERDICT[target.verdict].in_(lang)
     if target.pace is not None:
         verdict += f", {PACE[target.pace].in_(lang)}"
-    yield _Row((str(target.number), target.title.in_(lang), "", "", verdict), target.verdict, bold=True)
+    yield _Row((str(target.number), target.title.in_(lang), verdict), target.verdict, bold=True)
     for assessment in target.clauses:
         clause = resolution[assessment.id]
         asked = requirement(clause, clause.reading(assessment.reading), resolution.term, lang)
@@ -138,9 +140,9 @@ def display_width(text: str) -> int:
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """The text in lines of at most so many columns, broken between words; a longer word is cut."""
+    """The text in lines of at most so many columns, broken between words; a number keeps its unit."""
     lines, line = [], ""
-    for word in text.split(" "):
+    for word in re.sub(r"(?<=[0-9]) (?=\S)", "\N{NO-BREAK SPACE}", text).split(" "):
         rest = word
         if line and display_width(line) + 1 + display_width(rest) <= width:
             line = f"{line} {rest}"
@@ -151,7 +153,7 @@ def wrap(text: str, width: int) -> list[str]:
             lines.append(rest[:width])
             rest = rest[width:]
         line = rest
-    return [*lines, line]
+    return [each.replace("\N{NO-BREAK SPACE}", " ") for each in (*lines, line)]
 
 
 def _lines(row: _Row, widths: tuple[int, ...], *, colour: bool) -> Iterator[str]:

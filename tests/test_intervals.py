@@ -1,0 +1,129 @@
+"""Intervals and their comparison, exhaustively over small ones: the answer must be that of every pair of numbers.
+
+Each interval is represented by samples that include its ends (or points as near to them as any other end can tell),
+so that 'every pair', 'no pair' and 'some pairs' are decided by enumeration, independently of the code.
+"""
+
+from fractions import Fraction
+from itertools import product
+
+import pytest
+
+from bt_targets.deciding.comparing import every_pair
+from bt_targets.exact import Ratio
+from bt_targets.figures.intervals import (
+    Interval,
+    along,
+    minus_not_below_zero,
+    over,
+    plus,
+    point,
+    times,
+    to_whole,
+)
+from bt_targets.rules.measures import Line
+
+ENDS: list[Ratio] = [(0, 1), (1, 1), (3, 2), (2, 1)]
+FAR = Fraction(10**6)
+NEAR = Fraction(1, 10**6)
+INTERVALS = [
+    Interval(low, low_open, high, high_open)
+    for low, high in product(ENDS, [*ENDS, None])
+    for low_open, high_open in product((False, True), repeat=2)
+    if not Interval(low, low_open, high, high_open).is_empty and not (high is None and high_open)
+]
+
+
+def samples(given: Interval) -> list[Fraction]:
+    low = Fraction(*given.low)
+    high = FAR if given.high is None else Fraction(*given.high)
+    first = low + NEAR if given.low_open else low
+    last = high - NEAR if given.high_open else high
+    return [first, (first + last) / 2, last]
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_every_pair_is_what_enumerating_pairs_gives(strict: bool) -> None:
+    checked = 0
+    for one, other in product(INTERVALS, INTERVALS):
+        pairs = {(a > b) if strict else (a >= b) for a, b in product(samples(one), samples(other))}
+        # Samples stop short of an open end; where two such ends meet, the order of all pairs is known.
+        if one.low_open and other.high_open and one.low == other.high:
+            pairs = {True}
+        if one.high_open and other.low_open and one.high == other.low:
+            pairs = {False}
+        found = every_pair(one, other, strict=strict)
+        expected = None if len(pairs) > 1 else next(iter(pairs))
+        assert found is expected, (one, other)
+        checked += 1
+    assert checked > 1000
+
+
+def test_whole_numbers_of_an_interval() -> None:
+    assert to_whole(Interval((0, 1), False, (31, 1), True)) == Interval((0, 1), False, (30, 1), False)
+    assert to_whole(Interval((30, 1), True, None, False)) == Interval((31, 1), False, None, False)
+    assert to_whole(Interval((5, 2), False, (7, 2), False)) == Interval((3, 1), False, (3, 1), False)
+    assert to_whole(Interval((0, 1), False, (0, 1), True)).is_empty
+
+
+def contains(given: Interval, number: Fraction) -> bool:
+    low, high = Fraction(*given.low), None if given.high is None else Fraction(*given.high)
+    above = number > low if given.low_open else number >= low
+    return above and (high is None or (number < high if given.high_open else number <= high))
+
+
+@pytest.mark.parametrize(
+    ("combine", "operation"),
+    [
+        (plus, lambda a, b: a + b),
+        (times, lambda a, b: a * b),
+        (minus_not_below_zero, lambda a, b: a - b),
+        (lambda one, other: over(one, other, 100), lambda a, b: a * 100 / b if b else None),
+    ],
+)
+def test_combined_intervals_hold_every_combination(combine, operation) -> None:  # type: ignore[no-untyped-def]
+    for one, other in product(INTERVALS, INTERVALS):
+        found = combine(one, other)
+        results = [operation(a, b) for a, b in product(samples(one), samples(other))]
+        possible = [each for each in results if each is not None and each >= 0]
+        if found is None:
+            assert not possible
+        elif combine is times and not (one.low[0] and other.low[0]):
+            continue  # growth factors are positive
+        elif possible:
+            assert all(contains(found, each) for each in possible), (one, other, found)
+            # and it is no wider than it has to be
+            ends = [Fraction(*found.low)] + ([] if found.high is None else [Fraction(*found.high)])
+            for end in ends:
+                scale = max(1, abs(end)) * 4 * FAR / 10**4
+                assert any(abs(each - end) <= scale for each in [*possible, Fraction(0)])
+
+
+def test_a_quotient_by_nothing_is_nothing() -> None:
+    assert over(point((5, 1)), point((0, 1)), 100) is None
+    assert over(point((0, 1)), Interval((0, 1), False, (5, 1), False), 100) == point((0, 1))
+    assert over(point((5, 1)), Interval((0, 1), False, (5, 1), False), 100) == Interval((500, 5), False, None, False)
+    assert over(Interval((5, 1), False, None, False), point((5, 1)), 100) == Interval((500, 5), False, None, False)
+    assert over(point((5, 1)), Interval((5, 1), False, None, False), 100) == Interval((0, 1), True, None, False)._replace(
+        high=(500, 5)
+    )
+
+
+def test_levels_along_a_line() -> None:
+    gain = Line((1, 1), (-2, 1), (1, 1))
+    assert along(gain, point((40, 1))) == point((38, 1))
+    assert along(gain, point((2, 1))) == point((1, 1))
+    assert along(gain, point((2, 1)), floored=False) == point((0, 1))
+    assert along(gain, Interval((2, 1), False, None, False)) == Interval((1, 1), False, None, False)
+    assert along(Line((0, 1), (76, 1)), Interval((2, 1), True, None, False)) == point((76, 1))
+
+
+def test_an_end_that_is_missing_is_no_end() -> None:
+    assert not Interval((5, 1), True, None, False).is_empty
+    assert not Interval((5, 1), True, None, False).is_point
+    assert plus(point((1, 1)), Interval((5, 1), True, None, False)) == Interval((6, 1), True, None, False)
+    assert times(point((2, 1)), Interval((5, 1), True, None, False)) == Interval((10, 1), True, None, False)
+    assert minus_not_below_zero(Interval((5, 1), True, None, False), point((1, 1))) == Interval((4, 1), True, None, False)
+    assert minus_not_below_zero(point((5, 1)), Interval((1, 1), True, None, False)) == Interval(
+        (0, 1), False, (4, 1), True
+    )
