@@ -1,8 +1,10 @@
 """Short ways to write a report in a test."""
 
+from functools import cache
 from typing import Any
 
-from bt_targets import Report, Scorecard, assess
+from bt_targets import BACH_THONG, Clause, ClauseAssessment, Report, Resolution, Scorecard, assess
+from bt_targets.rules.clauses import Reading
 from bt_targets.verdicts import Perspective
 
 
@@ -25,3 +27,19 @@ def card(
 ) -> Scorecard:
     """The scorecard of raw observations."""
     return assess(report(*figures), as_of, perspective=perspective, readings=readings)
+
+
+@cache
+def alone(clause_id: str) -> Resolution:
+    """The resolution with nothing in it but one clause: the same answer for it, sooner."""
+    target = next(each for each in BACH_THONG.targets if BACH_THONG[clause_id] in each.clauses)
+    one = target.model_copy(update={"clauses": (BACH_THONG[clause_id],)})
+    return BACH_THONG.model_copy(update={"targets": (one,)})
+
+
+def judged(
+    clause: Clause, reading: Reading, given: Report, as_of: int, perspective: Perspective = "term"
+) -> ClauseAssessment:
+    """The assessment of one clause under one reading."""
+    chosen = {clause.id: reading.name}
+    return assess(given, as_of, resolution=alone(clause.id), perspective=perspective, readings=chosen)[clause.id]

@@ -179,9 +179,7 @@ def percent(counts: Counts) -> Fraction:
     return 100 * counts.part / counts.whole
 
 
-def read_piece(
-    indicator: Indicator, value: Any, unit: str | None, bound: str, upper: Any
-) -> Piece:
+def read_piece(indicator: Indicator, value: Any, unit: str | None, bound: str, upper: Any) -> Piece:
     """One value with its bound."""
     low = read_scalar(indicator, value, unit)
     if bound == "between":
@@ -576,9 +574,7 @@ def floored(requirement: Requirement) -> Requirement:
     """A required rank, which is never better than 1, though the gain may aim beyond."""
     if requirement.span is None:
         return requirement
-    return replace(
-        requirement, span=floor_at_one(requirement.span), strict=requirement.span
-    )
+    return replace(requirement, span=floor_at_one(requirement.span), strict=requirement.span)
 
 
 # --- tests ---------------------------------------------------------------------------
@@ -749,8 +745,10 @@ def judge_every_year_at_baseline(reading: Reading, book: Book) -> Result:
     relative = ("rank_gain", "rank_gain_since_baseline", "yearly_growth", "share_of_base")
     if reading.test in relative:
         start = book.baseline(reading.base or reading.indicator)
-        if start is None or (reading.test == "yearly_growth" and start.only == 0):
+        if start is None:
             return Result("undetermined", cause="missing_baseline")
+        if reading.test == "yearly_growth" and start.only == 0:
+            return Result("undetermined", cause="missing_baseline", used=(start,))
         return Result("pending", pace="unclear", used=(start,))
     measure = baseline_measure(reading, book)
     if measure is None:
@@ -792,6 +790,9 @@ def follow_path(
     nothing: tuple[int | None, str, Figure | None, tuple[Observation, ...]]
     nothing = (None, "unclear", None, ())
     if reading.pace_from:
+        if trial.state != "failed" or as_of == LAST_YEAR:
+            # This share serves the pace alone, so it is left out where there is no pace.
+            return nothing
         start_seen = book.baseline(reading.pace_from)
         year = book.latest(reading.pace_from, FIRST_YEAR, as_of)
         if start_seen is None or year is None:
@@ -863,9 +864,7 @@ def judge_average(reading: Reading, book: Book, as_of: int, perspective: str) ->
         final = result.verdict != "undetermined"
         return replace(result, final=final, path=average_path(reading, trial))
     trial = examine_average(reading, book, year)
-    result = replace(
-        as_verdict(trial), stale=year < as_of, path=average_path(reading, trial)
-    )
+    result = replace(as_verdict(trial), stale=year < as_of, path=average_path(reading, trial))
     if trial.state == "unknown":
         return result
     return replace(
@@ -901,9 +900,7 @@ def judge_cumulative(reading: Reading, book: Book, as_of: int) -> Result:
         measure = replace(combined(plain_measure(given[-1]), total, given), year=as_of)
     share = Fraction(as_of - BASELINE_YEAR, LAST_YEAR - BASELINE_YEAR)
     on_path = reading.level * share
-    result = Result(
-        "undetermined", used=given, total=measure, path=figure(on_path, unit)
-    )
+    result = Result("undetermined", used=given, total=measure, path=figure(on_path, unit))
     state, exceeded = weigh(reading, total, Requirement(span=point(reading.level)))
     if state == "passed":
         return replace(result, verdict="exceeded" if exceeded else "met", final=True)
@@ -1106,7 +1103,9 @@ def show_required(reading: Reading, requirement: Requirement, *, by_rate: bool) 
     return show_value(kind_of(reading), requirement.only)
 
 
-def comparable(measure: Measure | None, requirement: Requirement) -> tuple[Fraction, Fraction] | None:
+def comparable(
+    measure: Measure | None, requirement: Requirement
+) -> tuple[Fraction, Fraction] | None:
     """The value and the level, where both are single numbers that may be subtracted."""
     if measure is None or measure.kind in ("status", "grade", "rate"):
         return None
@@ -1119,7 +1118,9 @@ def better_by(reading: Reading, value: Fraction, level: Fraction) -> Fraction:
     return level - value if reading.test in LOWER_IS_BETTER else value - level
 
 
-def show_margin(reading: Reading, measure: Measure | None, requirement: Requirement) -> Figure | None:
+def show_margin(
+    reading: Reading, measure: Measure | None, requirement: Requirement
+) -> Figure | None:
     """How much better than required, as a figure."""
     pair = comparable(measure, requirement)
     if pair is None or measure is None:
@@ -1204,9 +1205,7 @@ def find_signals(reading: Reading, result: Result, book: Book) -> set[str]:
 # --- the scorecard -------------------------------------------------------------------
 
 
-def show_years(
-    reading: Reading, book: Book, as_of: int, perspective: str
-) -> list[dict[str, Any]]:
+def show_years(reading: Reading, book: Book, as_of: int, perspective: str) -> list[dict[str, Any]]:
     """One row for every year of the term so far, or for the year under review."""
     years: Iterable[int] = range(FIRST_YEAR, as_of + 1)
     if perspective == "year":
@@ -1249,13 +1248,13 @@ def show_clause(
         for other in clause.readings
         if other.name != chosen.name
     }
-    signals = find_signals(chosen, result, book)
-    if any(verdict != result.verdict for verdict in alternatives.values()):
-        signals.add("reading_matters")
-
     tested = chosen
     if chosen.timing == "average" and perspective == "year" and as_of > BASELINE_YEAR:
         tested = replace(chosen, test="yearly_growth")
+    signals = find_signals(tested, result, book)
+    if any(verdict != result.verdict for verdict in alternatives.values()):
+        signals.add("reading_matters")
+
     measure = result.total
     by_rate = False
     if chosen.timing == "cumulative":

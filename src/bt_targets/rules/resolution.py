@@ -1,7 +1,8 @@
 """Resolutions: a named set of targets over one term."""
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import Self, overload
+from typing import Any, Self, overload
 
 from pydantic import model_validator
 
@@ -56,6 +57,13 @@ class Resolution(Model):
             for indicator in clause.indicators:
                 found.setdefault(indicator.id, indicator)
         return FrozenMap(found)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with changes; what was looked up for this resolution is not carried over."""
+        copy = super().model_copy(update=update, deep=deep)
+        for name in ("clauses", "indicators"):
+            copy.__dict__.pop(name, None)
+        return copy
 
     @overload
     def __getitem__(self, key: int) -> Target: ...

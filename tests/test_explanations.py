@@ -1,0 +1,80 @@
+"""Every sentence that an explanation can hold, kept in one file that a native reader can go through.
+
+`BT_TARGETS_WRITE_GOLDEN=1 pytest tests/test_explanations.py` writes the file anew; the change is then read like any
+other.
+"""
+
+import os
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bt_targets import BACH_THONG
+from tests.scenarios import situations
+
+GOLDEN = Path(__file__).parent / "golden" / "explanations.txt"
+HEAD = """\
+One explanation for every clause, reading, verdict, cause and pace that can occur, in Vietnamese and in English.
+The figures are made up.
+"""
+
+
+@cache
+def explanations() -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for clause, reading, as_of, perspective, assessment in situations():
+        scope = "" if perspective == "term" else f", the year {as_of} alone"
+        outcome = " · ".join(filter(None, (assessment.verdict, assessment.cause, assessment.pace)))
+        text = assessment.explanation
+        found.setdefault(f"{clause.id} {reading.name} · {outcome}{scope}", (text.vi, text.en))
+    return found
+
+
+def written() -> str:
+    blocks = [f"{key}\n  {vi}\n  {en}\n" for key, (vi, en) in explanations().items()]
+    return "\n".join([HEAD, *blocks])
+
+
+def test_the_sentences_are_those_that_were_read() -> None:
+    if os.environ.get("BT_TARGETS_WRITE_GOLDEN"):
+        GOLDEN.write_text(written(), encoding="utf-8")
+    assert written() == GOLDEN.read_text(encoding="utf-8")
+
+
+def keys() -> set[str]:
+    return {" · ".join(key.split(", the year")[0].split(" · ")[:3]) for key in explanations()}
+
+
+@pytest.mark.parametrize("clause", BACH_THONG.clauses, ids=lambda clause: clause.id)
+def test_every_clause_has_a_sentence_for_every_verdict(clause) -> None:  # type: ignore[no-untyped-def]
+    for reading in clause.readings:
+        reached = {key.split(" · ")[1] for key in keys() if key.startswith(f"{clause.id} {reading.name} · ")}
+        expected = {"not_met", "undetermined", "pending", "met"}
+        if reading.can_be_exceeded(clause.indicator):
+            expected.add("exceeded")
+        assert reached == expected
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_sentences_are_clean(lang: str) -> None:
+    for key, pair in explanations().items():
+        text = pair[lang == "en"]
+        assert "  " not in text, key
+        assert ".." not in text, key
+        assert not re.search(r"[{}]|None|\\bnull\\b|Fraction", text), key
+        assert text.endswith("."), key
+        if lang == "en":
+            assert not re.search(r"[àáạảãăâđèéẹẻẽêìíịỉĩòóọỏõôơùúụủũưỳýỵỷỹ]", text.replace("đồng", "").replace("yến", "")), key
+
+
+def test_an_undetermined_clause_names_the_figure_and_the_year() -> None:
+    for key, (vi, en) in explanations().items():
+        if "undetermined" not in key:
+            continue
+        clause = BACH_THONG[key.split(" ")[0]]
+        assert any(indicator.name.vi in vi for indicator in clause.indicators), key
+        assert any(indicator.name.en in en for indicator in clause.indicators), key
+        obstacle = vi.split(". ", 1)[1]
+        assert re.search(r"20[23][0-9]", obstacle), key
