@@ -48,7 +48,9 @@ def _series(clause: Clause) -> Iterator[dict[int, Raw]]:
         yield {year: early if year < 2026 else late for year in YEARS}
     if clause.rate is not None:
         for start, percent in product((0, 100), (9, 10, 11, 12)):
-            yield {year: _number(clause.indicator, start * Fraction(100 + percent, 100) ** (year - 2025)) for year in YEARS}
+            yield {
+                year: _number(clause.indicator, start * Fraction(100 + percent, 100) ** (year - 2025)) for year in YEARS
+            }
     if clause.indicator.kind == "rank":
         for start, gain in product((3, 12, 41), (1, 2, 3)):
             yield {year: _number(clause.indicator, max(1, start - gain * (year - 2025))) for year in YEARS}
@@ -75,7 +77,11 @@ def _values(clause: Clause) -> Iterator[Raw]:
         if low <= value <= high and not (indicator.counted_in_ones and value.denominator != 1):
             yield _number(indicator, value)
     if bound + step <= high:
-        yield {**_number(indicator, max(Fraction(low), bound - step)), "bound": "between", **_upper(indicator, bound + step)}
+        yield {
+            **_number(indicator, max(Fraction(low), bound - step)),
+            "bound": "between",
+            **_upper(indicator, bound + step),
+        }
     yield {**_number(indicator, max(bound, Fraction(low))), "bound": "about"}
     if indicator.whole == "events":
         yield {"value": {"part": 0, "whole": 0}}

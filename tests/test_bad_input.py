@@ -188,7 +188,9 @@ def test_everything_wrong_with_a_document_is_reported_in_one_go() -> None:
 
 def test_both_duplicates_are_named() -> None:
     with pytest.raises(ReportError) as caught:
-        Report.from_json(json.dumps({"observations": [figure(PIGS, 2026, 5), figure(AREA, 2026, 5, "ha"), figure(PIGS, 2026, 5)]}))
+        Report.from_json(
+            json.dumps({"observations": [figure(PIGS, 2026, 5), figure(AREA, 2026, 5, "ha"), figure(PIGS, 2026, 5)]})
+        )
     assert caught.value.items[0].found == "pigs 2026: observations[0], observations[2]"
 
 
@@ -284,7 +286,10 @@ def test_json_numbers_are_kept_as_written_or_refused(text: str, kept: str | None
 def test_a_number_that_cannot_be_kept_is_refused_in_counts_and_magnitudes_too() -> None:
     text = '{"observations": [{"indicator": "forest_cover", "year": 2026, "value": {"part": 1e3, "whole": 2000}},'
     text += '{"indicator": "fruit_tree_area", "year": 2026, "value": {"magnitude": 1e3, "unit": "ha"}}]}'
-    assert items(text) == [("number_too_long", "observations[0].value.part"), ("number_too_long", "observations[1].value")]
+    assert items(text) == [
+        ("number_too_long", "observations[0].value.part"),
+        ("number_too_long", "observations[1].value"),
+    ]
 
 
 def test_a_float_from_a_reader_that_may_have_rounded_it_is_refused() -> None:
@@ -388,12 +393,27 @@ JSON = st.recursive(
     max_leaves=10,
 )
 FIELDS = st.sampled_from(
-    ["indicator", "year", "value", "unit", "bound", "upper", "components", "status", "definition", "source", "note", "x"]
+    [
+        "indicator",
+        "year",
+        "value",
+        "unit",
+        "bound",
+        "upper",
+        "components",
+        "status",
+        "definition",
+        "source",
+        "note",
+        "x",
+    ]
 )
 LIKELY = st.one_of(
     st.sampled_from([*BACH_THONG.indicators, "between", "above", "about", "ha", "%", "good", "estimate", "other"]),
     st.integers(2020, 2032),
-    st.fixed_dictionaries({"magnitude": st.text("0123456789.-/", max_size=6), "unit": st.sampled_from(["ha", "con", "%"])}),
+    st.fixed_dictionaries(
+        {"magnitude": st.text("0123456789.-/", max_size=6), "unit": st.sampled_from(["ha", "con", "%"])}
+    ),
     st.fixed_dictionaries({"part": st.integers(-1, 9), "whole": st.integers(-1, 9)}),
 )
 

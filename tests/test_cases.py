@@ -38,7 +38,9 @@ ROWS = [(number, row) for number, rows in TABLES.items() for row in rows]
 )
 def test_a_row_comes_out_as_stated(number: int, row: dict[str, Any]) -> None:
     readings = {row["clause"]: row["reading"]} if "reading" in row else None
-    card = assess(report(*row["observations"]), row["as_of"], perspective=row.get("perspective", "term"), readings=readings)
+    card = assess(
+        report(*row["observations"]), row["as_of"], perspective=row.get("perspective", "term"), readings=readings
+    )
     found = card[row["clause"]]
     assert found in card[number].clauses
     for name, expected in row.items():

@@ -92,7 +92,17 @@ def described(clause: Clause) -> str:
             mark = " %" if isinstance(reading.measure, AverageGrowth) else ""
             test = f"{comparison.kind.replace('_', ' ')} {magnitude}{mark}"
     others = [other.name for other in clause.readings[1:]]
-    return " ".join([clause.id, clause.indicator.id, clause.indicator.unit or "-", test, reading.measure.kind, reading.timing, *others])
+    return " ".join(
+        [
+            clause.id,
+            clause.indicator.id,
+            clause.indicator.unit or "-",
+            test,
+            reading.measure.kind,
+            reading.timing,
+            *others,
+        ]
+    )
 
 
 def test_the_clauses_are_those_of_the_specification() -> None:
@@ -110,7 +120,9 @@ def test_files_and_table_are_the_same_thirty() -> None:
 
 
 def test_sections() -> None:
-    grouped = {section.id: [t.number for t in BACH_THONG.targets if t.section == section.id] for section in BACH_THONG.sections}
+    grouped = {
+        section.id: [t.number for t in BACH_THONG.targets if t.section == section.id] for section in BACH_THONG.sections
+    }
     assert [(numbers[0], numbers[-1], len(numbers)) for numbers in grouped.values()] == [
         (1, 10, 10),
         (11, 24, 14),
@@ -245,7 +257,9 @@ def test_tests_and_timings_that_do_not_go_together(comparison: object, timing: s
         (PIGS, at_least(3, "%"), {"measure": ShareOfBase(base="poultry")}),
     ],
 )
-def test_bounds_that_do_not_fit_the_indicator(indicator: Indicator, comparison: object, fields: dict[str, object]) -> None:
+def test_bounds_that_do_not_fit_the_indicator(
+    indicator: Indicator, comparison: object, fields: dict[str, object]
+) -> None:
     with pytest.raises(ValidationError):
         clause(indicator, reading(comparison, **fields))
 
@@ -290,8 +304,15 @@ def test_resolutions_are_consistent() -> None:
     given = BACH_THONG.model_dump()
     first = given["targets"][0]
     two_ways = {**BACH_THONG[23].model_dump(), "number": 31}
-    two_ways["clauses"] = [{**two_ways["clauses"][0], "id": "31", "indicator": {**two_ways["clauses"][0]["indicator"], "name": TEXT}}]
-    for targets in ([first, first], [{**first, "section": "weather"}], [first, {**first, "number": 31}], [BACH_THONG[23], two_ways]):
+    two_ways["clauses"] = [
+        {**two_ways["clauses"][0], "id": "31", "indicator": {**two_ways["clauses"][0]["indicator"], "name": TEXT}}
+    ]
+    for targets in (
+        [first, first],
+        [{**first, "section": "weather"}],
+        [first, {**first, "number": 31}],
+        [BACH_THONG[23], two_ways],
+    ):
         with pytest.raises(ValidationError):
             Resolution.model_validate({**given, "targets": targets})
 

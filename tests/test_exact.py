@@ -116,7 +116,9 @@ def test_rounding_moves_by_half_a_unit_at_most(value: Fraction) -> None:
     assert abs(Fraction(write_rounded(value)) - value) <= Fraction(1, 20000)
 
 
-@pytest.mark.parametrize(("value", "whole"), [(Fraction(-7, 50), 0), (Fraction(7, 50), 1), (Fraction(3), 3), (Fraction(0), 0)])
+@pytest.mark.parametrize(
+    ("value", "whole"), [(Fraction(-7, 50), 0), (Fraction(7, 50), 1), (Fraction(3), 3), (Fraction(0), 0)]
+)
 def test_rounding_up(value: Fraction, whole: int) -> None:
     assert round_up(value) == whole
 

@@ -66,7 +66,9 @@ def test_sentences_are_clean(lang: str) -> None:
         assert not re.search(r"[{}]|None|\\bnull\\b|Fraction", text), key
         assert text.endswith("."), key
         if lang == "en":
-            assert not re.search(r"[àáạảãăâđèéẹẻẽêìíịỉĩòóọỏõôơùúụủũưỳýỵỷỹ]", text.replace("đồng", "").replace("yến", "")), key
+            assert not re.search(
+                r"[àáạảãăâđèéẹẻẽêìíịỉĩòóọỏõôơùúụủũưỳýỵỷỹ]", text.replace("đồng", "").replace("yến", "")
+            ), key
 
 
 def test_an_undetermined_clause_names_the_figure_and_the_year() -> None:

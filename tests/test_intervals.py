@@ -104,9 +104,9 @@ def test_a_quotient_by_nothing_is_nothing() -> None:
     assert over(point((0, 1)), Interval((0, 1), False, (5, 1), False), 100) == point((0, 1))
     assert over(point((5, 1)), Interval((0, 1), False, (5, 1), False), 100) == Interval((500, 5), False, None, False)
     assert over(Interval((5, 1), False, None, False), point((5, 1)), 100) == Interval((500, 5), False, None, False)
-    assert over(point((5, 1)), Interval((5, 1), False, None, False), 100) == Interval((0, 1), True, None, False)._replace(
-        high=(500, 5)
-    )
+    assert over(point((5, 1)), Interval((5, 1), False, None, False), 100) == Interval(
+        (0, 1), True, None, False
+    )._replace(high=(500, 5))
 
 
 def test_levels_along_a_line() -> None:
@@ -123,7 +123,9 @@ def test_an_end_that_is_missing_is_no_end() -> None:
     assert not Interval((5, 1), True, None, False).is_point
     assert plus(point((1, 1)), Interval((5, 1), True, None, False)) == Interval((6, 1), True, None, False)
     assert times(point((2, 1)), Interval((5, 1), True, None, False)) == Interval((10, 1), True, None, False)
-    assert minus_not_below_zero(Interval((5, 1), True, None, False), point((1, 1))) == Interval((4, 1), True, None, False)
+    assert minus_not_below_zero(Interval((5, 1), True, None, False), point((1, 1))) == Interval(
+        (4, 1), True, None, False
+    )
     assert minus_not_below_zero(point((5, 1)), Interval((1, 1), True, None, False)) == Interval(
         (0, 1), False, (4, 1), True
     )

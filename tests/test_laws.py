@@ -97,7 +97,9 @@ def test_later_years_never_change_a_verdict(
     clause, reading = pair
     given_figures = data.draw(clause_figures(clause))
     known = [each for each in given_figures if each["year"] <= as_of]
-    assert judged(clause, reading, given_figures, as_of, perspective) == judged(clause, reading, known, as_of, perspective)
+    assert judged(clause, reading, given_figures, as_of, perspective) == judged(
+        clause, reading, known, as_of, perspective
+    )
 
 
 @given(st.data(), EVERY_CLAUSE, REVIEW_YEARS, st.randoms())
@@ -145,7 +147,9 @@ def test_better_never_worsens_a_verdict(
     """A better value of the review year, all else equal, is never judged worse."""
     clause, reading = pair
     indicator = clause.indicator
-    others = [each for each in data.draw(clause_figures(clause)) if (each["indicator"], each["year"]) != (indicator.id, as_of)]
+    others = [
+        each for each in data.draw(clause_figures(clause)) if (each["indicator"], each["year"]) != (indicator.id, as_of)
+    ]
     if as_of <= 2025:
         return  # a better baseline asks for more
     if indicator.kind == "status":
@@ -155,7 +159,9 @@ def test_better_never_worsens_a_verdict(
         low, high = sorted((data.draw(st.integers(0, 3)), data.draw(st.integers(0, 3))))
         worse, better = grades[low], grades[high]  # type: ignore[assignment]
     else:
-        low_value, high_value = sorted((data.draw(st.sampled_from(NEAR[indicator.id])), data.draw(st.sampled_from(NEAR[indicator.id]))))
+        low_value, high_value = sorted(
+            (data.draw(st.sampled_from(NEAR[indicator.id])), data.draw(st.sampled_from(NEAR[indicator.id])))
+        )
         values = (low_value, high_value) if reading.higher_is_better else (high_value, low_value)
         worse, better = (written(indicator, each) for each in values)  # type: ignore[assignment]
     verdicts = [
@@ -168,8 +174,14 @@ def test_better_never_worsens_a_verdict(
 @pytest.mark.parametrize(("clause", "reading"), READINGS, ids=IDS)
 @given(data=st.data())
 @settings(max_examples=20)
-def test_the_same_figures_in_other_units_are_judged_the_same(data: st.DataObject, clause: Clause, reading: Reading) -> None:
-    others = {"ha": ["m²", "km²", "sào Bắc Bộ"], "tấn/năm": ["kg", "tạ", "yến/năm"], "triệu đồng/năm": ["đồng", "tỷ đồng"]}
+def test_the_same_figures_in_other_units_are_judged_the_same(
+    data: st.DataObject, clause: Clause, reading: Reading
+) -> None:
+    others = {
+        "ha": ["m²", "km²", "sào Bắc Bộ"],
+        "tấn/năm": ["kg", "tạ", "yến/năm"],
+        "triệu đồng/năm": ["đồng", "tỷ đồng"],
+    }
     given_figures = data.draw(clause_figures(clause))
     as_of = data.draw(REVIEW_YEARS)
     changed = []
@@ -177,7 +189,10 @@ def test_the_same_figures_in_other_units_are_judged_the_same(data: st.DataObject
         own = BACH_THONG.indicators[each["indicator"]].unit
         other = data.draw(st.sampled_from(others[own])) if own in others else own
         if other is not None and own is not None and isinstance(each["value"], dict):
-            each = {**each, "value": {"magnitude": str(Fraction(each["value"]["magnitude"]) * factor(own, other)), "unit": other}}
+            each = {
+                **each,
+                "value": {"magnitude": str(Fraction(each["value"]["magnitude"]) * factor(own, other)), "unit": other},
+            }
             if "upper" in each:
                 upper = Fraction(each["upper"]["magnitude"]) * factor(own, other)
                 each["upper"] = {"magnitude": str(upper), "unit": other}
@@ -236,7 +251,8 @@ def test_a_target_is_the_worst_of_its_clauses(data: st.DataObject, as_of: int, p
         paces = [each.pace for each in found.clauses if each.pace is not None]
         assert found.pace == ("behind" if "behind" in paces else "unclear" if "unclear" in paces else "on_track")
     assert found.final == (
-        all(each.final for each in found.clauses) or any(each.final and each.verdict == "not_met" for each in found.clauses)
+        all(each.final for each in found.clauses)
+        or any(each.final and each.verdict == "not_met" for each in found.clauses)
     )
 
 
@@ -290,7 +306,9 @@ LEVELS = [
 ]
 
 
-@pytest.mark.parametrize(("clause", "reading"), LEVELS, ids=[f"{clause.id}-{reading.name}" for clause, reading in LEVELS])
+@pytest.mark.parametrize(
+    ("clause", "reading"), LEVELS, ids=[f"{clause.id}-{reading.name}" for clause, reading in LEVELS]
+)
 def test_a_level_is_exact_at_its_bound(clause: Clause, reading: Reading) -> None:
     """A boundary is decided as written: the bound itself passes unless it is strict, and a billionth decides."""
     indicator = clause.indicator
@@ -321,7 +339,11 @@ def test_growth_is_exact_at_its_bound(base: Fraction, baseline_year: int) -> Non
     clause, reading = BACH_THONG["2"], BACH_THONG["2"].readings[0]
     base = Fraction(round(base * 10**6), 10**6)
     needed = base * Fraction(11, 10) ** (2030 - baseline_year)
-    for value, verdict in ((needed, "met"), (needed - Fraction(1, 10**12), "not_met"), (needed + Fraction(1, 10**12), "exceeded")):
+    for value, verdict in (
+        (needed, "met"),
+        (needed - Fraction(1, 10**12), "not_met"),
+        (needed + Fraction(1, 10**12), "exceeded"),
+    ):
         found = judged(
             clause,
             reading,

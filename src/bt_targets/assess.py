@@ -178,8 +178,8 @@ def _year(case: Case, judged: Outcome | None, year: int) -> YearAssessment:
     counted_up = timing == "cumulative"  # the bound is for the sum, not for one year of it
     return YearAssessment(
         year=year,
-        verdict=judged.verdict if judged else None,
-        cause=judged.cause if judged else None,
+        verdict=judged.verdict if judged and timing == "every_year" else None,
+        cause=judged.cause if judged and timing == "every_year" else None,
         observed=observed(case, outcome),
         required=None if counted_up else numbers.required(case, outcome),
         margin=None if counted_up else numbers.margin_number(case, outcome),

@@ -13,9 +13,9 @@ Ratio = tuple[int, int]
 
 MAX_DIGITS_BEFORE = 18
 """Most digits that a number from outside may have before its decimal mark."""
-MAX_DIGITS_AFTER = 12
+MAX_DIGITS_AFTER = 30
 """Most digits that a number from outside may have after its decimal mark."""
-MAX_DIGITS_OF_FRACTION = 30
+MAX_DIGITS_OF_FRACTION = 50
 """Most digits that the numerator or the denominator of a fraction from outside may have."""
 SHOWN_DECIMALS = 4
 """Decimals that a figure shown to people has at most."""

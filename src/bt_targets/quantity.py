@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import AfterValidator, PlainSerializer, PlainValidator, WithJsonSchema
 
-from bt_targets.exact import read_exact, read_number, write_exact
+from bt_targets.exact import MAX_DIGITS_AFTER, MAX_DIGITS_OF_FRACTION, read_exact, read_number, write_exact
 from bt_targets.model import Model
 from bt_targets.units import factor, find_unit, to_pint, unit_names
 
@@ -36,7 +36,7 @@ Exact = Annotated[
     WithJsonSchema(
         {
             "type": "string",
-            "pattern": r"^-?[0-9]{1,30}(\.[0-9]{1,12}|/[0-9]{1,30})?$",
+            "pattern": rf"^-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}}(\.[0-9]{{1,{MAX_DIGITS_AFTER}}}|/[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})?$",
             "description": "An exact number: plain decimal notation, or a fraction such as 280/3.",
         }
     ),

@@ -425,9 +425,7 @@ def combined(measure: Measure, span: Span, sources: tuple[Observation, ...]) -> 
         bound, stated = "interval", None
     else:
         bound, stated = ("about" if about else "exact"), span.only
-    return replace(
-        measure, span=span, bound=bound, stated=stated, stated_upper=None, sources=sources
-    )
+    return replace(measure, span=span, bound=bound, stated=stated, stated_upper=None, sources=sources)
 
 
 def net_measure(poor: Observation, protected: Observation | None) -> Measure:
@@ -499,9 +497,7 @@ def baseline_measure(reading: Reading, book: Book) -> Measure | None:
 # --- required levels -----------------------------------------------------------------
 
 
-def grown_from(
-    start: Observation | None, cause: str, grow: Callable[[Span], Span], *, from_zero: bool
-) -> Requirement:
+def grown_from(start: Observation | None, cause: str, grow: Callable[[Span], Span], *, from_zero: bool) -> Requirement:
     """A level that is worked out from an earlier value."""
     if start is None:
         return Requirement(cause=cause)
@@ -534,9 +530,7 @@ def requirement_at(reading: Reading, book: Book, year: int, *, by_rate: bool) ->
         )
     if reading.test == "rank_gain":
         previous = book.get(reading.indicator, year - 1)
-        found = grown_from(
-            previous, "missing_previous_year", lambda span: shift(span, -level), from_zero=True
-        )
+        found = grown_from(previous, "missing_previous_year", lambda span: shift(span, -level), from_zero=True)
         return floored(found)
     if reading.test == "share_of_base":
         return grown_from(
@@ -549,23 +543,15 @@ def requirement_at(reading: Reading, book: Book, year: int, *, by_rate: bool) ->
     if reading.test == "average_growth":
         start = BASELINE_YEAR if baseline is None else baseline.year
         factor = (1 + level) ** (year - start)
-        return grown_from(
-            baseline, "missing_baseline", lambda span: scale(span, factor), from_zero=False
-        )
+        return grown_from(baseline, "missing_baseline", lambda span: scale(span, factor), from_zero=False)
     if reading.test == "relative_increase":
-        return grown_from(
-            baseline, "missing_baseline", lambda span: scale(span, 1 + level), from_zero=False
-        )
+        return grown_from(baseline, "missing_baseline", lambda span: scale(span, 1 + level), from_zero=False)
     if reading.test == "absolute_increase":
-        return grown_from(
-            baseline, "missing_baseline", lambda span: shift(span, level), from_zero=True
-        )
+        return grown_from(baseline, "missing_baseline", lambda span: shift(span, level), from_zero=True)
     if reading.test == "rank_gain_since_baseline":
         start = BASELINE_YEAR if baseline is None else baseline.year
         places = level * (year - start)
-        found = grown_from(
-            baseline, "missing_baseline", lambda span: shift(span, -places), from_zero=True
-        )
+        found = grown_from(baseline, "missing_baseline", lambda span: shift(span, -places), from_zero=True)
         return floored(found)
     return Requirement(span=point(level))
 
@@ -777,9 +763,7 @@ def judge_by_end(reading: Reading, book: Book, as_of: int) -> Result:
         return replace(result, final=result.verdict != "undetermined")
     result = replace(result, stale=year < as_of)
     if trial.state == "failed":
-        result = replace(
-            result, verdict="pending", pace=pace, needed=needed_level(reading, book, trial)
-        )
+        result = replace(result, verdict="pending", pace=pace, needed=needed_level(reading, book, trial))
     return result
 
 
@@ -1103,9 +1087,7 @@ def show_required(reading: Reading, requirement: Requirement, *, by_rate: bool) 
     return show_value(kind_of(reading), requirement.only)
 
 
-def comparable(
-    measure: Measure | None, requirement: Requirement
-) -> tuple[Fraction, Fraction] | None:
+def comparable(measure: Measure | None, requirement: Requirement) -> tuple[Fraction, Fraction] | None:
     """The value and the level, where both are single numbers that may be subtracted."""
     if measure is None or measure.kind in ("status", "grade", "rate"):
         return None
@@ -1118,9 +1100,7 @@ def better_by(reading: Reading, value: Fraction, level: Fraction) -> Fraction:
     return level - value if reading.test in LOWER_IS_BETTER else value - level
 
 
-def show_margin(
-    reading: Reading, measure: Measure | None, requirement: Requirement
-) -> Figure | None:
+def show_margin(reading: Reading, measure: Measure | None, requirement: Requirement) -> Figure | None:
     """How much better than required, as a figure."""
     pair = comparable(measure, requirement)
     if pair is None or measure is None:
@@ -1128,9 +1108,7 @@ def show_margin(
     return figure(better_by(reading, *pair), difference_unit(measure))
 
 
-def show_shortfall(
-    reading: Reading, measure: Measure | None, requirement: Requirement
-) -> Figure | None:
+def show_shortfall(reading: Reading, measure: Measure | None, requirement: Requirement) -> Figure | None:
     """How much is lacking, in whole ones for what is counted."""
     pair = comparable(measure, requirement)
     if pair is None or measure is None:
@@ -1141,9 +1119,7 @@ def show_shortfall(
     return figure(lacking, difference_unit(measure))
 
 
-def show_completion(
-    reading: Reading, measure: Measure | None, requirement: Requirement
-) -> Figure | None:
+def show_completion(reading: Reading, measure: Measure | None, requirement: Requirement) -> Figure | None:
     """How much of what is required is there, in percent."""
     pair = comparable(measure, requirement)
     if pair is None or reading.test in LOWER_IS_BETTER or pair[1] <= 0:
@@ -1238,9 +1214,7 @@ def show_years(reading: Reading, book: Book, as_of: int, perspective: str) -> li
     return rows
 
 
-def show_clause(
-    clause: Clause, chosen: Reading, book: Book, as_of: int, perspective: str
-) -> dict[str, Any]:
+def show_clause(clause: Clause, chosen: Reading, book: Book, as_of: int, perspective: str) -> dict[str, Any]:
     """The answer for a clause, as the scorecard shows it."""
     result = judge(chosen, book, as_of, perspective)
     alternatives = {
@@ -1337,9 +1311,7 @@ def evaluate(
             paces = [one["pace"] for one in shown if one["verdict"] == "pending"]
             pace = min(paces, key=PACES.index)
             counts["pace"][pace] += 1
-        final = all(one["final"] for one in shown) or any(
-            one["verdict"] == "not_met" and one["final"] for one in shown
-        )
+        final = all(one["final"] for one in shown) or any(one["verdict"] == "not_met" and one["final"] for one in shown)
         counts["targets"][verdict] += 1
         targets.append(
             {

@@ -93,9 +93,7 @@ def units_of(rng: random.Random, indicator: Indicator) -> tuple[str, Fraction]:
     return name + (PER_YEAR if per_year and rng.random() < 0.5 else ""), factor
 
 
-def scalar(
-    rng: random.Random, indicator: Indicator, values: list[Fraction]
-) -> tuple[list[Any], str | None]:
+def scalar(rng: random.Random, indicator: Indicator, values: list[Fraction]) -> tuple[list[Any], str | None]:
     """Values (one, or the ends of a range) in one common form, and the unit beside them."""
     if indicator.kind == "status":
         return [value == 1 for value in values], None
@@ -170,9 +168,7 @@ def nudge(rng: random.Random, indicator: Indicator, value: Fraction) -> Fraction
     return rng.choice((TINY, TINY, Fraction(1, 10), Fraction(1, 100), rounded_large))
 
 
-def bounded(
-    rng: random.Random, indicator: Indicator, value: Fraction, bound: str
-) -> tuple[Entry, Fraction]:
+def bounded(rng: random.Random, indicator: Indicator, value: Fraction, bound: str) -> tuple[Entry, Fraction]:
     """The fields value, unit, bound and upper of a value."""
     ends = [value]
     if bound == "between":
@@ -195,9 +191,7 @@ def bounded(
 # --- counts --------------------------------------------------------------------------
 
 
-def counts(
-    rng: random.Random, indicator: Indicator, value: Fraction, least_whole: int
-) -> tuple[int, int]:
+def counts(rng: random.Random, indicator: Indicator, value: Fraction, least_whole: int) -> tuple[int, int]:
     """A part and a whole that give the share, or nearly so where that takes too many."""
     share = value / 100
     if share.denominator <= 10**11:
@@ -228,9 +222,7 @@ def no_events(rng: random.Random) -> Entry:
     return fields
 
 
-def split_counts(
-    rng: random.Random, indicator: Indicator, part: int, whole: int, pieces: int
-) -> list[tuple[int, int]]:
+def split_counts(rng: random.Random, indicator: Indicator, part: int, whole: int, pieces: int) -> list[tuple[int, int]]:
     """Parts and wholes of several components that add up to the given ones."""
     cuts = sorted(rng.sample(range(1, whole), pieces - 1)) if pieces > 1 else []
     wholes = [end - start for start, end in zip([0, *cuts], [*cuts, whole], strict=True)]
@@ -268,9 +260,7 @@ def component_names(rng: random.Random, indicator: Indicator, pieces: int) -> li
     return list(PLACES[:pieces])
 
 
-def split_value(
-    rng: random.Random, indicator: Indicator, value: Fraction, pieces: int
-) -> list[Fraction]:
+def split_value(rng: random.Random, indicator: Indicator, value: Fraction, pieces: int) -> list[Fraction]:
     """Parts of a value: they add up to it or, for grades, the lowest is it."""
     if indicator.kind == "grade":
         top = len(SCALES[indicator.scale]) - 1
@@ -289,9 +279,7 @@ def split_value(
     return [*parts, left]
 
 
-def component(
-    rng: random.Random, indicator: Indicator, value: Fraction, bound: str, common: str
-) -> Any:
+def component(rng: random.Random, indicator: Indicator, value: Fraction, bound: str, common: str) -> Any:
     """One component in one of its forms; a bare number is in the observation's unit."""
     if bound == "exact" and indicator.kind != "grade" and rng.random() < 0.3:
         factor = Fraction(1)
@@ -491,9 +479,7 @@ class Drawer:
                 fields.pop("bound", None)
             entry |= fields
         if indicator.definition and rng.random() < self.definition_chance:
-            entry["definition"] = rng.choice(
-                (indicator.definition, indicator.definition, *indicator.other_definitions)
-            )
+            entry["definition"] = rng.choice((indicator.definition, indicator.definition, *indicator.other_definitions))
         if rng.random() < 0.2:
             entry["status"] = rng.choice(("official", "provisional", "estimate"))
         if rng.random() < 0.1:

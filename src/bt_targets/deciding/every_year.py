@@ -41,7 +41,7 @@ def _at_start(case: Case) -> Decision:
     if isinstance(measure, ShareOfBase):
         start, cause = case.usable_start(case.base, "missing_baseline")
         required = case.required(case.term.first) if cause is None else None
-        tested = Outcome(case.term.baseline, "undetermined", cause, case.baseline, required, start)
+        tested = Outcome(case.term.baseline, "undetermined", cause, None, required, start)
     else:
         start, cause = case.usable_start(case.baseline, "missing_baseline")
         tested = Outcome(case.term.baseline, "undetermined", cause, start)

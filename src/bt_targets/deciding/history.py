@@ -103,5 +103,11 @@ def _share_of(year: int, figure: Figure, part: Figure | None) -> Value:
         return Value(year, None, (figure,), comparable, part_missing=True)
     assert part.measured.interval is not None
     share = over(interval, part.measured.interval, 100)
+    if share is not None and share.low[0] <= 100 * share.low[1]:
+        share = (
+            share
+            if share.high and share.high[0] <= 100 * share.high[1]
+            else share._replace(high=(100, 1), high_open=False)
+        )
     figures = (figure, part)
     return Value(year, share, figures, comparable and part.measured.comparable, part_missing=share is None)

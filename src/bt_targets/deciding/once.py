@@ -6,9 +6,7 @@ from bt_targets.deciding.case import Case, Decision
 def decide(case: Case) -> Decision:
     """One year that passes settles it; before the end, anything else may still come."""
     if case.at_start:
-        value = case.latest()
-        tested = case.test(value.year, value) if value else None
-        return Decision("pending", False, None, "unclear", tested, ())
+        return Decision("pending", False, None, "unclear", None, ())
     outcomes = tuple(case.test_year(year) for year in case.judged_years)
     for wanted in ("exceeded", "met"):
         for outcome in outcomes:

@@ -20,7 +20,7 @@ def signals(case: Case, decision: Decision, used: Iterable[Figure], *, reading_m
         found.add("vacuous")
     if tested is not None and tested.value is not None and tested.value.year < case.as_of and _dated(case):
         found.add("stale")
-    if any(start is not None and start.year < case.term.baseline for start in _baselines(case, decision)):
+    if any(value is not None and value.year < case.term.baseline for value in _baselines(case, decision)):
         found.add("old_baseline")
     if reading_matters:
         found.add("reading_matters")
@@ -34,11 +34,13 @@ def signals(case: Case, decision: Decision, used: Iterable[Figure], *, reading_m
 
 def _dated(case: Case) -> bool:
     """Whether the figure tested stands for the review year: a year that settled a clause for good does not age."""
+    if case.at_start and case.reading.measure.start != "none":
+        return case.reading.timing == "by_end"
     return case.reading.timing in {"by_end", "average"} or case.at_start
 
 
 def _baselines(case: Case, decision: Decision) -> list[Value | None]:
-    used: list[Value | None] = []
+    used: list[Value | None] = [decision.tested.value if decision.tested else None]
     if decision.path is not None:
         used.append(decision.path.baseline)
     if case.reading.measure.start in {"baseline", "base"} or case.at_start:
@@ -60,7 +62,8 @@ def _is_slipping(case: Case, now: Value | None) -> bool:
 
 def _is_lost(case: Case, decision: Decision) -> bool:
     """Failed now, and passed at the baseline or in an earlier year."""
-    now = decision.years[-1] if decision.years else decision.tested
+    known = [outcome for outcome in decision.years if outcome.verdict != "undetermined"]
+    now = known[-1] if known else decision.tested
     if now is None or now.verdict != "not_met" or case.reading.timing == "once":
         return False
     year = now.value.year if now.value else now.year
@@ -68,8 +71,7 @@ def _is_lost(case: Case, decision: Decision) -> bool:
 
 
 def _passed_in(case: Case, year: int) -> bool:
+    # Growth, increases and gains start from the baseline; before it there is nothing to pass.
     if year < case.term.first and case.reading.measure.start != "none":
-        return False
-    if year < case.term.first and (case.baseline is None or year != case.baseline.year):
         return False
     return case.test_year(year).passed

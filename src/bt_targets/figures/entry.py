@@ -387,7 +387,7 @@ class _Reader:
         own = unit(indicator.unit)
         place = (*at, "unit")
         if unit_text is None:
-            if own.counted and not own.per_year:
+            if own.counted:
                 return own
             if indicator.kind in {"share", "rate"}:
                 raise _RefusedError("share_without_unit", at, raw, '"unit": "%"', '"unit": "%"')

@@ -18,11 +18,9 @@ def observed(case: Case, outcome: Outcome | None) -> Observed | None:
     if outcome is None or outcome.value is None:
         return None
     value = outcome.value
-    if outcome.rates:
+    if outcome.rates or value.interval is None:
         return single(value.figures[0])
-    if value.interval is None and value.part_missing:
-        return None
-    if len(value.figures) == 1 and value.interval == value.figures[0].measured.interval:
+    if len(value.figures) == 1 and not value.part_missing and value.interval == value.figures[0].measured.interval:
         return single(value.figures[0])
     assert value.interval is not None
     about = any(figure.measured.about for figure in value.figures)

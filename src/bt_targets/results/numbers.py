@@ -5,7 +5,7 @@ They are computed from what was decided and decide nothing. A figure that rests 
 
 from fractions import Fraction
 
-from bt_targets.deciding.case import Case, Decision, Outcome, Path
+from bt_targets.deciding.case import Case, Decision, Outcome, Path, compounded
 from bt_targets.exact import SHOWN_DECIMALS, Ratio, exact_root, round_up, rounded_root, write_rounded
 from bt_targets.figures.intervals import point
 from bt_targets.results.assessment import GradeValue, Number, Shown
@@ -33,17 +33,23 @@ def required(case: Case, outcome: Outcome | None) -> Shown:
     """The required level; null where it rests on a bounded figure."""
     if outcome is None and isinstance(case.reading.measure, Level):
         outcome = Outcome(case.as_of, "undetermined", required=point(case.bound))
-    if outcome is None or outcome.required is None or not outcome.required.is_point:
+    if outcome is None or outcome.required is None or not _is_stated(outcome):
         return None
     unit_name = "%/năm" if outcome.rates else case.reading.unit(case.indicator)
     return shown(outcome.required.low, case.indicator, unit_name)
+
+
+def _is_stated(outcome: Outcome) -> bool:
+    """Whether the required level is one number and rests on an exact figure."""
+    assert outcome.required is not None
+    return outcome.required.is_point and (outcome.start is None or outcome.start.is_exact)
 
 
 def margin(case: Case, outcome: Outcome | None) -> Fraction | None:
     """How much better than required the value is."""
     if outcome is None or outcome.verdict == "undetermined" or outcome.rates:
         return None
-    if outcome.required is None or not outcome.required.is_point:
+    if outcome.required is None or not _is_stated(outcome):
         return None
     if outcome.value is None or not outcome.value.is_exact:
         return None
@@ -102,7 +108,12 @@ def needed_per_year(case: Case, decision: Decision) -> Number | None:
     tested, timing = decision.tested, case.reading.timing
     if decision.verdict != "pending" or case.at_end or timing not in {"by_end", "average", "cumulative"}:
         return None
-    if tested is None or tested.rates or tested.value is None or not tested.value.is_exact:
+    if timing == "cumulative" and case.at_start:
+        start = Fraction(*case.bound) / (case.term.last - case.as_of)
+        return number(start, _difference_unit(case) + PER_YEAR)
+    if tested is not None and tested.rates:
+        return _needed_rate(case, tested)
+    if tested is None or tested.value is None or not tested.value.is_exact:
         return None
     if case.indicator.kind in {"grade", "status"}:
         return None
@@ -114,8 +125,18 @@ def needed_per_year(case: Case, decision: Decision) -> Number | None:
     years = case.term.last - year
     if isinstance(case.reading.measure, AverageGrowth | RelativeIncrease):
         return _root(level / value, years, "%/năm", times=100, less=100) if value > 0 else None
-    unit_name = _difference_unit(case).removesuffix(PER_YEAR) + PER_YEAR
+    unit_name = _difference_unit(case) + PER_YEAR
     return number((level - value) / years, unit_name)
+
+
+def _needed_rate(case: Case, tested: Outcome) -> Number | None:
+    """The growth rate of each remaining year that brings the reported ones to the required average."""
+    if not all(rate.is_exact for rate in tested.rates):
+        return None
+    grown = compounded([rate.interval for rate in tested.rates if rate.interval])
+    due = compounded([point(case.bound)] * (case.term.last - case.term.baseline))
+    needed = Fraction(*due.low) / Fraction(*grown.low)
+    return _root(needed, case.term.last - tested.year, "%/năm", times=100, less=100)
 
 
 def _level_at_end(case: Case) -> Fraction | None:

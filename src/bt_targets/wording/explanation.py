@@ -239,7 +239,7 @@ def _pace(facts: Facts, lang: Lang) -> str:
 
 
 def _needed(needed: Number, lang: Lang) -> str:
-    unit = needed.unit.removesuffix(PER_YEAR)
+    unit = needed.unit.removesuffix(PER_YEAR).removesuffix(PER_YEAR)
     falls = needed.magnitude.startswith("-")
     amount = write_number(needed.magnitude.removeprefix("-"), lang)
     unit_text = write_unit(unit, lang, one=amount == "1")
