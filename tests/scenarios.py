@@ -73,15 +73,13 @@ def _values(clause: Clause) -> Iterator[Raw]:
     if clause.readings[0].measure.kind == "absolute_increase":
         values |= {bound + Fraction(*reading.bound(indicator)) for reading in clause.readings}
         values |= {bound * Fraction(11, 10)}
+    if not bound:
+        values.add(Fraction(10))
     for value in sorted(values):
         if low <= value <= high and not (indicator.counted_in_ones and value.denominator != 1):
             yield _number(indicator, value)
-    if bound + step <= high:
-        yield {
-            **_number(indicator, max(Fraction(low), bound - step)),
-            "bound": "between",
-            **_upper(indicator, bound + step),
-        }
+    upper = _number(indicator, min(Fraction(high), bound + step))["value"]
+    yield {**_number(indicator, max(Fraction(low), bound - step)), "bound": "between", "upper": upper}
     yield {**_number(indicator, max(bound, Fraction(low))), "bound": "about"}
     if indicator.whole == "events":
         yield {"value": {"part": 0, "whole": 0}}
@@ -99,10 +97,6 @@ def _bound(clause: Clause) -> Fraction:
 
 def _number(indicator: Indicator, value: Fraction | int) -> Raw:
     return {"value": {"magnitude": str(value), "unit": indicator.unit}}
-
-
-def _upper(indicator: Indicator, value: Fraction) -> Raw:
-    return {"upper": {"magnitude": str(value), "unit": indicator.unit}}
 
 
 def _others(clause: Clause, years: list[int]) -> Iterator[list[Raw]]:

@@ -264,7 +264,8 @@ NUMBERS = [
     ("123456789012345678", "123456789012345678", None),
     ("0.123456789012", "0.123456789012", None),
     ("1234567890123456.7891", "1234567890123456.7891", None),
-    ("0.1234567890123", None, "number_too_long"),
+    ("0." + "1" * 30, "0." + "1" * 30, None),
+    ("0." + "1" * 31, None, "number_too_long"),
     ("1234567890123456789", None, "number_too_long"),
     ("1e3", None, "number_too_long"),
     ("1e999999999", None, "number_too_long"),
@@ -296,7 +297,7 @@ def test_a_float_from_a_reader_that_may_have_rounded_it_is_refused() -> None:
     # Inside other models pydantic reads the JSON; it has turned the number into a float before we see it.
     adapter = TypeAdapter(list[Report])
     text = '[{"observations": [{"indicator": "forest_cover", "year": 2026, "value": 95.3, "unit": "%"}]}]'
-    with pytest.raises(ValidationError, match="Report.load"):
+    with pytest.raises(ValidationError, match=r"Report\.load"):
         adapter.validate_json(text)
     exact = text.replace('95.3, "unit": "%"', '{"magnitude": "95.3", "unit": "%"}')
     assert adapter.validate_json(exact)[0].observations[0].value == Quantity(magnitude="95.3", unit="%")

@@ -237,7 +237,7 @@ def reading(comparison: object, timing: str = "every_year", name: str = "default
 )
 def test_tests_and_timings_that_do_not_go_together(comparison: object, timing: str, fields: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
-        reading(comparison, timing, **fields)
+        reading(comparison, timing, "default", **fields)
 
 
 @pytest.mark.parametrize(
@@ -261,7 +261,7 @@ def test_bounds_that_do_not_fit_the_indicator(
     indicator: Indicator, comparison: object, fields: dict[str, object]
 ) -> None:
     with pytest.raises(ValidationError):
-        clause(indicator, reading(comparison, **fields))
+        clause(indicator, reading(comparison, "every_year", "default", **fields))
 
 
 def test_readings_have_names_of_their_own() -> None:
@@ -323,3 +323,8 @@ def test_the_baseline_ships_with_the_package() -> None:
     assert all(each.source for each in report.observations)
     assert baseline_report() == report
     assert Level() == BACH_THONG["4b"].readings[0].measure
+
+
+def test_a_grade_needs_its_scale() -> None:
+    with pytest.raises(ValidationError):
+        Indicator.model_validate({**GRADE.model_dump(), "scale": None})

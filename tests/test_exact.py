@@ -43,8 +43,34 @@ def test_plain_notation_is_read_exactly(text: str, value: Fraction) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " 1", "1 ", "1\n", "+1", ".5", "1.", "1e5", "1E-2", "1_000", "1,5", "1.2.3", "nan", "inf", "٣", "１２"]
-    + ["1/0", "1/-2", "1/2/3", "0x10", "9" * 19, "1." + "0" * 13, "1/" + "9" * 31, "½", "--1", "1 000"],
+    [
+        "",
+        " 1",
+        "1 ",
+        "1\n",
+        "+1",
+        ".5",
+        "1.",
+        "1e5",
+        "1E-2",
+        "1_000",
+        "1,5",
+        "1.2.3",
+        "nan",
+        "inf",
+        "٣",
+        "１２",
+        "1/0",
+        "1/-2",
+        "1/2/3",
+        "0x10",
+        "9" * 19,
+        "1." + "0" * 31,
+        "1/" + "9" * 51,
+        "½",
+        "--1",
+        "1 000",
+    ],
 )
 def test_anything_else_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="not a plain decimal"):
@@ -75,22 +101,35 @@ def test_a_float_is_its_shortest_decimal_form(value: float) -> None:
 
 @pytest.mark.parametrize(
     "number",
-    [float("nan"), float("inf"), Decimal("NaN"), Decimal("sNaN"), Decimal("-Infinity"), Decimal("1E+999999999")]
-    + [Decimal("1E-999999999"), Decimal("9" * 40), 10**18, -(10**18), Fraction(1, 10**31), 1e300, 1e-300],
+    [
+        float("nan"),
+        float("inf"),
+        Decimal("NaN"),
+        Decimal("sNaN"),
+        Decimal("-Infinity"),
+        Decimal("1E+999999999"),
+        Decimal("1E-999999999"),
+        Decimal("9" * 40),
+        10**18,
+        -(10**18),
+        Fraction(1, 10**51),
+        1e300,
+        1e-300,
+    ],
 )
 def test_numbers_beyond_the_limits_are_refused_at_once(number: float | Decimal | Fraction) -> None:
-    with pytest.raises(ValueError, match="not finite|too many digits"):
+    with pytest.raises(ValueError, match=r"not finite|too many digits"):
         read_number(number)
 
 
 def test_the_limits_themselves_are_accepted() -> None:
     assert read_number(10**MAX_DIGITS_BEFORE - 1) == 10**18 - 1
-    assert read_number(Decimal("1E-12")) == Fraction(1, 10**12)
+    assert read_number(Decimal("1E-30")) == Fraction(1, 10**30)
     assert read_number(Decimal("1.50")) == Fraction(3, 2)
     assert read_number(Decimal("12E+3")) == 12000
     assert read_number(Decimal("-0.5")) == Fraction(-1, 2)
     with pytest.raises(ValueError, match="too many"):
-        read_number(Decimal("1E-13"))
+        read_number(Decimal("1E-31"))
 
 
 @pytest.mark.parametrize(

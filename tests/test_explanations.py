@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bt_targets import BACH_THONG
+from bt_targets import BACH_THONG, Clause
 from tests.scenarios import situations
 
 GOLDEN = Path(__file__).parent / "golden" / "explanations.txt"
@@ -48,7 +48,7 @@ def keys() -> set[str]:
 
 
 @pytest.mark.parametrize("clause", BACH_THONG.clauses, ids=lambda clause: clause.id)
-def test_every_clause_has_a_sentence_for_every_verdict(clause) -> None:  # type: ignore[no-untyped-def]
+def test_every_clause_has_a_sentence_for_every_verdict(clause: Clause) -> None:
     for reading in clause.readings:
         reached = {key.split(" · ")[1] for key in keys() if key.startswith(f"{clause.id} {reading.name} · ")}
         expected = {"not_met", "undetermined", "pending", "met"}

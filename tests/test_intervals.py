@@ -4,6 +4,7 @@ Each interval is represented by samples that include its ends (or points as near
 so that 'every pair', 'no pair' and 'some pairs' are decided by enumeration, independently of the code.
 """
 
+from collections.abc import Callable
 from fractions import Fraction
 from itertools import product
 
@@ -81,7 +82,9 @@ def contains(given: Interval, number: Fraction) -> bool:
         (lambda one, other: over(one, other, 100), lambda a, b: a * 100 / b if b else None),
     ],
 )
-def test_combined_intervals_hold_every_combination(combine, operation) -> None:  # type: ignore[no-untyped-def]
+def test_combined_intervals_hold_every_combination(
+    combine: Callable[[Interval, Interval], Interval | None], operation: Callable[[Fraction, Fraction], Fraction | None]
+) -> None:
     for one, other in product(INTERVALS, INTERVALS):
         found = combine(one, other)
         results = [operation(a, b) for a, b in product(samples(one), samples(other))]
@@ -95,7 +98,7 @@ def test_combined_intervals_hold_every_combination(combine, operation) -> None: 
             # and it is no wider than it has to be
             ends = [Fraction(*found.low)] + ([] if found.high is None else [Fraction(*found.high)])
             for end in ends:
-                scale = max(1, abs(end)) * 4 * FAR / 10**4
+                scale = max(Fraction(1), abs(end)) * 4 * FAR / 10**4
                 assert any(abs(each - end) <= scale for each in [*possible, Fraction(0)])
 
 

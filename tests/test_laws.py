@@ -75,8 +75,7 @@ def clause_figures(draw: st.DrawFn, clause: Clause) -> list[dict[str, Any]]:
     for indicator in clause.indicators:
         if indicator.id == "protected_poor_households":
             continue  # never more than the poor: added by the tests that need it
-        for year in draw(st.sets(YEARS)):
-            found.append(draw(figures(indicator, year)))
+        found += [draw(figures(indicator, year)) for year in draw(st.sets(YEARS))]
     return found
 
 
@@ -188,15 +187,12 @@ def test_the_same_figures_in_other_units_are_judged_the_same(
     for each in given_figures:
         own = BACH_THONG.indicators[each["indicator"]].unit
         other = data.draw(st.sampled_from(others[own])) if own in others else own
-        if other is not None and own is not None and isinstance(each["value"], dict):
-            each = {
-                **each,
-                "value": {"magnitude": str(Fraction(each["value"]["magnitude"]) * factor(own, other)), "unit": other},
-            }
-            if "upper" in each:
-                upper = Fraction(each["upper"]["magnitude"]) * factor(own, other)
-                each["upper"] = {"magnitude": str(upper), "unit": other}
-        changed.append(each)
+        converted = dict(each)
+        for name in ("value", "upper"):
+            if own is not None and other is not None and isinstance(each.get(name), dict):
+                magnitude = Fraction(each[name]["magnitude"]) * factor(own, other)
+                converted[name] = {"magnitude": str(magnitude), "unit": other}
+        changed.append(converted)
     assert judged(clause, reading, changed, as_of, "term") == judged(clause, reading, given_figures, as_of, "term")
 
 
@@ -284,7 +280,7 @@ def test_causes_paces_and_figures_stand_where_they_belong(
     assert ("reading_matters" in found.signals) == differs
     if found.margin is not None and found.shortfall is not None:
         margin, shortfall = Fraction(found.margin.exact or "0"), Fraction(found.shortfall.exact or "0")
-        assert shortfall >= max(0, -margin)
+        assert shortfall >= max(Fraction(0), -margin)
         assert (shortfall == 0) == (margin >= 0)
         if found.verdict == "exceeded" and reading.timing != "every_year":
             assert margin > 0

@@ -31,7 +31,9 @@ def test_the_library_and_the_evaluator_never_differ(seed: int) -> None:
         report = Report.from_json(json.dumps(document))
         for as_of in range(2025, 2031):
             perspective: Perspective = rng.choice(["term", "year"])
-            readings = {clause.id: rng.choice(clause.readings).name for clause in BACH_THONG.clauses if rng.random() < 0.5}
+            readings = {
+                clause.id: rng.choice(clause.readings).name for clause in BACH_THONG.clauses if rng.random() < 0.5
+            }
             expected = evaluate(document, as_of, perspective, readings)
             found = json.loads(assess(report, as_of, perspective=perspective, readings=readings).model_dump_json())
             where = f"seed {seed}, report {number}, as of {as_of}, {perspective}, {readings}"

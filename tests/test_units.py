@@ -29,7 +29,7 @@ BASE = {
 }
 
 
-@pytest.mark.parametrize(("source", "target"), [pair for pair in product(BASE, BASE)])
+@pytest.mark.parametrize(("source", "target"), list(product(BASE, BASE)))
 def test_every_pair_of_units_converts_exactly_or_not_at_all(source: str, target: str) -> None:
     if unit(source).dimension == unit(target).dimension:
         assert factor(source, target) == Fraction(BASE[source], BASE[target])

@@ -7,7 +7,7 @@ terms: cross-multiplying integers is all that a decision takes.
 import re
 from decimal import Decimal
 from fractions import Fraction
-from math import floor, isfinite
+from math import isfinite
 
 Ratio = tuple[int, int]
 
@@ -85,9 +85,11 @@ def write_exact(value: Fraction) -> str:
 
 def write_rounded(value: Fraction, decimals: int = SHOWN_DECIMALS) -> str:
     """Decimal text of at most so many decimals, rounded half away from zero, without trailing zeros."""
-    scaled = abs(value) * 10**decimals
-    units = floor(scaled + Fraction(1, 2))
-    return _decimal_text(-units if value < 0 else units, decimals)
+    top, bottom = value.numerator, value.denominator
+    if bottom == 1:
+        return str(top)
+    units = (2 * abs(top) * 10**decimals + bottom) // (2 * bottom)
+    return _decimal_text(-units if top < 0 else units, decimals)
 
 
 def _decimal_text(units: int, decimals: int) -> str:

@@ -29,6 +29,10 @@ def _unit_name(given: str) -> str:
     return found.name
 
 
+_PATTERN = (
+    rf"^-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}}(\.[0-9]{{1,{MAX_DIGITS_AFTER}}}|/[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})?$"
+)
+
 Exact = Annotated[
     Fraction,
     PlainValidator(_exact),
@@ -36,7 +40,7 @@ Exact = Annotated[
     WithJsonSchema(
         {
             "type": "string",
-            "pattern": rf"^-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}}(\.[0-9]{{1,{MAX_DIGITS_AFTER}}}|/[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})?$",
+            "pattern": _PATTERN,
             "description": "An exact number: plain decimal notation, or a fraction such as 280/3.",
         }
     ),

@@ -162,7 +162,7 @@ def _registry() -> "pint.UnitRegistry[Fraction]":
 
 @cache
 def _build_registry() -> "pint.UnitRegistry[Fraction]":
-    import pint  # noqa: PLC0415  pint takes longer to import than the rest of the library
+    import pint  # noqa: PLC0415  it takes longer to import than the rest of the library
 
     lines = ["m = [length]", "năm = [time]"]
     lines += (f"{_pint_name(row)} = {row.definition}" for row in _ROWS if row.definition)

@@ -76,10 +76,7 @@ def add(one: Span, two: Span) -> Span:
 
 def multiply(one: Span, two: Span) -> Span:
     """Every product of two intervals that hold no negative value."""
-    if one.upper is None or two.upper is None:
-        upper = None
-    else:
-        upper = one.upper * two.upper
+    upper = None if one.upper is None or two.upper is None else one.upper * two.upper
     return Span(
         one.lower * two.lower,
         one.lower_open or two.lower_open,
@@ -231,7 +228,8 @@ def span_of(indicator: Indicator, bound: str, low: Fraction, high: Fraction | No
 
 def lowest(one: Span, two: Span) -> Span:
     """The lower of two grades, each known to within an interval."""
-    assert one.upper is not None and two.upper is not None
+    assert one.upper is not None
+    assert two.upper is not None
     return Span(min(one.lower, two.lower), False, min(one.upper, two.upper), False)
 
 
@@ -452,7 +450,8 @@ def ratio_measure(part: Observation, whole: Observation | None) -> Measure:
     """A count as a share of another count."""
     if whole is None:
         return replace(plain_measure(part), part_cause="missing_part")
-    assert part.span is not None and whole.span is not None
+    assert part.span is not None
+    assert whole.span is not None
     hundred = Fraction(100)
     # Schools are counted among schools, of which there is at least one.
     fewest = max(Fraction(1), whole.span.lower)
@@ -713,10 +712,7 @@ def judge_every_year(reading: Reading, book: Book, as_of: int, perspective: str)
         verdict = "exceeded"
     else:
         verdict = "met"
-    if perspective == "year" or as_of == LAST_YEAR:
-        final = verdict != "undetermined"
-    else:
-        final = verdict == "not_met"
+    final = verdict != "undetermined" if perspective == "year" or as_of == LAST_YEAR else verdict == "not_met"
     return Result(
         verdict,
         final=final,
@@ -810,7 +806,7 @@ def follow_path(
         reached = value is not None and value**all_steps >= raised
     else:
         level = begin + (target - begin) * Fraction(steps, all_steps)
-        if lower_is_better and begin < target or not lower_is_better and begin > target:
+        if (lower_is_better and begin < target) or (not lower_is_better and begin > target):
             level = target
         path = figure(level, end.unit)
         if value is None:
@@ -846,9 +842,9 @@ def judge_average(reading: Reading, book: Book, as_of: int, perspective: str) ->
         trial = examine_average(reading, book, LAST_YEAR)
         result = as_verdict(trial)
         final = result.verdict != "undetermined"
-        return replace(result, final=final, path=average_path(reading, trial))
+        return replace(result, final=final, path=average_path(trial))
     trial = examine_average(reading, book, year)
-    result = replace(as_verdict(trial), stale=year < as_of, path=average_path(reading, trial))
+    result = replace(as_verdict(trial), stale=year < as_of, path=average_path(trial))
     if trial.state == "unknown":
         return result
     return replace(
@@ -859,7 +855,7 @@ def judge_average(reading: Reading, book: Book, as_of: int, perspective: str) ->
     )
 
 
-def average_path(reading: Reading, trial: Trial) -> Figure | None:
+def average_path(trial: Trial) -> Figure | None:
     """Where steady growth at the required rate would stand; nothing for a series of rates."""
     measure, level = trial.measure, trial.requirement.only
     if measure is None or measure.kind == "rate" or level is None:
@@ -1233,10 +1229,7 @@ def show_clause(clause: Clause, chosen: Reading, book: Book, as_of: int, perspec
     by_rate = False
     if chosen.timing == "cumulative":
         requirement = Requirement(span=point(chosen.level))
-        if result.verdict == "undetermined":
-            compared = None
-        else:
-            compared = measure
+        compared = None if result.verdict == "undetermined" else measure
     else:
         if result.trial is not None:
             requirement = result.trial.requirement

@@ -232,10 +232,7 @@ def split_counts(rng: random.Random, indicator: Indicator, part: int, whole: int
         later = sum(wholes[position + 1 :])
         most = min(left, own)
         fewest = min(most, max(0, left - later))
-        if position == len(wholes) - 1:
-            taken = left if indicator.may_pass_100 else most
-        else:
-            taken = rng.randint(fewest, most)
+        taken = (left if indicator.may_pass_100 else most) if position == len(wholes) - 1 else rng.randint(fewest, most)
         shared.append((taken, own))
         left -= taken
     return shared
@@ -573,7 +570,8 @@ class Drawer:
                 start = (year, net)
             if rng.random() < part_density:
                 other = self.emit(protected, year, sheltered)
-                assert seen.span is not None and other.span is not None
+                assert seen.span is not None
+                assert other.span is not None
                 if seen.span.upper is not None and other.span.lower > seen.span.upper:
                     self.withdraw()
 

@@ -211,8 +211,7 @@ INDICATORS: dict[str, Indicator] = {one.id: one for one in _ALL_INDICATORS}
 def _at_least(indicator: str, level: int, timing: str, *others: str) -> tuple[Reading, ...]:
     """A floor, read with one timing or, in the other readings, with another."""
     readings = [Reading("default", "at_least", timing, indicator, Fraction(level))]
-    for other in others:
-        readings.append(Reading(other, "at_least", other, indicator, Fraction(level)))
+    readings.extend(Reading(other, "at_least", other, indicator, Fraction(level)) for other in others)
     return tuple(readings)
 
 

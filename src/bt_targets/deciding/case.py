@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property, reduce
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from bt_targets.deciding.comparing import every_pair
 from bt_targets.deciding.history import History, Value
@@ -142,6 +142,8 @@ class Case:
                 return self.usable_start(self.baseline, "missing_baseline")
             case "base":
                 return self.usable_start(self.base, "missing_baseline")
+            case other:
+                assert_never(other)
 
     def usable_start(self, value: Value | None, missing: Cause) -> tuple[Value | None, Cause | None]:
         """The figure if something can be computed from it, or why not."""
@@ -161,7 +163,7 @@ class Case:
     def required(self, year: int) -> Interval | None:
         """The required levels of a year; None where the start for it is missing."""
         if self.reading.measure.start == "none":
-            return point(self.bound)
+            return point(self.line(year).shift)
         start, cause = self.start(year)
         if start is None or start.interval is None or cause:
             return None

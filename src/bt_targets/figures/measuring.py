@@ -5,6 +5,7 @@ Grades count as their place on the scale and statuses as 1 (holds) or 0, so that
 
 from collections.abc import Iterable
 from functools import reduce
+from typing import assert_never
 
 from bt_targets.exact import Ratio
 from bt_targets.figures.intervals import Interval, plus, point, to_whole
@@ -74,6 +75,8 @@ def _bounded(value: Ratio, bound: Bound, upper: Ratio | None, domain: Interval) 
             return Interval(domain.low, domain.low_open, value, bound == "below")
         case "between":
             return Interval(value, False, upper, False)
+        case other:
+            assert_never(other)
 
 
 def _part_of(indicator: Indicator, given: Component) -> Interval:

@@ -3,25 +3,38 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import Field, ValidationInfo, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, StrictBool, ValidationInfo, model_validator
 
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.errors import validation_error
 from bt_targets.figures.entry import read_observation
 from bt_targets.figures.intervals import Interval
 from bt_targets.figures.measuring import combined, interval_of
-from bt_targets.figures.values import Bound, Component, DataStatus, Value
+from bt_targets.figures.values import Bound, Component, Counts, DataStatus, Value
 from bt_targets.model import FrozenMap, Model
+from bt_targets.quantity import Quantity
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 
-_FORMS: list[dict[str, Any]] = [
-    {"type": "number", "description": "Plain notation, with the unit beside it."},
-    {"$ref": "#/$defs/Quantity"},
-    {"$ref": "#/$defs/Counts"},
-    {"type": "boolean", "description": "A status."},
-    {"type": "string", "description": "A grade by its id."},
-]
+Written = float | Quantity | Counts | StrictBool | str
+"""A value as it may be written: a number with its unit beside it, or one of the forms of a value."""
+
+
+class WrittenComponent(Model):
+    """A component as it may be written: a bare number takes a unit beside it."""
+
+    value: Written
+    unit: str | None = None
+    bound: Bound = "exact"
+    upper: Written | None = None
+
+
+def _as_it_is(given: Any) -> Any:
+    return given
+
+
+Given = BeforeValidator(_as_it_is, json_schema_input_type=Written | None)
+GivenParts = BeforeValidator(_as_it_is, json_schema_input_type=dict[str, Written | WrittenComponent] | None)
 
 
 class Observation(Model):
@@ -35,25 +48,17 @@ class Observation(Model):
     """The id of the indicator."""
     year: int
     """The year that the figure is of; years before the term serve as baseline."""
-    value: Annotated[Value | None, WithJsonSchema({"anyOf": _FORMS}, mode="validation")] = Field(
-        default=None, exclude_if=lambda given: given is None
-    )
+    value: Annotated[Value | None, Given] = Field(default=None, exclude_if=lambda given: given is None)
     """The value; absent where components are given."""
     unit: str | None = Field(default=None, exclude=True)
     """Only on the way in, beside a bare number: its unit. Always null afterwards, since the value has it."""
     bound: Bound = "exact"
     """What the value says of the truth."""
-    upper: Annotated[Value | None, WithJsonSchema({"anyOf": _FORMS}, mode="validation")] = Field(
+    upper: Annotated[Value | None, Given] = Field(default=None, exclude_if=lambda given: given is None)
+    """The upper end of a range, with the bound `between`."""
+    components: Annotated[FrozenMap[str, Component] | None, GivenParts] = Field(
         default=None, exclude_if=lambda given: given is None
     )
-    """The upper end of a range, with the bound `between`."""
-    components: Annotated[
-        FrozenMap[str, Component] | None,
-        WithJsonSchema(
-            {"type": "object", "additionalProperties": {"anyOf": [*_FORMS, {"$ref": "#/$defs/Component"}]}},
-            mode="validation",
-        ),
-    ] = Field(default=None, exclude_if=lambda given: given is None)
     """The value by parts; they are taken to be all there are."""
     status: DataStatus = "official"
     """How settled the figure is."""

@@ -75,8 +75,9 @@ class Report(Model):
             raise report_error([finding("not_readable", (), place.name, vi, en)])
         try:
             content = place.read_bytes()
-        except OSError as error:
-            found = f"{place.name}: {error.strerror}"
+        except (OSError, ValueError) as error:
+            # a ValueError is what a name with a null character in it ends in
+            found = f"{place.name}: {getattr(error, 'strerror', error)}"
             raise report_error([finding("not_readable", (), found, "một tệp đọc được", "a readable file")]) from None
         return cls.from_json(content, resolution=resolution)
 

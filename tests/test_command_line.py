@@ -1,0 +1,236 @@
+"""The command line: what it prints, where, and with which exit status."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bt_targets import BACH_THONG, Report, Scorecard, assess, baseline_report
+from bt_targets.command_line import main
+from bt_targets.wording.numbers import write_number
+from bt_targets.wording.table import display_width, wrap
+
+EXAMPLE = Path(__file__).parents[1] / "examples" / "invented_2026_2027.json"
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "bt_targets", *arguments],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+    )
+
+
+def test_without_a_command_the_baseline_is_assessed() -> None:
+    done = run()
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Xã Bạch Thông" in done.stdout
+    assert "Đạt và vượt 3/30 chỉ tiêu" in done.stdout
+    assert "trên 75 % (2025)" in done.stdout
+    assert "\x1b" not in done.stdout
+    assert run("--lang", "en").stdout.startswith("Commune of Bạch Thông")
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "vi_VN.ISO-8859-1"])
+def test_the_locale_of_the_machine_does_not_matter(locale: str) -> None:
+    assert run(LC_ALL=locale, LANG=locale, PYTHONIOENCODING="ascii", PYTHONUTF8="0").stdout == run().stdout
+
+
+def test_json_is_the_scorecard(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["assess", str(EXAMPLE), "--format", "json"]) == 0
+    card = Scorecard.model_validate_json(capsys.readouterr().out)
+    assert card == assess(Report.load(EXAMPLE), 2027)
+
+
+def test_options_of_assess(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["--as-of", "2026", "--perspective", "year", "--reading", "15=relative", "--reading", "3=by_end"]
+    assert main(["assess", str(EXAMPLE), *arguments, "--format", "json"]) == 0
+    card = Scorecard.model_validate_json(capsys.readouterr().out)
+    assert card == assess(Report.load(EXAMPLE), 2026, perspective="year", readings={"15": "relative", "3": "by_end"})
+
+
+def test_without_as_of_the_latest_year_counts_but_not_before_the_term(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for year, expected in ((2020, 2025), (2028, 2028)):
+        path = tmp_path / f"{year}.json"
+        path.write_text(json.dumps({"observations": [{"indicator": "pigs", "year": year, "value": 5000}]}))
+        assert main(["assess", str(path), "--format", "json"]) == 0
+        assert json.loads(capsys.readouterr().out)["as_of"] == expected
+    (tmp_path / "empty.json").write_text("{}")
+    assert main(["assess", str(tmp_path / "empty.json"), "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["as_of"] == 2025
+
+
+def columns(table: str, seen: str, asked: str, said: str) -> str:
+    """What stands in the columns of observed values and verdicts, read downwards."""
+    lines = table.splitlines()
+    head = next(line for line in lines if seen in line and said in line)
+    first, second, third = head.index(seen), head.index(asked), head.index(said)
+    return " ".join(" ".join([*(line[first:second] for line in lines), *(line[third:] for line in lines)]).split())
+
+
+def test_the_table_names_what_is_missing_in_both_languages(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "r.json"
+    observations = [
+        {"indicator": "par_index_rank", "year": 2026, "value": 40},
+        {"indicator": "poor_households", "year": 2026, "value": 40},
+        {"indicator": "forest_cover", "year": 2026, "value": 76, "unit": "%", "bound": "at_least"},
+        {"indicator": "hygienic_water", "year": 2026, "value": 76, "unit": "%", "definition": "households"},
+        {"indicator": "health_insurance", "year": 2026, "value": 96, "unit": "%", "bound": "below"},
+        {"indicator": "militia_training", "year": 2026, "value": "good", "bound": "at_most"},
+        {"indicator": "fruit_tree_area", "year": 2026, "value": 710, "unit": "ha", "bound": "at_most"},
+        {"indicator": "grain_output", "year": 2026, "value": 3000, "unit": "tấn", "bound": "above"},
+    ]
+    path.write_text(json.dumps({"observations": observations}))
+    assert main(["assess", str(path), "--lang", "vi"]) == 0
+    text = columns(capsys.readouterr().out, "Thực hiện", "Yêu cầu", "Đánh giá")
+    for expected in (
+        "thiếu số liệu năm 2025",
+        "thiếu số hộ nghèo bảo trợ",
+        "dưới 96 %",
+        "từ 76 % trở lên",
+        "không quá khá",
+    ):
+        assert expected in text
+    assert main(["assess", str(path), "--lang", "en"]) == 0
+    text = columns(capsys.readouterr().out, "Observed", "Required", "Verdict")
+    for expected in ("figure of 2025 missing", "below 96 %", "at least 76 %", "other definition", "at most good"):
+        assert expected in text
+
+
+def test_output_goes_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "card.json"
+    assert main(["assess", str(EXAMPLE), "--format", "json", "-o", str(out)]) == 0
+    assert capsys.readouterr().out == ""
+    assert Scorecard.model_validate_json(out.read_text("utf-8")).as_of == 2027
+    assert main(["assess", str(EXAMPLE), "-o", str(tmp_path / "no" / "card.txt")]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_targets_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["targets"]) == 0
+    listed = capsys.readouterr().out
+    for clause in BACH_THONG.clauses:
+        assert f"{clause.id:>8}  " in listed
+    for target in BACH_THONG.targets:
+        for lang in ("vi", "en"):
+            assert main(["targets", str(target.number), "--lang", lang]) == 0
+            text = " ".join(capsys.readouterr().out.split())
+            assert target.asks.in_(lang) in text
+            for clause in target.clauses:
+                for indicator in clause.indicators:
+                    assert indicator.id in text
+                    assert indicator.counted.in_(lang) in text
+                for reading in clause.readings:
+                    assert reading.text.in_(lang) in text
+    assert main(["targets", "23a"]) == 0
+    assert "since_baseline" in capsys.readouterr().out
+    assert main(["targets", "31"]) == 2
+    assert "29d" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("document", ["report", "scorecard", "resolution"])
+def test_schemas_are_json_schema_documents(document: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", document]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    assert schema["$schema"].startswith("https://json-schema.org/")
+    assert schema["$id"] == f"urn:bt-targets:{document}:1"
+    assert schema["properties"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["assess", "nowhere.json"], "nowhere.json"),
+        (["assess", "nowhere.xls"], "nowhere.xls"),
+        (["assess", str(EXAMPLE), "--as-of", "2031"], "2030"),
+        (["assess", str(EXAMPLE), "--as-of", "next"], "next"),
+        (["assess", str(EXAMPLE), "--as-of", "9" * 5000], "2030"),
+        (["assess", str(EXAMPLE), "--reading", "15"], "15=relative"),
+        (["assess", str(EXAMPLE), "--reading", "15=best"], "default, relative"),
+        (["assess", str(EXAMPLE), "--reading", "99=best"], "29d"),
+        (["assess", str(EXAMPLE), "--reading", "15=default", "--reading", "15=relative"], "15=relative"),
+        (["assess", "nul\0.json"], "nul"),
+    ],
+)
+def test_mistakes_end_with_status_2_and_a_message(
+    arguments: list[str], expected: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert expected in printed.err
+
+
+@pytest.mark.parametrize("arguments", [["--format", "pdf"], ["assess"], ["nonsense"], ["schema", "car"]])
+def test_bad_usage_ends_with_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_errors_of_a_file_are_printed_one_a_line_in_the_language_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bad.json"
+    path.write_text('{"observations": [{"indicator": "pig", "year": 2040, "value": 1}]}')
+    assert main(["assess", str(path)]) == 2
+    assert [line.split(":")[0] for line in capsys.readouterr().err.splitlines()] == [
+        "observations[0].indicator",
+        "observations[0].year",
+    ]
+    assert main(["assess", str(path), "--lang", "en"]) == 2
+    assert "no such indicator" in capsys.readouterr().err
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    command = f'"{sys.executable}" -m bt_targets | head -n 1; exit ${{PIPESTATUS[0]}}'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, encoding="utf-8")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_colour_only_on_a_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert main([]) == 0
+    assert "\x1b[32m" in capsys.readouterr().out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert main([]) == 0
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_columns_have_the_width_that_is_seen() -> None:
+    assert display_width("tấn") == display_width("ta\u0302\u0301n") == 3
+    assert display_width("漢字") == 4
+    assert wrap("ít nhất 11 % mỗi năm", 10) == ["ít nhất", "11 % mỗi", "năm"]
+    assert wrap("a" * 7, 3) == ["aaa", "aaa", "a"]
+    assert wrap("", 3) == [""]
+
+
+@pytest.mark.parametrize(
+    ("magnitude", "vi", "en"),
+    [
+        ("1234567.5", "1.234.567,5", "1,234,567.5"),
+        ("-2623", "-2.623", "-2,623"),
+        ("0", "0", "0"),
+        ("-0.25", "-0,25", "-0.25"),
+        ("999", "999", "999"),
+    ],
+)
+def test_numbers_are_written_in_the_notation_of_the_language(magnitude: str, vi: str, en: str) -> None:
+    assert (write_number(magnitude, "vi"), write_number(magnitude, "en")) == (vi, en)
+
+
+def test_every_line_of_the_table_is_aligned() -> None:
+    lines = run().stdout.splitlines()
+    start = next(line for line in lines if line.startswith("STT")).index("Đánh giá")
+    for line in lines[4:-2]:
+        assert len(line) <= start or line[start - 1] in " ─", line
+    assert baseline_report().commune in lines[0]
