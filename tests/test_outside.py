@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from pydantic import BaseModel, ValidationError
 
@@ -310,3 +311,30 @@ def test_the_package_says_what_it_needs() -> None:
     }
     assert wanted <= pinned
     assert Scorecard.model_json_schema()["title"] == "Scorecard"
+
+
+@pytest.mark.parametrize(
+    ("model", "mode"),
+    [
+        (Report, "validation"),
+        (Report, "serialization"),
+        (Scorecard, "serialization"),
+        (type(BACH_THONG), "serialization"),
+    ],
+)
+def test_documents_are_valid_under_their_schemas(model: type[BaseModel], mode: Any) -> None:
+    schema = model.model_json_schema(mode=mode)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    documents: list[str] = []
+    if model is Report:
+        documents = [Report.load(EXAMPLE).model_dump_json(), baseline_report().model_dump_json()]
+        if mode == "validation":
+            documents.append(EXAMPLE.read_text("utf-8"))
+    elif model is Scorecard:
+        documents = [assess(Report.load(EXAMPLE), year).model_dump_json() for year in (2025, 2027, 2030)]
+    else:
+        documents = [BACH_THONG.model_dump_json()]
+    validator = jsonschema.Draft202012Validator(schema)
+    for document in documents:
+        assert not list(validator.iter_errors(json.loads(document)))
+    assert not validator.is_valid({"observations": [{"colour": "black"}], "targets": 5})

@@ -13,7 +13,7 @@ GROSS_PRODUCT = Indicator(
     name=Text(vi="tổng giá trị sản phẩm trên địa bàn xã", en="gross product of the commune"),
     counted=Text(
         vi="Giá trị sản phẩm của mọi ngành kinh tế trên địa bàn xã trong năm, theo giá so sánh; các năm dùng cùng một "
-        "nguồn và cùng một năm gốc giá. Giá trị sản xuất riêng của nông, lâm nghiệp không thay được cho số này.",
+        "nguồn và cùng một năm gốc. Giá trị sản xuất riêng của nông, lâm nghiệp không thay được cho số này.",
         en="The product of all branches of the economy in the commune during the year, at constant prices; every year "
         "from the same source and at the prices of the same base year. The output of agriculture and forestry alone "
         "does not stand in for it.",
@@ -53,8 +53,8 @@ TARGET = Target(
                 Reading(
                     name="default",
                     text=Text(
-                        vi="Tốc độ theo năm nêu cho cả nhiệm kỳ là tốc độ bình quân kể từ đầu kỳ, tính lũy kế; không "
-                        "có mức đầu kỳ thì tính từ tốc độ tăng của từng năm.",
+                        vi="Tốc độ mỗi năm nêu chung cho cả nhiệm kỳ là tốc độ bình quân kể từ đầu kỳ, tính theo bình "
+                        "quân nhân; không có số liệu đầu kỳ thì tính từ tốc độ tăng của từng năm.",
                         en="A yearly rate set for a whole term is the compound average since the start; without a "
                         "starting level it is worked out from the growth of each year.",
                     ),

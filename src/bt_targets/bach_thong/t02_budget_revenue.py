@@ -38,7 +38,7 @@ TARGET = Target(
     section="economy",
     title=Text(vi="Tăng thu ngân sách nhà nước", en="Growth of state budget revenue"),
     asks=Text(
-        vi="Qua các năm của nhiệm kỳ, số thu ngân sách nhà nước ở xã tăng ít nhất 10 % một năm.",
+        vi="Qua các năm của nhiệm kỳ, số thu ngân sách nhà nước trên địa bàn xã tăng ít nhất 10 % mỗi năm.",
         en="Over the years of the term, state budget revenue in the commune grows by at least 10 % a year.",
     ),
     source=item(2),

@@ -80,8 +80,8 @@ TARGET = Target(
                 Reading(
                     name="default",
                     text=Text(
-                        vi="Năm nào cũng từ 5.000 con trở lên. Đầu kỳ còn xa mức này nên “duy trì” ở đây là đạt được "
-                        "rồi giữ, và xét ngay từ năm đầu.",
+                        vi="Năm nào cũng từ 5.000 con trở lên. Số đầu kỳ thấp hơn nhiều nên “duy trì” ở đây là đạt "
+                        "được rồi giữ, và xét ngay từ năm đầu.",
                         en="At least 5,000 head in every year. The start is far below, so to keep the herd means to "
                         "reach the level and hold it, judged from the first year on.",
                     ),
@@ -98,8 +98,8 @@ TARGET = Target(
                 Reading(
                     name="default",
                     text=Text(
-                        vi="Năm nào cũng từ 80.000 con trở lên. Đầu kỳ còn xa mức này nên “duy trì” ở đây là đạt được "
-                        "rồi giữ, và xét ngay từ năm đầu.",
+                        vi="Năm nào cũng từ 80.000 con trở lên. Số đầu kỳ thấp hơn nhiều nên “duy trì” ở đây là đạt "
+                        "được rồi giữ, và xét ngay từ năm đầu.",
                         en="At least 80,000 head in every year. The start is far below, so to keep the flock means to "
                         "reach the level and hold it, judged from the first year on.",
                     ),

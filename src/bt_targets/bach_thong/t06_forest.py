@@ -9,7 +9,7 @@ from bt_targets.rules.targets import Target
 
 AFFORESTATION_AREA = Indicator(
     id="afforestation_area",
-    name=Text(vi="diện tích trồng rừng trong năm", en="area afforested in the year"),
+    name=Text(vi="diện tích trồng rừng", en="area afforested"),
     counted=Text(
         vi="Diện tích rừng trồng trong năm, cộng trồng mới (new_planting), trồng lại sau khai thác (replanting) và "
         "trồng phân tán (scattered_planting); cây trồng phân tán quy đổi ra ha.",
@@ -81,7 +81,7 @@ TARGET = Target(
                 Reading(
                     name="by_end",
                     text=Text(
-                        vi="Đầu kỳ chỉ biết là trên 75 %, nên 76 % có thể hiểu là mức phải tới vào cuối nhiệm kỳ.",
+                        vi="Đầu kỳ chỉ biết là trên 75 %, nên 76 % có thể hiểu là mức phải đạt vào cuối nhiệm kỳ.",
                         en="The start is only known to be above 75 %, so 76 % may be the level to reach by the end of "
                         "the term.",
                     ),

@@ -11,13 +11,13 @@ FIELD_AREA_INCOME_100M = Indicator(
     id="field_area_income_100m",
     name=Text(
         vi="diện tích đất ruộng, soi bãi cho thu nhập từ 100 triệu đồng/ha",
-        en="paddy and alluvial land earning at least 100 million đồng per ha",
+        en="paddy and alluvial land earning at least 100 million VND per ha",
     ),
     counted=Text(
         vi="Diện tích đất ruộng và đất soi bãi mà giá trị sản phẩm cả năm, cộng mọi vụ, theo giá của năm đó, từ 100 "
         "triệu đồng/ha trở lên; mỗi thửa tính một lần, thửa đạt 200 triệu đồng/ha cũng tính.",
         en="Paddy and alluvial (soi bãi) land whose produce of the year, all seasons together and at the prices of "
-        "that year, is worth at least 100 million đồng per ha; every plot counts once, those reaching 200 million "
+        "that year, is worth at least 100 million VND per ha; every plot counts once, those reaching 200 million "
         "too.",
     ),
     kind="quantity",
@@ -25,12 +25,15 @@ FIELD_AREA_INCOME_100M = Indicator(
 )
 FIELD_AREA_INCOME_200M = Indicator(
     id="field_area_income_200m",
-    name=Text(vi="diện tích cho thu nhập từ 200 triệu đồng/ha", en="land earning at least 200 million đồng per ha"),
+    name=Text(
+        vi="diện tích đất canh tác cho thu nhập từ 200 triệu đồng/ha",
+        en="farmland earning at least 200 million VND per ha",
+    ),
     counted=Text(
         vi="Diện tích đất canh tác mà giá trị sản phẩm cả năm, cộng mọi vụ, theo giá của năm đó, từ 200 triệu đồng/ha "
         "trở lên; mỗi thửa tính một lần.",
         en="Farmland whose produce of the year, all seasons together and at the prices of that year, is worth at "
-        "least 200 million đồng per ha; every plot counts once.",
+        "least 200 million VND per ha; every plot counts once.",
     ),
     kind="quantity",
     unit="ha",
@@ -43,14 +46,14 @@ TARGET = Target(
     asks=Text(
         vi="Mỗi năm có ít nhất 100 ha đất ruộng, đất soi bãi thu được từ 100 triệu đồng/ha; trong nhiệm kỳ làm thí "
         "điểm để có tối thiểu 10 ha thu được từ 200 triệu đồng/ha.",
-        en="Each year at least 100 ha of paddy and alluvial land earn 100 million đồng per ha or more; during the "
-        "term at least 10 ha are brought, as a pilot, to 200 million đồng per ha or more.",
+        en="Each year at least 100 ha of paddy and alluvial land earn 100 million VND per ha or more; during the "
+        "term at least 10 ha are brought, as a pilot, to 200 million VND per ha or more.",
     ),
     source=item(7),
     clauses=(
         Clause(
             id="7a",
-            name=Text(vi="Đất thu từ 100 triệu đồng/ha", en="Land earning 100 million đồng/ha"),
+            name=Text(vi="Diện tích đạt từ 100 triệu đồng/ha", en="Land earning 100 million VND/ha"),
             indicator=FIELD_AREA_INCOME_100M,
             readings=(
                 Reading(
@@ -68,7 +71,7 @@ TARGET = Target(
         ),
         Clause(
             id="7b",
-            name=Text(vi="Đất thu từ 200 triệu đồng/ha", en="Land earning 200 million đồng/ha"),
+            name=Text(vi="Diện tích đạt từ 200 triệu đồng/ha", en="Land earning 200 million VND/ha"),
             indicator=FIELD_AREA_INCOME_200M,
             readings=(
                 Reading(

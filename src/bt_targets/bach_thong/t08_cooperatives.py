@@ -22,7 +22,7 @@ EFFECTIVE_COOPERATIVES = Indicator(
 )
 NEW_COOPERATIVES = Indicator(
     id="new_cooperatives",
-    name=Text(vi="số hợp tác xã thành lập mới trong năm", en="number of co-operatives founded in the year"),
+    name=Text(vi="số hợp tác xã thành lập mới", en="number of newly founded co-operatives"),
     counted=Text(
         vi="Số hợp tác xã đặt trụ sở trên địa bàn xã được cấp đăng ký lần đầu trong năm; đăng ký lại hoặc chia, tách, "
         "hợp nhất không tính, hợp tác xã về sau giải thể vẫn tính.",
@@ -62,8 +62,8 @@ TARGET = Target(
     section="economy",
     title=Text(vi="Hợp tác xã và sản phẩm OCOP", en="Co-operatives and OCOP products"),
     asks=Text(
-        vi="Xã giữ được 12 hợp tác xã làm ăn có hiệu quả và lập thêm 3 hợp tác xã; cuối nhiệm kỳ có nhiều hơn đầu kỳ "
-        "ít nhất 3 sản phẩm OCOP, và trong nhiệm kỳ ít nhất một sản phẩm được xếp hạng 4 sao trở lên.",
+        vi="Xã giữ được 12 hợp tác xã hoạt động có hiệu quả và lập thêm 3 hợp tác xã; cuối nhiệm kỳ có nhiều hơn đầu "
+        "kỳ ít nhất 3 sản phẩm OCOP, và trong nhiệm kỳ ít nhất một sản phẩm được xếp hạng 4 sao trở lên.",
         en="The commune keeps 12 effective co-operatives and founds 3 more; by the end of the term it has at least 3 "
         "more OCOP products than at the start, and during the term at least one product holds four stars or more.",
     ),

@@ -10,11 +10,12 @@ from bt_targets.rules.targets import Target
 ADVANCED_NEW_RURAL_STATUS = Indicator(
     id="advanced_new_rural_status",
     name=Text(
-        vi="việc xã được công nhận nông thôn mới nâng cao", en="recognition as an advanced new-style rural commune"
+        vi="việc xã được công nhận đạt chuẩn nông thôn mới nâng cao",
+        en="recognition as an advanced new-style rural commune",
     ),
     counted=Text(
-        vi="Vào cuối năm, xã có quyết định công nhận xã nông thôn mới nâng cao còn hiệu lực: có hoặc không; quyết "
-        "định cấp cho xã cũ trước khi hợp nhất không tính cho xã mới.",
+        vi="Vào cuối năm, xã có quyết định công nhận đạt chuẩn nông thôn mới nâng cao còn hiệu lực: có hoặc không; "
+        "quyết định cấp cho xã cũ trước khi hợp nhất không tính cho xã mới.",
         en="Whether the commune holds a valid decision at the end of the year that recognises it as an advanced "
         "new-style rural commune; a decision for one of the former communes does not count for the new one.",
     ),
@@ -45,7 +46,7 @@ TARGET = Target(
     section="economy",
     title=Text(vi="Nông thôn mới nâng cao", en="Advanced new-style rural commune"),
     asks=Text(
-        vi="Chậm nhất vào năm 2030, xã được công nhận là xã nông thôn mới nâng cao.",
+        vi="Chậm nhất vào năm 2030, xã được công nhận đạt chuẩn nông thôn mới nâng cao.",
         en="By 2030 at the latest, the commune is recognised as an advanced new-style rural commune.",
     ),
     source=item(9),

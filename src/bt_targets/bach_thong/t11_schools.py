@@ -23,7 +23,7 @@ NATIONAL_STANDARD_SCHOOLS = Indicator(
 )
 SCHOOLS = Indicator(
     id="schools",
-    name=Text(vi="tổng số trường", en="number of schools"),
+    name=Text(vi="tổng số trường mầm non, phổ thông", en="number of all schools"),
     counted=Text(
         vi="Số trường mầm non và phổ thông trên địa bàn xã vào cuối năm, dù đạt chuẩn hay chưa; điểm trường lẻ không "
         "tính là một trường.",
@@ -87,7 +87,7 @@ TARGET = Target(
         ),
         Clause(
             id="11b",
-            name=Text(vi="Trường chuẩn mức độ 2 tăng thêm", en="Additional level 2 schools"),
+            name=Text(vi="Tăng thêm trường chuẩn mức độ 2", en="Additional level 2 schools"),
             indicator=LEVEL_2_SCHOOLS,
             readings=(
                 Reading(

@@ -59,8 +59,8 @@ TARGET = Target(
                 ),
             ),
             not_encoded=Text(
-                vi="Yêu cầu nâng cao chất lượng chuẩn không kèm thước đo nên không được đánh giá.",
-                en="The wish to raise the standard further names no measure and is not judged.",
+                vi="Yêu cầu nâng cao chuẩn y tế xã không kèm thước đo nào.",
+                en="The wish to raise the standard further names no measure.",
             ),
         ),
         Clause(

@@ -94,7 +94,7 @@ TARGET = Target(
         ),
         Clause(
             id="13c",
-            name=Text(vi="Cơ quan, đơn vị văn hóa", en="Cultural agencies and units"),
+            name=Text(vi="Cơ quan, đơn vị đạt chuẩn văn hóa", en="Cultural agencies and units"),
             indicator=CULTURAL_AGENCIES,
             readings=(
                 Reading(

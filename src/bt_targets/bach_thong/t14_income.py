@@ -26,7 +26,7 @@ TARGET = Target(
     section="culture_and_society",
     title=Text(vi="Thu nhập bình quân đầu người", en="Income per person"),
     asks=Text(
-        vi="Khi nhiệm kỳ kết thúc, thu nhập bình quân của mỗi người dân cao hơn đầu kỳ ít nhất 30 %.",
+        vi="Khi nhiệm kỳ kết thúc, thu nhập bình quân đầu người của xã cao hơn đầu kỳ ít nhất 30 %.",
         en="When the term ends, income per person is at least 30 % higher than at its start.",
     ),
     source=item(14),
@@ -41,8 +41,8 @@ TARGET = Target(
                     text=Text(
                         vi="Mức tăng 30 % là của cả nhiệm kỳ so với mức đầu kỳ, không phải của mỗi năm; theo giá hiện "
                         "hành, không trừ trượt giá.",
-                        en="The 30 % are those of the whole term against the start, not of each year; at current "
-                        "prices, inflation not taken off.",
+                        en="The 30 % is the rise over the whole term since its start, not that of each year; at "
+                        "current prices, inflation not taken off.",
                     ),
                     measure=RelativeIncrease(),
                     comparison=at_least(30, "%"),

@@ -27,9 +27,9 @@ TARGET = Target(
     section="culture_and_society",
     title=Text(vi="Lao động qua đào tạo", en="Trained workers"),
     asks=Text(
-        vi="Khi nhiệm kỳ kết thúc, phần lao động đã được đào tạo trong tổng số lao động tăng thêm ít nhất 10 %, hiểu "
-        "là điểm phần trăm.",
-        en="When the term ends, the share of trained workers has gone up by at least 10 %, read as percentage points.",
+        vi="Khi nhiệm kỳ kết thúc, tỷ lệ lao động qua đào tạo cao hơn đầu kỳ ít nhất 10 %, hiểu là 10 điểm phần trăm.",
+        en="When the term ends, the share of trained workers has gone up by at least 10 %, read as 10 percentage "
+        "points.",
     ),
     source=item(15),
     clauses=(
@@ -41,8 +41,8 @@ TARGET = Target(
                 Reading(
                     name="default",
                     text=Text(
-                        vi="Mức tăng của một tỷ lệ được hiểu là điểm phần trăm: từ 50 % phải lên 60 %. Đầu kỳ đã trên "
-                        "90 % thì không thể đạt.",
+                        vi="Mức tăng của một tỷ lệ được hiểu là điểm phần trăm: từ 50 % phải lên 60 %. Tỷ lệ đầu kỳ đã "
+                        "trên 90 % thì không thể đạt.",
                         en="The rise of a share is taken in percentage points: 50 % has to become 60 %. From a start "
                         "above 90 % it cannot be met.",
                     ),

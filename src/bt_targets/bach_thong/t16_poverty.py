@@ -26,8 +26,8 @@ PROTECTED_POOR_HOUSEHOLDS = Indicator(
     id="protected_poor_households",
     name=Text(vi="số hộ nghèo bảo trợ", en="number of poor households under social protection"),
     counted=Text(
-        vi="Số hộ nghèo thuộc diện bảo trợ xã hội vì không có khả năng lao động, nằm trong số hộ nghèo của cùng kỳ rà "
-        "soát và cùng chuẩn nghèo đa chiều 2021-2025.",
+        vi="Số hộ nghèo thuộc diện bảo trợ xã hội vì không còn ai có khả năng lao động, nằm trong số hộ nghèo của "
+        "cùng kỳ rà soát và cùng chuẩn nghèo đa chiều 2021-2025.",
         en="Poor households under social protection because nobody in them is able to work; they are a part of the "
         "poor households of the same review, by the multidimensional standard of 2021-2025.",
     ),

@@ -63,7 +63,7 @@ TARGET = Target(
     clauses=(
         Clause(
             id="18a",
-            name=Text(vi="Được bồi dưỡng kỹ năng số", en="Trained in digital skills"),
+            name=Text(vi="Bồi dưỡng kỹ năng số", en="Trained in digital skills"),
             indicator=OFFICIALS_DIGITAL_TRAINING,
             readings=(
                 Reading(

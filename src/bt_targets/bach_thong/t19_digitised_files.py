@@ -22,7 +22,9 @@ ADMINISTRATIVE_FILES_DIGITISED = Indicator(
 )
 ADMINISTRATIVE_RESULTS_DIGITISED = Indicator(
     id="administrative_results_digitised",
-    name=Text(vi="tỷ lệ kết quả thủ tục hành chính được số hóa", en="share of administrative results digitised"),
+    name=Text(
+        vi="tỷ lệ kết quả giải quyết thủ tục hành chính được số hóa", en="share of administrative results digitised"
+    ),
     counted=Text(
         vi="Số kết quả giải quyết thủ tục hành chính đã số hóa trên tổng số kết quả được trả trong năm; kết quả của "
         "các năm trước không tính.",

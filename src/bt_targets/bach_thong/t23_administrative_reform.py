@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 
 PAR_INDEX_RANK = Indicator(
     id="par_index_rank",
-    name=Text(vi="thứ hạng chỉ số cải cách hành chính", en="rank in the administrative reform index"),
+    name=Text(vi="thứ hạng về chỉ số cải cách hành chính", en="rank in the administrative reform index"),
     counted=Text(
         vi="Thứ hạng của xã về chỉ số cải cách hành chính của năm, trong khối các xã, phường của tỉnh; hạng 1 là cao "
         "nhất.",
@@ -51,9 +51,10 @@ TARGET = Target(
                 Reading(
                     name="since_baseline",
                     text=Text(
-                        vi="Tính từ đầu nhiệm kỳ, mỗi năm 2 bậc cộng dồn; năm trước vượt thì năm sau được bù.",
-                        en="Counted from the start of the term, two places for every year; a good year makes up for a "
-                        "bad one.",
+                        vi="Tính từ đầu kỳ, mỗi năm 2 bậc cộng dồn; số bậc tăng vượt của năm trước được tính cho năm "
+                        "sau, nhưng hết năm nào cũng phải đủ số bậc cộng dồn.",
+                        en="Counted from the start, two places for every year; places gained ahead count for later "
+                        "years, but the sum has to be there at the end of every year.",
                     ),
                     measure=RankGainSinceBaseline(),
                     comparison=at_least(2, "bậc"),

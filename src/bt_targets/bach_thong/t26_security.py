@@ -69,7 +69,7 @@ TARGET = Target(
         ),
         Clause(
             id="26b",
-            name=Text(vi="Tiếp nhận tin báo tội phạm", en="Crime reports received"),
+            name=Text(vi="Tiếp nhận tin báo về tội phạm", en="Crime reports received"),
             indicator=CRIME_REPORTS_RECEIVED,
             readings=(
                 Reading(

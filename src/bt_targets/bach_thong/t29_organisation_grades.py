@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 
 PARTY_COMMITTEE_GRADE = Indicator(
     id="party_committee_grade",
-    name=Text(vi="xếp loại của Đảng bộ xã", en="grade of the commune's Party organisation"),
+    name=Text(vi="kết quả xếp loại Đảng bộ xã", en="grade of the commune's Party organisation"),
     counted=Text(
         vi="Mức xếp loại hoàn thành nhiệm vụ trong năm của Đảng bộ xã, do cấp có thẩm quyền quyết định.",
         en="How well the Party organisation of the commune completed its tasks in the year, as decided by the "
@@ -21,7 +21,7 @@ PARTY_COMMITTEE_GRADE = Indicator(
 )
 GOVERNMENT_GRADE = Indicator(
     id="government_grade",
-    name=Text(vi="xếp loại của chính quyền xã", en="grade of the commune's government"),
+    name=Text(vi="kết quả xếp loại chính quyền xã", en="grade of the commune's government"),
     counted=Text(
         vi="Mức xếp loại hoàn thành nhiệm vụ trong năm của chính quyền xã, do cấp có thẩm quyền quyết định; xếp loại "
         "riêng từng cơ quan thì lấy mức thấp nhất.",
@@ -33,7 +33,7 @@ GOVERNMENT_GRADE = Indicator(
 )
 FATHERLAND_FRONT_GRADE = Indicator(
     id="fatherland_front_grade",
-    name=Text(vi="xếp loại của Mặt trận Tổ quốc xã", en="grade of the commune's Fatherland Front"),
+    name=Text(vi="kết quả xếp loại Mặt trận Tổ quốc xã", en="grade of the commune's Fatherland Front"),
     counted=Text(
         vi="Mức xếp loại hoàn thành nhiệm vụ trong năm của Ủy ban Mặt trận Tổ quốc xã, do cấp có thẩm quyền quyết "
         "định.",
@@ -45,7 +45,10 @@ FATHERLAND_FRONT_GRADE = Indicator(
 )
 MASS_ORGANISATION_GRADES = Indicator(
     id="mass_organisation_grades",
-    name=Text(vi="xếp loại của các tổ chức chính trị - xã hội", en="grades of the mass organisations"),
+    name=Text(
+        vi="kết quả xếp loại thấp nhất trong các tổ chức chính trị - xã hội",
+        en="lowest grade among the mass organisations",
+    ),
     counted=Text(
         vi="Mức xếp loại hoàn thành nhiệm vụ trong năm của từng tổ chức chính trị - xã hội của xã, báo mỗi tổ chức là "
         "một phần; mức thấp nhất quyết định.",

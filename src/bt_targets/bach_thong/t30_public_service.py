@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 AGENCIES_WITH_FITTING_STRUCTURE = Indicator(
     id="agencies_with_fitting_structure",
     name=Text(
-        vi="tỷ lệ cơ quan, đơn vị có cơ cấu nhân sự phù hợp vị trí việc làm",
+        vi="tỷ lệ cơ quan, đơn vị có cơ cấu nhân sự phù hợp với vị trí việc làm",
         en="share of agencies whose staff structure fits their job positions",
     ),
     counted=Text(

@@ -4,6 +4,7 @@ They are computed from what was decided and decide nothing. A figure that rests 
 """
 
 from fractions import Fraction
+from functools import lru_cache
 
 from bt_targets.deciding.case import Case, Decision, Outcome, Path, compounded
 from bt_targets.exact import SHOWN_DECIMALS, Ratio, exact_root, round_up, rounded_root, write_rounded
@@ -16,6 +17,13 @@ from bt_targets.units import PER_YEAR, unit
 
 def number(value: Fraction, unit_name: str) -> Number:
     """A figure for people and programs."""
+    return _number((value.numerator, value.denominator), unit_name)
+
+
+@lru_cache(maxsize=4096)
+def _number(ratio: Ratio, unit_name: str) -> Number:
+    # The same few figures return year after year; making each once is a third of the time of an assessment.
+    value = Fraction(*ratio)
     return Number(magnitude=write_rounded(value), exact=str(value), unit=unit_name)
 
 
@@ -26,7 +34,7 @@ def shown(value: Ratio, indicator: Indicator, unit_name: str | None) -> Number |
     if indicator.scale is not None:
         return GradeValue(grade=indicator.scale.grades[value[0] // value[1]].id, scale=indicator.scale.id)
     assert unit_name is not None
-    return number(Fraction(*value), unit_name)
+    return _number(value, unit_name)
 
 
 def required(case: Case, outcome: Outcome | None) -> Shown:
@@ -45,7 +53,7 @@ def _is_stated(outcome: Outcome) -> bool:
     return outcome.required.is_point and (outcome.start is None or outcome.start.is_exact)
 
 
-def margin(case: Case, outcome: Outcome | None) -> Fraction | None:
+def margin(case: Case, outcome: Outcome | None) -> Ratio | None:
     """How much better than required the value is."""
     if outcome is None or outcome.verdict == "undetermined" or outcome.rates:
         return None
@@ -56,14 +64,15 @@ def margin(case: Case, outcome: Outcome | None) -> Fraction | None:
     if case.indicator.kind in {"grade", "status"}:
         return None
     assert outcome.value.interval is not None
-    difference = Fraction(*outcome.value.interval.low) - Fraction(*outcome.required.low)
-    return difference if case.reading.higher_is_better else -difference
+    (value, under_value), (level, under_level) = outcome.value.interval.low, outcome.required.low
+    difference = value * under_level - level * under_value
+    return (difference if case.reading.higher_is_better else -difference), under_value * under_level
 
 
 def margin_number(case: Case, outcome: Outcome | None) -> Number | None:
     """The margin with its unit."""
     value = margin(case, outcome)
-    return None if value is None else number(value, _difference_unit(case))
+    return None if value is None else _number(value, _difference_unit(case))
 
 
 def shortfall(case: Case, outcome: Outcome | None) -> Number | None:
@@ -71,11 +80,11 @@ def shortfall(case: Case, outcome: Outcome | None) -> Number | None:
     value = margin(case, outcome)
     if value is None:
         return None
-    missing = max(Fraction(0), -value)
     unit_name = _difference_unit(case)
-    if unit(unit_name).counted:
-        missing = Fraction(round_up(missing))
-    return number(missing, unit_name)
+    if value[0] >= 0:
+        return _number((0, 1), unit_name)
+    missing = Fraction(-value[0], value[1])
+    return number(Fraction(round_up(missing)) if unit(unit_name).counted else missing, unit_name)
 
 
 def completion(case: Case, outcome: Outcome | None) -> Number | None:
@@ -86,8 +95,8 @@ def completion(case: Case, outcome: Outcome | None) -> Number | None:
     assert outcome.value is not None
     assert outcome.value.interval is not None
     assert outcome.required is not None
-    level = Fraction(*outcome.required.low)
-    return number(Fraction(*outcome.value.interval.low) / level * 100, "%") if level > 0 else None
+    (value, under_value), (level, under_level) = outcome.value.interval.low, outcome.required.low
+    return _number((value * under_level * 100, level * under_value), "%") if level > 0 else None
 
 
 def path_number(case: Case, path: Path | None) -> Number | None:
