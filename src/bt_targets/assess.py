@@ -14,7 +14,7 @@ from bt_targets.model import FrozenMap, Text
 from bt_targets.results import numbers
 from bt_targets.results.assessment import ClauseAssessment, TargetAssessment, YearAssessment
 from bt_targets.results.evidence import evidence, observed, used_figures
-from bt_targets.results.scorecard import Counts, Scorecard
+from bt_targets.results.scorecard import Scorecard, Tally
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
@@ -61,7 +61,7 @@ def assess(
         commune=report.commune,
         as_of=as_of,
         perspective=perspective,
-        counts=Counts(
+        counts=Tally(
             targets=_count(VERDICTS[::-1], (target.verdict for target in targets)),
             clauses=_count(VERDICTS[::-1], (clause.verdict for clause in clauses)),
             pace=_count(PACES, (target.pace for target in targets)),
@@ -77,8 +77,10 @@ def _count(names: tuple[Any, ...], given: Iterable[Any]) -> FrozenMap[Any, int]:
     return FrozenMap({name: found.count(name) for name in names})
 
 
-def _check(report: Any, as_of: Any, resolution: Resolution, perspective: Any, readings: Any) -> dict[str, Reading]:
+def _check(report: Any, as_of: Any, resolution: Any, perspective: Any, readings: Any) -> dict[str, Reading]:
     """The reading of every clause; raises for whatever is asked wrongly."""
+    if not isinstance(resolution, Resolution):
+        raise _error("Cần một nghị quyết (Resolution)", "A Resolution is needed", type(resolution).__name__)
     if not isinstance(report, Report):
         raise _error("Cần một báo cáo số liệu (Report)", "A Report is needed", type(report).__name__)
     if report.resolution != resolution.id:

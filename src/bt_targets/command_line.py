@@ -39,10 +39,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     parsed = _parser().parse_args(arguments)
     try:
-        _write(parsed.run(parsed), parsed.output)
+        text = parsed.run(parsed)
+        if parsed.output is not None:
+            _write_file(text, parsed.output, parsed.file)
+        else:
+            sys.stdout.write(text)
+            sys.stdout.flush()
     except ReportError as error:
         return _fail(*(item.message.in_(parsed.lang) for item in error.items))
     except AssessmentError as error:
@@ -52,24 +57,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader of our output has gone; there is nobody left to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, AttributeError) as error:
+        # Standard output is full, or was closed before we were started.
+        return _fail(f"không ghi được kết quả / the result cannot be written ({error})")
     return 0
 
 
 def _fail(*messages: str) -> int:
-    for message in messages:
-        sys.stderr.write(f"{message}\n")
+    if sys.stderr is not None:
+        for message in messages:
+            sys.stderr.write(f"{message}\n")
     return _BAD_INPUT
 
 
-def _write(text: str, output: str | None) -> None:
-    if output is None:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-        return
+def _write_file(text: str, output: str, source: str) -> None:
+    """Write the result beside what is there, then put it in place: a failure leaves the old file as it was."""
+    target = Path(output)
     try:
-        Path(output).write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise _UsageError(f"{output}: không ghi được / cannot be written ({error.strerror})") from None
+        if target.exists() and target.samefile(source):
+            raise _UsageError(f"{echo(output)}: là chính tệp số liệu / is the report itself")
+        draft = target.with_name(f"{target.name}.part")
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(target)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise _UsageError(f"{echo(output)}: không ghi được / cannot be written ({reason})") from None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -117,8 +129,8 @@ def _assess(parsed: argparse.Namespace) -> str:
     as_of: Any = parsed.as_of
     if as_of is None:
         as_of = max([BACH_THONG.term.baseline, *(each.year for each in report.observations)])
-    elif as_of.isascii() and as_of.isdigit():
-        as_of = int(as_of[:9])
+    elif as_of.isascii() and as_of.isdigit() and len(as_of) <= len(str(BACH_THONG.term.last)):
+        as_of = int(as_of)
     readings: dict[str, str] = {}
     for each in parsed.reading:
         clause, separator, name = each.partition("=")

@@ -1,5 +1,6 @@
 """What is wrong with an input: a closed set of codes, each with a message in Vietnamese and in English."""
 
+from reprlib import Repr
 from typing import Any, Final, Literal, NamedTuple, get_args
 
 from pydantic import ValidationError
@@ -162,11 +163,25 @@ def finding(code: Code, at: tuple[str | int, ...], found: object, vi: str, en: s
 
 def echo(found: object) -> str:
     """An input as it is repeated in messages: one line, control characters escaped, cut short."""
-    if isinstance(found, int) and not isinstance(found, bool) and abs(found) >= 10**MAX_ECHO:
-        return "…"
-    text = found if isinstance(found, str) else repr(found)
-    text = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text[:MAX_ECHO])
+    text = found if isinstance(found, str) else _shortened(found)
+    text = printable(text[:MAX_ECHO])
     return text if len(text) < MAX_ECHO else text[: MAX_ECHO - 1] + "…"
+
+
+def printable(text: str) -> str:
+    """The text with whatever does not print, such as control characters, written out."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+
+
+_SHORT: Final = Repr()
+_SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = MAX_ECHO
+
+
+def _shortened(found: object) -> str:
+    try:
+        return _SHORT.repr(found)
+    except Exception:  # noqa: BLE001  whatever a stranger's object raises when it is asked for its text
+        return "…"
 
 
 def path_text(at: tuple[str | int, ...]) -> str:

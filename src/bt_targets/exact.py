@@ -22,7 +22,6 @@ SHOWN_DECIMALS = 4
 
 _DECIMAL = re.compile(rf"(-?)([0-9]{{1,{MAX_DIGITS_BEFORE}}})(?:\.([0-9]{{1,{MAX_DIGITS_AFTER}}}))?")
 _FRACTION = re.compile(rf"(-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})/([0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})")
-_FLOAT = re.compile(r"(-?)([0-9]+)(?:\.([0-9]+))?(?:e([+-][0-9]+))?")
 
 
 def read_exact(text: str) -> Fraction:
@@ -37,7 +36,7 @@ def read_exact(text: str) -> Fraction:
         magnitude = Fraction(int(whole + decimals), 10 ** len(decimals))
         return -magnitude if sign else magnitude
     if (match := _FRACTION.fullmatch(text)) and int(match[2]):
-        return Fraction(int(match[1]), int(match[2]))
+        return read_number(Fraction(int(match[1]), int(match[2])))
     raise ValueError("not a plain decimal number or a fraction")
 
 
@@ -50,7 +49,7 @@ def read_number(number: float | Decimal | Fraction) -> Fraction:
     if isinstance(number, float):
         if not isfinite(number):
             raise ValueError("not finite")
-        return _from_decimal(Decimal(repr(number)))
+        return _from_decimal(Decimal(float.__repr__(number)))
     if isinstance(number, Decimal):
         if not number.is_finite():
             raise ValueError("not finite")
@@ -64,7 +63,7 @@ def read_number(number: float | Decimal | Fraction) -> Fraction:
 
 def _from_decimal(number: Decimal) -> Fraction:
     # The exponent is looked at before any power is taken: 1E+999999999 is twelve characters and no number of ours.
-    sign, digits, exponent = number.as_tuple()
+    sign, digits, exponent = Decimal.as_tuple(number)
     assert isinstance(exponent, int)
     if len(digits) + max(exponent, 0) > MAX_DIGITS_BEFORE + MAX_DIGITS_AFTER or exponent < -3 * MAX_DIGITS_AFTER:
         raise ValueError("too many digits")

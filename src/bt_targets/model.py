@@ -24,6 +24,12 @@ class Model(BaseModel):
         use_attribute_docstrings=True,
     )
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy; with changes, it is read and checked like anything that comes from outside."""
+        if not update:
+            return super().model_copy(deep=deep)
+        return type(self).model_validate({**dict(self), **update})
+
 
 class Text(Model):
     """One text in Vietnamese and in English."""
@@ -74,7 +80,7 @@ class FrozenMap(Mapping[K, V]):
         key, value = get_args(source) or (Any, Any)
         plain = handler.generate_schema(dict[key, value])  # type: ignore[valid-type]
         return core_schema.no_info_wrap_validator_function(
-            lambda given, inner: given if isinstance(given, cls) else cls(inner(given)),
+            lambda given, inner: cls(inner(dict(given) if isinstance(given, FrozenMap) else given)),
             plain,
             serialization=core_schema.wrap_serializer_function_ser_schema(
                 lambda given, inner: inner(dict(given)), schema=plain

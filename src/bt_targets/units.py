@@ -11,7 +11,7 @@ import unicodedata
 from fractions import Fraction
 from functools import cache
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     import pint
@@ -147,21 +147,22 @@ def factor(source: str, target: str) -> Fraction:
         raise ValueError(f"{source} does not convert to {target}")
     if start is end:
         return Fraction(1)
-    registry = _registry()
+    registry = _registry("factors")
     return Fraction(registry.Quantity(Fraction(1), start.pint_name).to(end.pint_name).magnitude)
 
 
 _lock = Lock()
 
 
-def _registry() -> "pint.UnitRegistry[Fraction]":
-    # Pint's registries are not safe to build from several threads at once.
+def _registry(use: Literal["factors", "outside"]) -> "pint.UnitRegistry[Fraction]":
+    # Pint's registries are not safe to build from several threads at once. Quantities that are handed out have one of
+    # their own: whoever gets them can redefine its units, and must not change our factors.
     with _lock:
-        return _build_registry()
+        return _build_registry(use)
 
 
 @cache
-def _build_registry() -> "pint.UnitRegistry[Fraction]":
+def _build_registry(_use: str) -> "pint.UnitRegistry[Fraction]":
     import pint  # noqa: PLC0415  it takes longer to import than the rest of the library
 
     lines = ["m = [length]", "năm = [time]"]
@@ -173,14 +174,15 @@ def _build_registry() -> "pint.UnitRegistry[Fraction]":
 
 def to_pint(magnitude: Fraction, name: str) -> "pint.Quantity[Fraction]":
     """A pint quantity in the library's own registry."""
-    quantity: pint.Quantity[Fraction] = _registry().Quantity(magnitude, _UNITS[name].pint_name)
+    quantity: pint.Quantity[Fraction] = _registry("outside").Quantity(magnitude, _UNITS[name].pint_name)
     return quantity
 
 
 def is_pint(value: object) -> bool:
     """Whether this is a pint quantity, of whatever registry. Pint is not imported to find out."""
-    pint_module = sys.modules.get("pint")
-    return pint_module is not None and isinstance(value, pint_module.Quantity)
+    # Another thread may be in the middle of importing it.
+    quantity = getattr(sys.modules.get("pint"), "Quantity", None)
+    return quantity is not None and isinstance(value, quantity)
 
 
 def from_pint(value: Any) -> tuple[object, str]:

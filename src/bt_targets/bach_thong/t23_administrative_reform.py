@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 
 PAR_INDEX_RANK = Indicator(
     id="par_index_rank",
-    name=Text(vi="thứ hạng về chỉ số cải cách hành chính", en="rank in the administrative reform index"),
+    name=Text(vi="thứ hạng theo chỉ số cải cách hành chính", en="rank in the administrative reform index"),
     counted=Text(
         vi="Thứ hạng của xã về chỉ số cải cách hành chính của năm, trong khối các xã, phường của tỉnh; hạng 1 là cao "
         "nhất.",

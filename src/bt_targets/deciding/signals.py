@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bt_targets.deciding.case import Case, Decision
 from bt_targets.deciding.history import Figure, Value
-from bt_targets.verdicts import SIGNALS, Signal
+from bt_targets.verdicts import PASSED, SIGNALS, Signal
 
 
 def signals(case: Case, decision: Decision, used: Iterable[Figure], *, reading_matters: bool) -> tuple[Signal, ...]:
@@ -64,7 +64,7 @@ def _is_lost(case: Case, decision: Decision) -> bool:
     """Failed now, and passed at the baseline or in an earlier year."""
     known = [outcome for outcome in decision.years if outcome.verdict != "undetermined"]
     now = known[-1] if known else decision.tested
-    if now is None or now.verdict != "not_met" or case.reading.timing == "once":
+    if now is None or now.verdict != "not_met" or decision.verdict in PASSED:
         return False
     year = now.value.year if now.value else now.year
     return any(earlier < year and _passed_in(case, earlier) for earlier in case.history.years(case.indicator.id))

@@ -62,7 +62,10 @@ def read_json(content: str | bytes | bytearray) -> tuple[Any, list[Finding]]:
     return document, findings
 
 
-def _text(content: str | bytes | bytearray) -> str:
+def _text(content: Any) -> str:
+    if not isinstance(content, str | bytes | bytearray):
+        vi, en = "văn bản hoặc dãy byte", "text or bytes"
+        raise _NotReadableError(finding("not_readable", (), type(content).__name__, vi, en))
     if len(content) > MAX_BYTES:
         most = f"{MAX_BYTES // 1024 // 1024} MB"
         raise _NotReadableError(
@@ -82,7 +85,7 @@ def _text(content: str | bytes | bytearray) -> str:
 def _check_depth(text: str) -> None:
     # Brackets inside strings do not nest; the strings go first, in one pass without backtracking.
     depth = 0
-    for bracket in re.findall(r'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', text, flags=re.DOTALL):
+    for bracket in re.findall(r'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', text, flags=re.DOTALL):
         if bracket in {"[", "{"}:
             depth += 1
             if depth > MAX_DEPTH:
@@ -94,5 +97,5 @@ def _check_depth(text: str) -> None:
 
 def _number(text: str) -> int | Fraction | UnreadNumber:
     if not _PLAIN.fullmatch(text):
-        return UnreadNumber("number_too_long", text)
+        return UnreadNumber("not_a_number" if "e" in text.lower() else "number_too_long", text)
     return int(text) if "." not in text else read_exact(text)

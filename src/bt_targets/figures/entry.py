@@ -12,9 +12,10 @@ from fractions import Fraction
 from math import isfinite
 from typing import Any, Final
 
-from bt_targets.errors import Code, Finding, finding
+from bt_targets.errors import Code, Finding, echo, finding
 from bt_targets.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, read_exact, read_number
 from bt_targets.figures.documents import UnreadNumber
+from bt_targets.figures.intervals import Interval
 from bt_targets.figures.measuring import combined, interval_of
 from bt_targets.figures.values import BOUNDS, STATUSES, Bound, Component, Counts, Value
 from bt_targets.model import FrozenMap
@@ -29,6 +30,9 @@ MAX_TEXT: Final = 1000
 """Most characters of a source, a note, a name or the text as it was written."""
 MAX_COMPONENTS: Final = 200
 """Most components of one observation."""
+
+MAX_DIGITS_OF_SUM: Final = 300
+"""Most digits that the sum of components may take on either side of its fraction."""
 
 _FIELDS: Final = (
     "indicator",
@@ -60,13 +64,14 @@ class _RefusedError(Exception):
 
 
 def read_observation(
-    raw: Mapping[Any, Any], resolution: Resolution, *, from_json: bool = False
+    raw: Mapping[Any, Any], resolution: Resolution, *, from_json: bool = False, suggest: bool = True
 ) -> tuple[dict[str, Any], list[Finding]]:
     """The fields of an observation in machine form, and everything that is wrong with the raw ones.
 
-    `from_json` says that floats come from a JSON reader which may have rounded them; they are then refused.
+    `from_json` says that floats come from a JSON reader which may have rounded them; they are then refused. `suggest`
+    says whether to look for the names that were probably meant.
     """
-    reader = _Reader(raw, resolution, from_json=from_json)
+    reader = _Reader(raw, resolution, from_json=from_json, suggest=suggest)
     return reader.read(), reader.findings
 
 
@@ -75,6 +80,7 @@ class _Reader:
     raw: Mapping[Any, Any]
     resolution: Resolution
     from_json: bool
+    suggest: bool
     findings: list[Finding] = field(default_factory=list)
     unit_used: bool = False
 
@@ -107,8 +113,12 @@ class _Reader:
             return None
         known = self.resolution.indicators
         if isinstance(given, str) and given in known:
-            return known[given]
-        near = get_close_matches(given[:MAX_TEXT], known, n=3, cutoff=0.5) if isinstance(given, str) else []
+            return known[str(given)]
+        near = (
+            get_close_matches(given[:MAX_TEXT], known, n=3, cutoff=0.5)
+            if isinstance(given, str) and self.suggest
+            else []
+        )
         self._note(
             "unknown_indicator",
             ("indicator",),
@@ -129,7 +139,7 @@ class _Reader:
         elif not FIRST_YEAR <= given <= last:
             self._note("year_outside", ("year",), given, vi, en)
         else:
-            return given
+            return int(given)
         return 0
 
     def _choice(self, name: str, choices: tuple[str, ...], default: str) -> str:
@@ -137,7 +147,7 @@ class _Reader:
         if given is None:
             return default
         if isinstance(given, str) and given in choices:
-            return given
+            return str(given)
         listed = ", ".join(choices)
         self._note("unknown_choice", (name,), given, f"một trong: {listed}", f"one of: {listed}")
         return default
@@ -152,7 +162,7 @@ class _Reader:
             listed = ", ".join(indicator.definitions)
             self._note("unknown_choice", ("definition",), given, f"một trong: {listed}", f"one of: {listed}")
         else:
-            return given
+            return str(given)
         return None
 
     def _unit_text(self) -> str | bool | None:
@@ -239,18 +249,23 @@ class _Reader:
             self._note("too_many_items", at, len(raw), f"nhiều nhất {MAX_COMPONENTS}", f"at most {MAX_COMPONENTS}")
             return None
         before = len(self.findings)
-        parts = {name: self._component(indicator, each, (*at, str(name))) for name, each in raw.items()}
-        for name in raw:
-            read_text(name, (*at, str(name)), self.findings)
-        known = {str(name): part for name, part in parts.items() if part is not None}
+        known: dict[str, Component] = {}
+        for name, each in raw.items():
+            if not isinstance(name, str) or not name.strip():
+                self._note("not_text", (*at, echo(name)), name, "tên của từng phần", "the name of the part")
+                continue
+            read_text(name, (*at, echo(name)), self.findings)
+            part = self._component(indicator, each, (*at, echo(name)))
+            if part is not None:
+                known[str(name)] = part
         if len(self.findings) > before:
             return None
-        if (
-            indicator.kind == "share"
-            and indicator.whole == "population"
-            and combined(indicator, known.values()) is None
-        ):
+        together = combined(indicator, known.values())
+        if together is None and indicator.whole == "population":
             self._note("empty_whole", at, 0, "tổng số lớn hơn 0", "a whole above 0")
+        if together is not None and _too_long(together):
+            vi, en = "các phần viết với ít chữ số hơn", "parts with fewer digits"
+            self._note("number_too_long", at, len(known), vi, en)
         return FrozenMap(known)
 
     def _component(self, indicator: Indicator, raw: Any, at: Place) -> Component | None:
@@ -261,7 +276,7 @@ class _Reader:
         if isinstance(raw, Mapping) and "value" in raw:
             unknown_fields(raw, ("value", "unit", "bound", "upper"), at, self.findings)
             raw_value, raw_upper = raw["value"], raw.get("upper")
-            bound = raw.get("bound") or "exact"
+            bound = "exact" if raw.get("bound") is None else raw["bound"]
             if not isinstance(bound, str) or bound not in BOUNDS:
                 listed = ", ".join(BOUNDS)
                 self._note("unknown_choice", (*at, "bound"), bound, f"một trong: {listed}", f"one of: {listed}")
@@ -275,7 +290,8 @@ class _Reader:
                     "unit_not_allowed", (*at, "unit"), own, "đơn vị chỉ đứng cạnh một số", "a unit beside a number"
                 )
                 return None
-            unit_text = own or unit_text
+            if own is not None:
+                unit_text = own
         value, upper = self._bounded(indicator, raw_value, bound, raw_upper, unit_text=unit_text, at=at)
         if value is None or isinstance(value, bool) or isinstance(upper, bool):
             return None
@@ -311,7 +327,7 @@ class _Reader:
         if isinstance(raw, str):
             return self._grade(indicator, raw, at)
         if _is_number(raw):
-            self.unit_used = True
+            self.unit_used = self.unit_used or unit_text == self.raw.get("unit")
             return self._quantity(indicator, raw, unit_text, at)
         if isinstance(raw, Mapping):
             return self._mapping(indicator, raw, at)
@@ -327,7 +343,7 @@ class _Reader:
             raise _RefusedError("unreadable_value", at, raw, *_wanted(indicator))
         if raw not in {grade.id for grade in indicator.scale.grades}:
             raise _RefusedError("unknown_choice", at, raw, *_wanted(indicator))
-        return raw
+        return str(raw)
 
     def _mapping(self, indicator: Indicator, raw: Mapping[Any, Any], at: Place) -> Value:
         if "magnitude" in raw or "unit" in raw:
@@ -450,7 +466,7 @@ def unknown_fields(raw: Mapping[Any, Any], known: tuple[str, ...], at: Place, fi
     """Adds a finding for every field that is not one of the known."""
     for name in raw:
         if name not in known:
-            near = get_close_matches(str(name)[:MAX_TEXT], known, n=1)
+            near = get_close_matches(echo(name), known, n=1)
             listed = ", ".join(near or known)
             findings.append(finding("unknown_field", at, name, f"một trong: {listed}", f"one of: {listed}"))
 
@@ -467,8 +483,12 @@ def read_text(given: Any, at: Place, findings: list[Finding]) -> str | None:
     elif any("\ud800" <= char <= "\udfff" for char in given):
         findings.append(finding("not_text", at, given, "văn bản Unicode hợp lệ", "valid Unicode text"))
     else:
-        return given
+        return str(given)
     return None
+
+
+def _too_long(interval: Interval) -> bool:
+    return any(abs(number) >= 10**MAX_DIGITS_OF_SUM for end in (interval.low, interval.high) if end for number in end)
 
 
 def _is_number(raw: Any) -> bool:

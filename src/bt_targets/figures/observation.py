@@ -1,12 +1,13 @@
 """Observations: the value of one indicator for one year, with its source."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, NamedTuple, Self
 
 from pydantic import BeforeValidator, Field, StrictBool, ValidationInfo, model_validator
 
 from bt_targets.bach_thong import BACH_THONG
-from bt_targets.errors import validation_error
+from bt_targets.errors import Finding, finding, validation_error
+from bt_targets.figures.documents import read_json
 from bt_targets.figures.entry import read_observation
 from bt_targets.figures.intervals import Interval
 from bt_targets.figures.measuring import combined, interval_of
@@ -74,17 +75,42 @@ class Observation(Model):
     @model_validator(mode="before")
     @classmethod
     def _read(cls, given: Any, info: ValidationInfo) -> Any:
-        if not isinstance(given, Mapping):
+        if isinstance(given, cls):
             return given
-        fields, findings = read_observation(given, resolution_of(info), from_json=info.mode == "json")
+        fields, findings = _read(given, resolution_of(info), from_json=info.mode == "json")
         if findings:
             raise validation_error(cls.__name__, findings)
         return fields
 
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
+        """Validate a JSON document; its numbers are read as they are written, never through a binary float.
+
+        Raises:
+            ValidationError: with everything that is wrong with the document.
+        """
+        document, findings = read_json(json_data)
+        if document is not None or not findings:
+            findings += _read(document, resolution_in(options.get("context")))[1]
+        if findings:
+            raise validation_error(cls.__name__, findings)
+        return cls.model_validate(document, context=options.get("context"))
+
+
+def _read(given: Any, resolution: Resolution, *, from_json: bool = False) -> tuple[dict[str, Any], list[Finding]]:
+    if isinstance(given, Mapping):
+        return read_observation(given, resolution, from_json=from_json)
+    return {}, [finding("not_a_mapping", (), given, "một số liệu gồm các trường", "an observation with its fields")]
+
 
 def resolution_of(info: ValidationInfo) -> Resolution:
     """The resolution named in the validation context, by default that of Bạch Thông."""
-    given = info.context.get("resolution") if isinstance(info.context, Mapping) else None
+    return resolution_in(info.context)
+
+
+def resolution_in(context: Any) -> Resolution:
+    """The resolution that a context names, by default that of Bạch Thông."""
+    given = context.get("resolution") if isinstance(context, Mapping) else None
     return given if isinstance(given, Resolution) else BACH_THONG
 
 

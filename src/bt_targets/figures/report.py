@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from itertools import chain
 from os import PathLike
 from pathlib import Path
-from typing import Any, Final, Literal, Self
+from typing import Any, Final, Literal, Self, cast
 
 from pydantic import Field, ValidationInfo, model_validator
 
 from bt_targets.bach_thong import BACH_THONG
-from bt_targets.errors import Finding, finding, report_error, validation_error
+from bt_targets.errors import MAX_PROBLEMS, Finding, ReportError, finding, report_error, validation_error
 from bt_targets.exact import Ratio
-from bt_targets.figures.documents import read_json
+from bt_targets.figures.documents import MAX_BYTES, read_json
 from bt_targets.figures.entry import read_observation, read_text, unknown_fields
-from bt_targets.figures.observation import Observation, measured, resolution_of
+from bt_targets.figures.observation import Observation, measured, resolution_in, resolution_of
 from bt_targets.model import Model
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less
@@ -56,11 +56,10 @@ class Report(Model):
             ValidationError: with everything that is wrong with the document.
         """
         context = options.get("context")
-        resolution = context.get("resolution", BACH_THONG) if isinstance(context, Mapping) else BACH_THONG
-        fields, findings = _read_document(json_data, resolution)
+        fields, findings = _read_document(json_data, resolution_in(context))
         if findings:
             raise validation_error(cls.__name__, findings)
-        return cls.model_validate(fields, context=context)
+        return cls._built(fields)
 
     @classmethod
     def load(cls, path: str | PathLike[str], *, resolution: Resolution = BACH_THONG) -> Self:
@@ -69,16 +68,19 @@ class Report(Model):
         Raises:
             ReportError: with everything that is wrong with the file.
         """
-        place = Path(path)
-        if place.suffix.lower() != ".json":
-            vi, en = "một tệp .json", "a .json file"
-            raise report_error([finding("not_readable", (), place.name, vi, en)])
+        vi, en = "một tệp .json đọc được", "a readable .json file"
         try:
-            content = place.read_bytes()
-        except (OSError, ValueError) as error:
+            place = Path(path)
+            if place.suffix.lower() != ".json":
+                raise report_error([finding("not_readable", (), place.name, vi, en)])
+            with place.open("rb") as file:
+                content = file.read(MAX_BYTES + 1)
+        except (OSError, TypeError, ValueError) as error:
+            if isinstance(error, ReportError):
+                raise
             # a ValueError is what a name with a null character in it ends in
-            found = f"{place.name}: {getattr(error, 'strerror', error)}"
-            raise report_error([finding("not_readable", (), found, "một tệp đọc được", "a readable file")]) from None
+            found = f"{path}: {getattr(error, 'strerror', None) or error}"
+            raise report_error([finding("not_readable", (), found, vi, en)]) from None
         return cls.from_json(content, resolution=resolution)
 
     @classmethod
@@ -91,7 +93,12 @@ class Report(Model):
         fields, findings = _read_document(content, resolution)
         if findings:
             raise report_error(findings)
-        return cls.model_validate(fields, context={"resolution": resolution})
+        return cls._built(fields)
+
+    @classmethod
+    def _built(cls, fields: dict[str, Any]) -> Self:
+        """The report of fields that have been read and checked."""
+        return cast("Self", cls.model_construct(**fields))
 
 
 def _read_document(content: str | bytes | bytearray, resolution: Resolution) -> tuple[dict[str, Any], list[Finding]]:
@@ -142,10 +149,9 @@ def _observations(
         return []
     good: list[tuple[int, Observation]] = []
     for index, each in enumerate(raw):
-        if isinstance(each, Observation):
-            good.append((index, each))
-        elif isinstance(each, Mapping):
-            fields, wrong = read_observation(each, resolution, from_json=from_json)
+        if isinstance(each, Observation | Mapping):
+            suggest = len(findings) < MAX_PROBLEMS
+            fields, wrong = read_observation(dict(each), resolution, from_json=from_json, suggest=suggest)
             findings += (item._replace(at=("observations", index, *item.at)) for item in wrong)
             if not wrong:
                 good.append((index, Observation.model_construct(**fields)))
@@ -172,12 +178,12 @@ def _contradictions(observations: list[tuple[int, Observation]], resolution: Res
     """Parts that are surely greater than what they are taken off, measured under one definition."""
     by_key = {(each.indicator, each.year): (index, each) for index, each in observations}
     found = []
-    pairs = {
+    pairs = dict.fromkeys(
         (clause.indicator.id, reading.subject.part)
         for clause in resolution.clauses
         for reading in clause.readings
         if isinstance(reading.subject, Less)
-    }
+    )
     for (indicator, year), (_, whole) in by_key.items():
         for wanted, part_id in pairs:
             if indicator != wanted or (part_id, year) not in by_key:

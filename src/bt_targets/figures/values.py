@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-from pydantic import Field, StrictBool
+from pydantic import Field, StrictBool, StrictInt
 
 from bt_targets.model import Model
 from bt_targets.quantity import Quantity
@@ -18,9 +18,9 @@ STATUSES: tuple[DataStatus, ...] = get_args(DataStatus)
 class Counts(Model):
     """A share by counts: so many of a whole, less what is excluded from the whole."""
 
-    part: int
-    whole: int
-    excluded: int = 0
+    part: StrictInt = Field(ge=0)
+    whole: StrictInt = Field(ge=0)
+    excluded: StrictInt = Field(default=0, ge=0)
 
     @property
     def net_whole(self) -> int:

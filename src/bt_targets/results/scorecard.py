@@ -11,7 +11,7 @@ from bt_targets.verdicts import Pace, Perspective, Verdict
 SCHEMA: Final = "bt-targets/scorecard/1"
 
 
-class Counts(Model):
+class Tally(Model):
     """How many targets and clauses have each verdict, and how many pending targets have each pace."""
 
     targets: FrozenMap[Verdict, int]
@@ -28,7 +28,7 @@ class Scorecard(Model):
     as_of: int
     """The review year: only figures up to it were used."""
     perspective: Perspective
-    counts: Counts
+    counts: Tally
     achieved: int
     """How many targets are met or exceeded."""
     total: int
@@ -45,6 +45,8 @@ class Scorecard(Model):
         Raises:
             KeyError: if there is none.
         """
+        if type(key) not in {int, str}:
+            raise KeyError(key)
         for target in self.targets:
             if target.number == key:
                 return target

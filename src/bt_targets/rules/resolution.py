@@ -1,8 +1,7 @@
 """Resolutions: a named set of targets over one term."""
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Self, overload
+from typing import Self, overload
 
 from pydantic import model_validator
 
@@ -58,13 +57,6 @@ class Resolution(Model):
                 found.setdefault(indicator.id, indicator)
         return FrozenMap(found)
 
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A copy with changes; what was looked up for this resolution is not carried over."""
-        copy = super().model_copy(update=update, deep=deep)
-        for name in ("clauses", "indicators"):
-            copy.__dict__.pop(name, None)
-        return copy
-
     @overload
     def __getitem__(self, key: int) -> Target: ...
     @overload
@@ -75,6 +67,8 @@ class Resolution(Model):
         Raises:
             KeyError: if there is none.
         """
+        if type(key) not in {int, str}:
+            raise KeyError(key)
         for target in self.targets:
             if target.number == key:
                 return target

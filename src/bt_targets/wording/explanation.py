@@ -11,7 +11,7 @@ from bt_targets.deciding.case import Case, Decision, Outcome
 from bt_targets.deciding.history import Figure, Value
 from bt_targets.model import Lang, Text
 from bt_targets.results.assessment import Number, Observed, Shown
-from bt_targets.results.evidence import single
+from bt_targets.results.evidence import single, used_figures
 from bt_targets.results.numbers import number
 from bt_targets.rules.clauses import DEFAULT_READING
 from bt_targets.rules.indicators import Indicator
@@ -268,12 +268,7 @@ def _impossible(facts: Facts, lang: Lang) -> str:
 
 
 def _caution(facts: Facts, lang: Lang) -> str:
-    outcomes = (*facts.decision.years, *filter(None, (facts.decision.tested,)))
-    values = [each for outcome in outcomes for each in (outcome.value, outcome.start, *outcome.rates)]
-    if facts.decision.path is not None:
-        values += [facts.decision.path.observed, facts.decision.path.baseline]
-    about = any(figure.measured.about for value in values if value for figure in value.figures)
-    if not about:
+    if not any(figure.measured.about for figure in used_figures(facts.case, facts.decision)):
         return ""
     if lang == "vi":
         return "Có số liệu gần đúng (“khoảng”), được tính theo giá trị đã nêu."

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from bt_targets.errors import printable
 from bt_targets.model import Lang, Text
 from bt_targets.results.assessment import ClauseAssessment, TargetAssessment
 from bt_targets.results.scorecard import Scorecard
@@ -59,12 +60,13 @@ def _widths(width: int) -> tuple[int, ...]:
 
 
 def _heading(card: Scorecard, resolution: Resolution, lang: Lang, width: int) -> list[str]:
+    commune = printable(card.commune)
     if lang == "vi":
         scope = "đánh giá cả nhiệm kỳ" if card.perspective == "term" else "đánh giá riêng từng năm"
-        text = f"Xã {card.commune}: kết quả thực hiện nghị quyết đến năm {card.as_of} ({scope})"
+        text = f"Xã {commune}: kết quả thực hiện nghị quyết đến năm {card.as_of} ({scope})"
     else:
         scope = "over the term" if card.perspective == "term" else "the year alone"
-        text = f"Commune of {card.commune}: the resolution as of {card.as_of} ({scope})"
+        text = f"Commune of {commune}: the resolution as of {card.as_of} ({scope})"
     return [*wrap(text, width), *wrap(resolution.title.in_(lang), width)]
 
 
@@ -115,7 +117,7 @@ def _said(assessment: ClauseAssessment, clause: Clause, card: Scorecard, lang: L
 def missing(assessment: ClauseAssessment, clause: Clause, as_of: int) -> Text:
     """In a few words, what stands in the way of a verdict."""
     assert assessment.cause is not None
-    year = next((each.year for each in assessment.years if each.cause == assessment.cause), as_of)
+    year = _year_to_supply(assessment, clause, as_of)
     subject = clause.reading(assessment.reading).subject
     match assessment.cause:
         case "missing_observation":
@@ -127,6 +129,18 @@ def missing(assessment: ClauseAssessment, clause: Clause, as_of: int) -> Text:
             return Text(vi=f"thiếu {name.vi}", en=f"{name.en} missing")
         case cause:
             return CAUSE[cause]
+
+
+def _year_to_supply(assessment: ClauseAssessment, clause: Clause, as_of: int) -> int:
+    """The earliest year whose figure is missing: that of the cause, or the first gap in what counts as a whole."""
+    judged = next((each.year for each in assessment.years if each.cause == assessment.cause), None)
+    if judged is not None:
+        return judged
+    timing = clause.reading(assessment.reading).timing
+    by_rates = any(clause.rate is not None and each.indicator == clause.rate.id for each in assessment.evidence)
+    if timing in {"cumulative", "once"} or by_rates:
+        return next((each.year for each in assessment.years if each.observed is None), as_of)
+    return as_of
 
 
 # -- columns
