@@ -13,7 +13,7 @@ from bt_targets import BACH_THONG, Clause, Indicator, Resolution, Target, baseli
 from bt_targets.model import Text
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import GradeAtLeast, Holds, at_least, at_most, more_than
-from bt_targets.rules.measures import AbsoluteIncrease, AverageGrowth, Level, RankGain, RelativeIncrease, ShareOfBase
+from bt_targets.rules.measures import AbsoluteIncrease, AverageGrowth, RankGain, RelativeIncrease, ShareOfBase
 from bt_targets.rules.subjects import Less
 from bt_targets.rules.term import Term
 from bt_targets.wording.rules import requirement
@@ -322,7 +322,6 @@ def test_the_baseline_ships_with_the_package() -> None:
     assert len(report.observations) == 25
     assert all(each.source for each in report.observations)
     assert baseline_report() == report
-    assert Level() == BACH_THONG["4b"].readings[0].measure
 
 
 def test_a_grade_needs_its_scale() -> None:

@@ -66,12 +66,10 @@ def test_sentences_are_clean(lang: str) -> None:
         text = pair[lang == "en"]
         assert "  " not in text, key
         assert ".." not in text, key
-        assert not re.search(r"[{}]|None|\\bnull\\b|Fraction", text), key
+        assert not re.search(r"[{}]|None|\bnull\b|Fraction", text), key
         assert text.endswith("."), key
         if lang == "en":
-            assert not re.search(
-                r"[àáạảãăâđèéẹẻẽêìíịỉĩòóọỏõôơùúụủũưỳýỵỷỹ]", text.replace("đồng", "").replace("yến", "")
-            ), key
+            assert not re.search(r"[\u00c0-\u1ef9]", text.replace("đồng", "").replace("yến", "")), key
 
 
 def test_an_undetermined_clause_names_the_figure_and_the_year() -> None:

@@ -137,8 +137,9 @@ def test_countables_and_ranks_need_no_unit() -> None:
 
 @pytest.mark.parametrize("given", [5, "pigs", None, [], Quantity(magnitude=5, unit="ha")])
 def test_other_things_are_no_observations(given: Any) -> None:
-    with pytest.raises(ValidationError):
+    with pytest.raises(ValidationError) as caught:
         Observation.model_validate(given)
+    assert [each["type"] for each in caught.value.errors()] == ["not_a_mapping"]
 
 
 @pytest.mark.parametrize(("magnitude", "unit"), [("5", "acre"), ("5,5", "ha"), (True, "ha"), (None, "ha"), ([], "ha")])

@@ -146,8 +146,11 @@ def test_better_never_worsens_a_verdict(
     """A better value of the review year, all else equal, is never judged worse."""
     clause, reading = pair
     indicator = clause.indicator
+    # Exact figures only: beside a bounded baseline a better value may turn a sure miss into one that cannot be told.
     others = [
-        each for each in data.draw(clause_figures(clause)) if (each["indicator"], each["year"]) != (indicator.id, as_of)
+        {name: field for name, field in each.items() if name not in {"bound", "upper"}}
+        for each in data.draw(clause_figures(clause))
+        if (each["indicator"], each["year"]) != (indicator.id, as_of)
     ]
     if as_of <= 2025:
         return  # a better baseline asks for more
@@ -353,7 +356,7 @@ def test_growth_is_exact_at_its_bound(base: Fraction, baseline_year: int) -> Non
         assert found.verdict == verdict
 
 
-def test_the_table_holds_every_target_and_clause(seed: int) -> None:
+def test_the_table_holds_every_target_and_clause() -> None:
     found = assess(baseline_report(), 2025)
     for width in (60, 72, 100, 140, 400):
         text = scorecard_table(found, BACH_THONG, "vi", width=width, colour=False)
@@ -362,4 +365,3 @@ def test_the_table_holds_every_target_and_clause(seed: int) -> None:
             assert str(target.number) in starts
             assert {clause.id for clause in target.clauses} <= set(starts)
         assert max(map(len, text.splitlines())) <= min(140, max(72, width))
-    assert seed >= 0

@@ -252,6 +252,11 @@ def test_every_python_block_of_the_readme_runs(block: str, monkeypatch: pytest.M
     exec(compile(block, "README.md", "exec"), {})
 
 
+def test_the_readme_has_blocks_to_run() -> None:
+    assert len(blocks("python")) == 2
+    assert len(blocks("text")) == 1
+
+
 def test_the_scorecard_of_the_readme_is_the_one_that_is_printed() -> None:
     (shown,) = blocks("text")
     printed = subprocess.run(
@@ -297,6 +302,7 @@ def test_the_benchmark_runs() -> None:
 def test_no_file_holds_an_address_of_a_package_index_or_a_path_of_a_machine() -> None:
     files = subprocess.run(["git", "ls-files"], cwd=ROOT, check=False, capture_output=True, text=True).stdout.split()
     forbidden = re.compile(r"index-url|(?<![\w.])/(?:home|root|Users|work)/|://[\w.]*(?:pypi|pythonhosted)")
+    assert files or not (ROOT / ".git").exists()
     for name in files:
         if name != "tests/test_outside.py" and (ROOT / name).is_file():
             assert not forbidden.search((ROOT / name).read_text("utf-8")), name

@@ -28,7 +28,8 @@ class Model(BaseModel):
         """A copy; with changes, it is read and checked like anything that comes from outside."""
         if not update:
             return super().model_copy(deep=deep)
-        return type(self).model_validate({**dict(self), **update})
+        fields = {name: getattr(self, name) for name in type(self).model_fields}
+        return type(self).model_validate({**fields, **update})
 
 
 class Text(Model):

@@ -151,7 +151,7 @@ def _observations(
     for index, each in enumerate(raw):
         if isinstance(each, Observation | Mapping):
             suggest = len(findings) < MAX_PROBLEMS
-            fields, wrong = read_observation(dict(each), resolution, from_json=from_json, suggest=suggest)
+            fields, wrong = read_observation(_fields(each), resolution, from_json=from_json, suggest=suggest)
             findings += (item._replace(at=("observations", index, *item.at)) for item in wrong)
             if not wrong:
                 good.append((index, Observation.model_construct(**fields)))
@@ -159,6 +159,13 @@ def _observations(
             vi, en = "một số liệu gồm các trường", "an observation with its fields"
             findings.append(finding("not_a_mapping", ("observations", index), each, vi, en))
     return good
+
+
+def _fields(given: Observation | Mapping[Any, Any]) -> Mapping[Any, Any]:
+    # An observation is read again: a copy of it may have been changed without being checked.
+    return (
+        {name: getattr(given, name) for name in type(given).model_fields} if isinstance(given, Observation) else given
+    )
 
 
 def _duplicates(observations: list[tuple[int, Observation]]) -> list[Finding]:

@@ -28,7 +28,8 @@ def target_list(resolution: Resolution, lang: Lang) -> str:
 
 def target_text(target: Target, resolution: Resolution, lang: Lang) -> str:
     """A target with its source and all its clauses."""
-    place = f"{target.source.place.in_(lang)}. {target.source.document.in_(lang)}."
+    source = "Nguồn" if lang == "vi" else "Source"
+    place = f"{source}: {target.source.place.in_(lang)}; {target.source.document.in_(lang)}."
     lines = [f"{target.number}. {target.title.in_(lang)}", *_indented(target.asks.in_(lang)), *_indented(place)]
     for clause in target.clauses:
         lines += ["", clause_text(clause, resolution, lang).rstrip("\n")]
@@ -41,7 +42,11 @@ def clause_text(clause: Clause, resolution: Resolution, lang: Lang) -> str:
     lines = [f"{clause.id}. {clause.name.in_(lang)}"]
     for reading in clause.readings:
         asked = requirement(clause, reading, resolution.term, lang)
-        head = ("Cách hiểu " if vi else "Reading ") + reading.name
+        first = reading is clause.readings[0]
+        if vi:
+            head = f"Cách hiểu {'mặc định' if first else 'khác'} ({reading.name})"
+        else:
+            head = f"{'Reading by default' if first else 'Other reading'} ({reading.name})"
         lines += _indented(f"{head}: {asked}. {reading.text.in_(lang)}")
     for indicator in clause.indicators:
         lines += _indented(_indicator_text(indicator, lang))
@@ -54,8 +59,8 @@ def clause_text(clause: Clause, resolution: Resolution, lang: Lang) -> str:
 def _indicator_text(indicator: Indicator, lang: Lang) -> str:
     vi = lang == "vi"
     head = (
-        "Số liệu " if vi else "Figure "
-    ) + f"{indicator.id}: {indicator.name.in_(lang)}. {indicator.counted.in_(lang)}"
+        f"{'Số liệu' if vi else 'Figure'}: {indicator.name.in_(lang)} ({indicator.id}). {indicator.counted.in_(lang)}"
+    )
     if indicator.unit is not None:
         return f"{head} {'Đơn vị' if vi else 'Unit'}: {indicator.unit}."
     if indicator.scale is not None:

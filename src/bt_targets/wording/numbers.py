@@ -3,7 +3,7 @@
 from typing import Final, assert_never
 
 from bt_targets.figures.values import Bound
-from bt_targets.model import Lang
+from bt_targets.model import Lang, Text
 from bt_targets.results.assessment import Evidence, GradeValue, Number, Observed, Range, Shown
 from bt_targets.rules.indicators import Indicator
 from bt_targets.units import PER_YEAR
@@ -19,7 +19,7 @@ _ENGLISH_UNITS: Final = {
     "yến": "yến",
     "con": "head",
     "hộ": "households",
-    "hợp tác xã": "cooperatives",
+    "hợp tác xã": "co-operatives",
     "sản phẩm": "products",
     "trường": "schools",
     "thôn": "villages",
@@ -29,12 +29,20 @@ _ENGLISH_SINGULARS: Final = {
     "percentage points": "percentage point",
     "tonnes": "tonne",
     "households": "household",
-    "cooperatives": "cooperative",
+    "co-operatives": "co-operative",
     "products": "product",
     "schools": "school",
     "villages": "village",
     "places": "place",
     "people": "person",
+}
+
+
+_RANK_BOUNDS: Final[dict[Bound, Text]] = {
+    "above": Text(vi="thấp hơn {}", en="worse than {}"),
+    "at_least": Text(vi="{} hoặc thấp hơn", en="{} or worse"),
+    "below": Text(vi="cao hơn {}", en="better than {}"),
+    "at_most": Text(vi="{} hoặc cao hơn", en="{} or better"),
 }
 
 
@@ -50,14 +58,15 @@ def write_number(magnitude: str, lang: Lang) -> str:
 def write_unit(unit: str, lang: Lang, *, one: bool = False) -> str:
     """The name of a unit after a number; in English for one of it or for several."""
     if lang == "vi":
-        return unit
+        # The year stands beside the figure: 2.985 tấn of 2027. Rates and figures per person keep theirs.
+        return unit if unit.startswith("%") or unit.count("/") > 1 else unit.removesuffix(PER_YEAR)
     head, *per = unit.removesuffix(PER_YEAR).split("/")
     english = "people" if head == "người" else _ENGLISH_UNITS.get(head, head)
     if one:
         english = _ENGLISH_SINGULARS.get(english, english)
     for each in per:
         english += " per person" if each == "người" else f" per {_ENGLISH_UNITS.get(each, each)}"
-    return english + (" a year" if unit.endswith(PER_YEAR) else "")
+    return english + (" a year" if unit.endswith(PER_YEAR) and (per or head == "%") else "")
 
 
 def write_figure(figure: Number, lang: Lang, *, signed: bool = False) -> str:
@@ -77,12 +86,13 @@ def write_shown(value: Shown, indicator: Indicator, lang: Lang) -> str:
         return "không phát sinh" if lang == "vi" else "none arose"
     if isinstance(value, GradeValue):
         assert indicator.scale is not None
-        return indicator.scale.grades[indicator.scale.place(value.grade)].name.in_(lang)
+        grade = indicator.scale.grades[indicator.scale.place(value.grade)].name.in_(lang)
+        return f"loại {grade}" if lang == "vi" else grade
     if isinstance(value, Number):
         return write_figure(value, lang)
     if lang == "vi":
-        return "đạt" if value else "chưa đạt"
-    return "yes" if value else "no"
+        return "được công nhận" if value else "chưa được công nhận"
+    return "recognised" if value else "not recognised"
 
 
 def write_observed(observed: Observed | Evidence, indicator: Indicator, lang: Lang) -> str:
@@ -94,11 +104,13 @@ def write_observed(observed: Observed | Evidence, indicator: Indicator, lang: La
         return _between(observed.value, observed.upper, indicator, lang)
     if observed.bound == "interval":
         return value
-    return bounded(value, observed.bound, lang)
+    return bounded(value, observed.bound, lang, rank=indicator.kind == "rank")
 
 
-def bounded(value: str, bound: Bound, lang: Lang) -> str:
-    """A written value with the words for its bound."""
+def bounded(value: str, bound: Bound, lang: Lang, *, rank: bool = False) -> str:
+    """A written value with the words for its bound; a rank above another one is the worse of the two."""
+    if rank and bound in _RANK_BOUNDS:
+        return _RANK_BOUNDS[bound].in_(lang).format(value)
     match bound:
         case "exact" | "between":
             return value

@@ -20,7 +20,7 @@ from bt_targets.rules.measures import (
 )
 from bt_targets.rules.subjects import AsReported, Less, ShareOf
 from bt_targets.rules.term import Term
-from bt_targets.wording.numbers import write_figure
+from bt_targets.wording.numbers import write_figure, write_unit
 from bt_targets.wording.terms import TIMING
 
 
@@ -61,6 +61,8 @@ def condition(clause: Clause, reading: Reading, lang: Lang) -> str:
     vi = lang == "vi"
     match comparison:
         case Holds():
+            if reading.timing == "by_end":
+                return "được công nhận chậm nhất" if vi else "recognised at the latest"
             return "được công nhận" if vi else "recognised"
         case GradeAtLeast(grade=grade):
             scale = clause.indicator.scale
@@ -87,7 +89,7 @@ def _compared(comparison: AtLeast | MoreThan | AtMost, text: str, lang: Lang) ->
         case AtMost(bound=bound) if bound.unit == "hạng":
             return f"đạt {text} hoặc cao hơn" if vi else f"{text} or better"
         case AtMost(bound=bound) if bound.magnitude == 0:
-            return f"còn {text}" if vi else text
+            return f"không còn {bound.unit} nào" if vi else f"no {write_unit(bound.unit, lang)} left"
         case AtMost():
             return f"không quá {text}" if vi else f"at most {text}"
         case other:
@@ -109,12 +111,12 @@ def _measured(clause: Clause, reading: Reading, compared: str, lang: Lang) -> st
             return f"tăng thêm {compared} so với đầu kỳ" if vi else f"{compared} more than at the baseline"
         case ShareOfBase(base=base):
             name = other_indicator(clause, base).name.in_(lang)
-            return f"{compared} của {name} đầu kỳ" if vi else f"{compared} of the {name} at the baseline"
+            return f"bằng {compared} {name} đầu kỳ" if vi else f"{compared} of the {name} at the baseline"
         case RankGain():
             return f"tăng {compared} so với năm trước" if vi else f"a gain of {compared} on the year before"
         case RankGainSinceBaseline():
             if vi:
-                return f"tăng {compared} mỗi năm, tính cộng dồn từ đầu kỳ"
-            return f"a gain of {compared} for every year since the baseline"
+                return f"tăng cộng dồn từ đầu kỳ {compared} cho mỗi năm, xét"
+            return f"a gain since the baseline of {compared} for every year passed, judged"
         case other:
             assert_never(other)

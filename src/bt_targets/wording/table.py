@@ -62,11 +62,11 @@ def _widths(width: int) -> tuple[int, ...]:
 def _heading(card: Scorecard, resolution: Resolution, lang: Lang, width: int) -> list[str]:
     commune = printable(card.commune)
     if lang == "vi":
-        scope = "đánh giá cả nhiệm kỳ" if card.perspective == "term" else "đánh giá riêng từng năm"
-        text = f"Xã {commune}: kết quả thực hiện nghị quyết đến năm {card.as_of} ({scope})"
+        scope = f"đến năm {card.as_of}" if card.perspective == "term" else f"riêng năm {card.as_of}"
+        text = f"Xã {commune}: kết quả thực hiện các chỉ tiêu của nghị quyết, {scope}"
     else:
-        scope = "over the term" if card.perspective == "term" else "the year alone"
-        text = f"Commune of {commune}: the resolution as of {card.as_of} ({scope})"
+        scope = f"as of {card.as_of}" if card.perspective == "term" else f"the year {card.as_of} alone"
+        text = f"Commune of {commune}: the targets of the resolution, {scope}"
     return [*wrap(text, width), *wrap(resolution.title.in_(lang), width)]
 
 
@@ -89,7 +89,7 @@ def _rows(card: Scorecard, target: TargetAssessment, resolution: Resolution, lan
             (
                 assessment.id,
                 clause.name.in_(lang),
-                _seen(assessment, clause, lang),
+                _seen(assessment, clause, resolution, lang),
                 asked,
                 _said(assessment, clause, card, lang),
             ),
@@ -97,10 +97,13 @@ def _rows(card: Scorecard, target: TargetAssessment, resolution: Resolution, lan
         )
 
 
-def _seen(assessment: ClauseAssessment, clause: Clause, lang: Lang) -> str:
+def _seen(assessment: ClauseAssessment, clause: Clause, resolution: Resolution, lang: Lang) -> str:
     if assessment.observed is None:
         return "–"
-    return f"{write_observed(assessment.observed, clause.indicator, lang)} ({assessment.observed.year})"
+    first, last = resolution.term.first, assessment.observed.year
+    summed = clause.reading(assessment.reading).timing == "cumulative" and first < last
+    when = f"{first}-{last}" if summed else str(last)
+    return f"{write_observed(assessment.observed, clause.indicator, lang)} ({when})"
 
 
 def _said(assessment: ClauseAssessment, clause: Clause, card: Scorecard, lang: Lang) -> str:
@@ -126,7 +129,7 @@ def missing(assessment: ClauseAssessment, clause: Clause, as_of: int) -> Text:
             return Text(vi=f"thiếu số liệu năm {year - 1}", en=f"figure of {year - 1} missing")
         case "missing_part" if isinstance(subject, Less | ShareOf):
             name = other_indicator(clause, subject.part).name
-            return Text(vi=f"thiếu {name.vi}", en=f"{name.en} missing")
+            return Text(vi=f"thiếu số liệu về {name.vi}", en=f"{name.en} missing")
         case cause:
             return CAUSE[cause]
 

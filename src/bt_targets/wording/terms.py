@@ -18,8 +18,8 @@ CAUSE: Final[dict[Cause, Text]] = {
     "missing_baseline": Text(vi="thiếu số liệu đầu kỳ", en="baseline missing"),
     "missing_previous_year": Text(vi="thiếu số liệu năm trước", en="previous year missing"),
     "missing_part": Text(vi="thiếu số liệu đi kèm", en="second figure missing"),
-    "inconclusive_bound": Text(vi="số liệu chưa đủ chính xác", en="figure not exact enough"),
-    "different_definition": Text(vi="số liệu theo chuẩn khác", en="other definition"),
+    "inconclusive_bound": Text(vi="số liệu chưa đủ cụ thể", en="figure not exact enough"),
+    "different_definition": Text(vi="số liệu theo chuẩn hoặc cách tính khác", en="other definition"),
 }
 PACE: Final[dict[Pace, Text]] = {
     "on_track": Text(vi="đúng tiến độ", en="on track"),
@@ -30,18 +30,18 @@ SIGNAL: Final[dict[Signal, Text]] = {
     "approximate": Text(vi="có số liệu gần đúng", en="an approximate figure was used"),
     "vacuous": Text(vi="có năm không phát sinh", en="a year without events"),
     "provisional": Text(vi="có số liệu chưa chính thức", en="a figure is not official yet"),
-    "stale": Text(vi="số liệu cũ hơn năm đánh giá", en="figure older than the review year"),
-    "old_baseline": Text(vi="số liệu đầu kỳ của năm sớm hơn", en="baseline of an earlier year"),
-    "slipping": Text(vi="đạt nhưng kém lần trước", en="passed, but worse than before"),
-    "lost": Text(vi="trước đã đạt, nay không", en="passed before, not now"),
+    "stale": Text(vi="số liệu của năm trước năm đánh giá", en="figure older than the review year"),
+    "old_baseline": Text(vi="số liệu đầu kỳ lấy của năm trước đó", en="baseline of an earlier year"),
+    "slipping": Text(vi="kém hơn lần trước", en="worse than before"),
+    "lost": Text(vi="trước đây đã đạt", en="passed before"),
     "reading_matters": Text(vi="cách hiểu khác cho kết quả khác", en="another reading differs"),
 }
 TIMING: Final[dict[Timing, Text]] = {
     "every_year": Text(vi="trong từng năm", en="in every year"),
     "by_end": Text(vi="vào năm {last}", en="in {last}"),
     "average": Text(vi="trong cả nhiệm kỳ", en="over the whole term"),
-    "cumulative": Text(vi="cộng dồn trong nhiệm kỳ", en="counted up over the term"),
-    "once": Text(vi="trong ít nhất một năm của nhiệm kỳ", en="in one year of the term at least"),
+    "cumulative": Text(vi="cộng dồn trong cả nhiệm kỳ", en="in total over the term"),
+    "once": Text(vi="ở một năm bất kỳ của nhiệm kỳ", en="in at least one year of the term"),
 }
 """`{last}` stands for the last year of the term."""
 DEFINITION: Final[dict[str, Text]] = {
@@ -62,6 +62,6 @@ DEFINITION: Final[dict[str, Text]] = {
     ),
     "population": Text(vi="cách tính theo dân số", en="a count of people"),
     "households": Text(vi="cách tính theo hộ", en="a count of households"),
-    "other": Text(vi="một chuẩn khác", en="another standard"),
+    "other": Text(vi="một chuẩn hoặc cách tính khác", en="another standard or measure"),
 }
 """What the ids of definitions stand for."""
