@@ -57,9 +57,20 @@ def compare(expected: dict[str, Any], found: dict[str, Any], where: str) -> None
         ], where
         for one, other in zip(wanted["clauses"], target["clauses"], strict=True):
             assert {key: other[key] for key in DECIDED} == {key: one[key] for key in DECIDED}, where
+            if found["as_of"] > 2025 and other["verdict"] != "undetermined" and other["id"] != "16":
+                # What is shown of a starting figure, and of a net count of 16 that is bounded, is a matter of choice.
+                assert other["observed"] == one["observed"], (where, one["id"])
             for key in FIGURES:
-                if one[key] is not None and other[key] is not None:
-                    assert other[key] == one[key], (where, one["id"], key)
+                if may_be_left_out(key, other, found["as_of"]):
+                    continue
+                assert other[key] == one[key], (where, one["id"], key)
             assert [year["year"] for year in other["years"]] == [year["year"] for year in one["years"]], where
             assert [year["verdict"] for year in other["years"]] == [year["verdict"] for year in one["years"]], where
             assert [year["cause"] for year in other["years"]] == [year["cause"] for year in one["years"]], where
+
+
+def may_be_left_out(key: str, clause: dict[str, Any], as_of: int) -> bool:
+    """Where one of the two gives no figure by choice: paths without a pace, and starting figures that are not judged."""
+    if key == "path":
+        return clause["path"] is None or as_of == 2025
+    return as_of == 2025 and key in {"required", "needed_per_year"}

@@ -17,17 +17,16 @@ def decide(case: Case) -> Decision:
         return Decision("pending", False, None, "unclear", None, ())
     given = {year: value for year in case.judged_years if (value := case.value(year))}
     intervals = [value.interval for value in given.values() if value.interval is not None]
-    so_far = reduce(plus, intervals, point((0, 1)))
+    total = reduce(plus, intervals, point((0, 1)))
     complete = len(given) == len(case.judged_years)
-    # A missing year leaves the sum open upwards.
-    total = so_far if complete else so_far._replace(high=None, high_open=False)
     figures = tuple(figure for value in given.values() for figure in value.figures)
     value = Value(case.as_of, total, figures)
     outcome = case.test(case.as_of, value)
     if outcome.passed:
         return Decision(outcome.verdict, True, None, None, outcome, ())
     if not complete:
-        tested = outcome._replace(cause="missing_observation", value=value if given else None)
+        reported = value if given else None
+        tested = outcome._replace(verdict="undetermined", cause="missing_observation", value=reported)
         return Decision("undetermined", False, "missing_observation", None, tested, ())
     if outcome.verdict == "undetermined":
         return Decision("undetermined", False, outcome.cause, None, outcome, ())

@@ -176,7 +176,9 @@ class _Reader:
 
     def _read_values(self, indicator: Indicator, fields: dict[str, Any]) -> None:
         value, components = self.raw.get("value"), self.raw.get("components")
-        upper, bound = self.raw.get("upper"), fields["bound"]
+        bound = fields["bound"]
+        # Beside a bound that is none, nobody can say whether an upper end belongs there.
+        upper = self.raw.get("upper") if self.raw.get("bound") in (None, *BOUNDS) else None
         before = len(self.findings)
         if components is not None:
             if value is not None:

@@ -20,7 +20,13 @@ def observed(case: Case, outcome: Outcome | None) -> Observed | None:
     value = outcome.value
     if outcome.rates or value.interval is None:
         return single(value.figures[0])
-    if len(value.figures) == 1 and not value.part_missing and value.interval == value.figures[0].measured.interval:
+    is_sum = case.reading.timing == "cumulative"
+    if (
+        len(value.figures) == 1
+        and not is_sum
+        and not value.part_missing
+        and value.interval == value.figures[0].measured.interval
+    ):
         return single(value.figures[0])
     assert value.interval is not None
     about = any(figure.measured.about for figure in value.figures)

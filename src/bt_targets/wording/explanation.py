@@ -130,7 +130,11 @@ def _compared(facts: Facts, tested: Outcome, lang: Lang) -> str:
     difference = Fraction(margin.exact)
     if difference == 0:
         if case.reading.comparison.strict:
-            return ", trong khi yêu cầu là phải cao hơn mức này" if vi else ", while more than that is required"
+            assert facts.shortfall is not None
+            nothing = write_figure(facts.shortfall, lang)
+            if vi:
+                return f", đúng bằng mức {required} (còn thiếu {nothing}) trong khi yêu cầu là phải cao hơn mức này"
+            return f", exactly {required}: {nothing} short, while more than that is required"
         return ", bằng đúng mức yêu cầu" if vi else ", exactly what is required"
     better = difference > 0
     if isinstance(case.reading.comparison, AtMost) and not case.reading.comparison.bound.magnitude:
