@@ -13,7 +13,7 @@ from bt_targets.figures.report import Report
 from bt_targets.model import FrozenMap, Text
 from bt_targets.results import numbers
 from bt_targets.results.assessment import ClauseAssessment, TargetAssessment, YearAssessment
-from bt_targets.results.evidence import evidence, observed, used_figures
+from bt_targets.results.evidence import evidence, observed, used
 from bt_targets.results.scorecard import Scorecard, Tally
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
@@ -123,10 +123,12 @@ def _clause(clause: Clause, case_of: Callable[[Reading], Case], reading: Reading
     alternatives: dict[str, Verdict] = {
         other.name: decide(case_of(other)).verdict for other in clause.readings if other is not reading
     }
-    tested = decision.tested
+    tested, figures = decision.tested, used(case, decision)
+    differs = any(verdict != decision.verdict for verdict in alternatives.values())
     facts = Facts(
         case=case,
         decision=decision,
+        signals=signals(case, decision, tuple(figure for _, figure in figures), reading_matters=differs),
         observed=observed(case, tested),
         required=numbers.required(case, tested),
         margin=numbers.margin_number(case, tested),
@@ -140,12 +142,7 @@ def _clause(clause: Clause, case_of: Callable[[Reading], Case], reading: Reading
         final=decision.final,
         cause=decision.cause,
         pace=decision.pace,
-        signals=signals(
-            case,
-            decision,
-            used_figures(case, decision),
-            reading_matters=any(verdict != decision.verdict for verdict in alternatives.values()),
-        ),
+        signals=facts.signals,
         reading=reading.name,
         alternatives=FrozenMap(alternatives),
         observed=facts.observed,
@@ -156,7 +153,7 @@ def _clause(clause: Clause, case_of: Callable[[Reading], Case], reading: Reading
         path=facts.path,
         needed_per_year=facts.needed_per_year,
         years=_years(case, decision),
-        evidence=evidence(case, decision),
+        evidence=evidence(figures),
         explanation=explanation(facts),
     )
 

@@ -162,12 +162,19 @@ class Case:
 
     def required(self, year: int) -> Interval | None:
         """The required levels of a year; None where the start for it is missing."""
+        return self._required(year, *self.start(year))
+
+    def _required(self, year: int, start: Value | None, cause: Cause | None) -> Interval | None:
         if self.reading.measure.start == "none":
-            return point(self.line(year).shift)
-        start, cause = self.start(year)
+            return self._level
         if start is None or start.interval is None or cause:
             return None
         return along(self.line(year), start.interval)
+
+    @cached_property
+    def _level(self) -> Interval:
+        """The required level of a measure that starts from nothing, the same in every year."""
+        return point(self.reading.measure.line(self.bound, 0).shift)
 
     # -- the test
 
@@ -187,8 +194,8 @@ class Case:
         Where several things stand in the way, the cause is the first of: no observation, its definition, the start
         of the measure, a missing part, an inconclusive bound.
         """
-        required = self.required(year)
         start, missing = self.start(year)
+        required = self._required(year, start, missing)
         cause: Cause | None = None
         if value is None:
             cause = "missing_observation"

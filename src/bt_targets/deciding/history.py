@@ -7,7 +7,7 @@ from bt_targets.figures.observation import Measured, Observation, measured
 from bt_targets.figures.report import Report
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
-from bt_targets.rules.subjects import Less, ShareOf, Subject
+from bt_targets.rules.subjects import Less, Subject
 
 
 class Figure(NamedTuple):
@@ -74,7 +74,7 @@ class History:
         if figure is None:
             return None
         interval, _, comparable = figure.measured
-        if not isinstance(subject, Less | ShareOf):
+        if subject.kind == "as_reported":
             return Value(year, interval, (figure,), comparable)
         part = self.figure(subject.part, year)
         if isinstance(subject, Less):

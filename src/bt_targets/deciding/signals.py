@@ -1,15 +1,12 @@
 """Signals: what a careful reader would want to see beside a verdict. None of them changes it."""
 
-from collections.abc import Iterable
-
 from bt_targets.deciding.case import Case, Decision
 from bt_targets.deciding.history import Figure, Value
 from bt_targets.verdicts import PASSED, SIGNALS, Signal
 
 
-def signals(case: Case, decision: Decision, used: Iterable[Figure], *, reading_matters: bool) -> tuple[Signal, ...]:
+def signals(case: Case, decision: Decision, used: tuple[Figure, ...], *, reading_matters: bool) -> tuple[Signal, ...]:
     """The signals of a decision, in the order of the vocabulary."""
-    used = tuple(used)
     tested = decision.tested
     found: set[Signal] = set()
     if any(figure.measured.about for figure in used):

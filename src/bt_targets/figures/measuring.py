@@ -33,6 +33,8 @@ def interval_of(indicator: Indicator, value: Value, bound: Bound, upper: Value |
     if isinstance(value, Counts):
         part = _part_of(indicator, Component(value=value, bound=bound, upper=upper))
         return _share(part, value.net_whole)
+    if bound in {"exact", "about"}:
+        return point(magnitude(indicator, value))
     end = None if upper is None else magnitude(indicator, upper)
     low, low_open = _lowest(indicator)
     interval = _bounded(magnitude(indicator, value), bound, end, Interval(low, low_open, _highest(indicator), False))

@@ -43,7 +43,7 @@ def _shown(figure: Figure) -> dict[str, Any]:
     observation, indicator, (interval, about, _) = figure
     if interval is None:
         return {"value": None, "bound": "exact"}
-    if observation.components is not None:
+    if observation.components is not None or observation.bound in {"exact", "about"}:
         return _combined(interval, indicator, indicator.unit, about=about)
     assert observation.value is not None
     given: dict[str, Any] = {
@@ -67,23 +67,24 @@ def _combined(interval: Interval, indicator: Indicator, unit_name: str | None, *
     return {"value": None, "bound": "interval", "interval": ends}
 
 
-def evidence(case: Case, decision: Decision) -> tuple[Evidence, ...]:
-    """Every observation that was used, once, in the order of indicator, year."""
+def used(case: Case, decision: Decision) -> tuple[tuple[Role, Figure], ...]:
+    """Every figure that was used, once, in the role that comes first, in the order of indicator and year."""
     found: dict[tuple[str, int], tuple[Role, Figure]] = {}
-    for role, figure in _used(case, decision):
+    for role, figure in _roles_in(case, decision):
         found.setdefault((figure.indicator.id, figure.observation.year), (role, figure))
     order = [indicator.id for indicator in case.clause.indicators]
-    keys = sorted(found, key=lambda key: (order.index(key[0]), key[1]))
-    return tuple(_evidence(*found[key]) for key in keys)
+    return tuple(found[key] for key in sorted(found, key=lambda key: (order.index(key[0]), key[1])))
 
 
-def used_figures(case: Case, decision: Decision) -> Iterator[Figure]:
-    """Every figure that was used."""
-    return (figure for _, figure in _used(case, decision))
+def evidence(given: tuple[tuple[Role, Figure], ...]) -> tuple[Evidence, ...]:
+    """The figures that were used, with their sources."""
+    return tuple(_evidence(role, figure) for role, figure in given)
 
 
-def _used(case: Case, decision: Decision) -> Iterator[tuple[Role, Figure]]:
-    outcomes = (*decision.years, *filter(None, (decision.tested,)))
+def _roles_in(case: Case, decision: Decision) -> Iterator[tuple[Role, Figure]]:
+    outcomes = decision.years
+    if decision.tested is not None and not any(outcome is decision.tested for outcome in outcomes):
+        outcomes = (*outcomes, decision.tested)
     for outcome in outcomes:
         yield from _roles(outcome.value, "observed")
         for rate in outcome.rates:

@@ -12,7 +12,7 @@ from bt_targets.deciding.case import Case, Decision, Outcome
 from bt_targets.deciding.history import Figure, Value
 from bt_targets.model import Lang, Text
 from bt_targets.results.assessment import Number, Observed, Shown
-from bt_targets.results.evidence import single, used_figures
+from bt_targets.results.evidence import single
 from bt_targets.results.numbers import number
 from bt_targets.rules.clauses import DEFAULT_READING
 from bt_targets.rules.comparisons import AtMost
@@ -20,6 +20,7 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import ShareOfBase
 from bt_targets.rules.subjects import Less, ShareOf
 from bt_targets.units import PER_YEAR, unit
+from bt_targets.verdicts import Signal
 from bt_targets.wording.numbers import write_figure, write_number, write_observed, write_shown, write_unit
 from bt_targets.wording.rules import other_indicator, requirement, subject
 from bt_targets.wording.terms import DEFINITION
@@ -30,6 +31,7 @@ class Facts(NamedTuple):
 
     case: Case
     decision: Decision
+    signals: tuple[Signal, ...]
     observed: Observed | None
     required: Shown
     margin: Number | None
@@ -391,7 +393,7 @@ def _impossible(facts: Facts, lang: Lang) -> str:
 
 
 def _caution(facts: Facts, lang: Lang) -> str:
-    if not any(figure.measured.about for figure in used_figures(facts.case, facts.decision)):
+    if "approximate" not in facts.signals:
         return ""
     if lang == "vi":
         return "Có số liệu gần đúng (“khoảng”), được tính theo giá trị đã nêu."
