@@ -97,6 +97,14 @@ def test_values_that_cannot_even_be_shown(value: Any) -> None:
         assess(Report(), 2026, perspective=value)
 
 
+def test_numbers_are_shown_as_they_were_written() -> None:
+    text = '{"observations": [{"indicator": "forest_cover", "year": 2026, "value": 0.76}, {"indicator": "pigs", "year": 2026, "value": [0.5]}]}'
+    with pytest.raises(ReportError) as caught:
+        Report.from_json(text)
+    assert [item.found for item in caught.value.items] == ["0.76", "[0.5]"]
+    assert echo(Decimal("1E+9")) == "1E+9"
+
+
 def test_field_names_that_are_no_names() -> None:
     assert codes({**figure("pigs", 2026, 5), 10**6000: 1}) == ["unknown_field"]
     assert codes({"indicator": "pigs", "year": 2026, "components": {None: 5}}) == ["not_text"]

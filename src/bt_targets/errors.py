@@ -1,11 +1,14 @@
 """What is wrong with an input: a closed set of codes, each with a message in Vietnamese and in English."""
 
+from decimal import Decimal
+from fractions import Fraction
 from reprlib import Repr
 from typing import Any, Final, Literal, NamedTuple, get_args
 
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from bt_targets.exact import write_exact
 from bt_targets.model import Model, Text
 
 Code = Literal[
@@ -173,7 +176,15 @@ def printable(text: str) -> str:
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 
 
-_SHORT: Final = Repr()
+class _Short(Repr):
+    def repr_Fraction(self, value: Fraction, _level: int) -> str:  # noqa: N802  reprlib looks for the name of the class
+        return write_exact(value)
+
+    def repr_Decimal(self, value: Decimal, _level: int) -> str:  # noqa: N802
+        return str(value)
+
+
+_SHORT: Final = _Short()
 _SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = MAX_ECHO
 
 

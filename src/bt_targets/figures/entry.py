@@ -49,8 +49,8 @@ _FIELDS: Final = (
     "note",
 )
 _NUMBER: Final = (
-    f"số thập phân như 1234.5 (tối đa {MAX_DIGITS_BEFORE}.{MAX_DIGITS_AFTER} chữ số) hoặc phân số như 280/3",
-    f"a decimal such as 1234.5 (at most {MAX_DIGITS_BEFORE}.{MAX_DIGITS_AFTER} digits) or a fraction such as 280/3",
+    f"số như 1234.5 (tối đa {MAX_DIGITS_BEFORE} chữ số nguyên, {MAX_DIGITS_AFTER} chữ số lẻ) hoặc phân số như 280/3",
+    f"a number such as 1234.5 (at most {MAX_DIGITS_BEFORE} digits, {MAX_DIGITS_AFTER} decimals) or one like 280/3",
 )
 Place = tuple[str | int, ...]
 
