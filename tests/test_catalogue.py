@@ -231,6 +231,8 @@ def reading(comparison: object, timing: str = "every_year", name: str = "default
         (at_least(3, "%"), "cumulative", {"measure": RankGain()}),
         (at_least(3, "%"), "every_year", {"measure": AverageGrowth()}),
         (at_least(0, "%"), "average", {"measure": AverageGrowth()}),
+        (at_most(2, "bậc"), "every_year", {"measure": RankGain()}),
+        (more_than(2, "bậc"), "every_year", {"measure": RankGain()}),
         (Holds(), "by_end", {"measure": AbsoluteIncrease()}),
         (GradeAtLeast(grade="good"), "by_end", {"measure": RelativeIncrease()}),
     ],

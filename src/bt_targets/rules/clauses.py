@@ -48,10 +48,10 @@ class Reading(Model):
         if self.timing not in _TIMINGS[self.measure.kind]:
             raise ValueError(f"{self.measure.kind} makes no sense with the timing {self.timing}")
         if self.measure.kind != "level":
-            if isinstance(self.comparison, GradeAtLeast | Holds):
-                raise ValueError("grades and statuses are compared as they are")
+            if self.comparison.kind != "at_least":
+                raise ValueError("growth, increases, gains and shares of a base are asked for as at least so much")
             if self.comparison.bound.magnitude <= 0:
-                raise ValueError("growth, increases and gains are above 0")
+                raise ValueError("growth, increases, gains and shares of a base are above 0")
         return self
 
     def bound(self, indicator: Indicator) -> Ratio:
