@@ -4,9 +4,9 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
-from bt_targets import BACH_THONG, Component, Counts, Observation, Quantity, Report, assess
+from bt_targets import BACH_THONG, Component, Counts, Observation, Quantity, Report, Scorecard, assess
 from bt_targets.figures.intervals import Interval
 from bt_targets.figures.observation import measured
 from bt_targets.rules.clauses import Clause, Reading
@@ -179,3 +179,17 @@ def test_one_clause_alone_is_judged_as_in_the_whole() -> None:
     assert judged(BACH_THONG["4b"], BACH_THONG["4b"].readings[0], given, 2026) == whole
     assert [clause.id for clause in alone("4b").clauses] == ["4b"]
     assert list(alone("16").indicators) == ["poor_households", "protected_poor_households"]
+
+
+def test_models_of_other_programs_can_hold_ours() -> None:
+    class Holder(BaseModel):
+        report: Report
+        observation: Observation
+        card: Scorecard
+
+    given = report(figure("pigs", 2026, 5))
+    holder = Holder(report=given, observation=given.observations[0], card=assess(given, 2026))
+    assert holder.report is given
+    assert Holder.model_validate_json(holder.model_dump_json()) == holder
+    assert Holder.model_validate(holder.model_dump()) == holder
+    assert Observation.model_validate(given.observations[0]) is given.observations[0]

@@ -75,8 +75,6 @@ class Observation(Model):
     @model_validator(mode="before")
     @classmethod
     def _read(cls, given: Any, info: ValidationInfo) -> Any:
-        if isinstance(given, cls):
-            return given
         fields, findings = _read(given, resolution_of(info), from_json=info.mode == "json")
         if findings:
             raise validation_error(cls.__name__, findings)

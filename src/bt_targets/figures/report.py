@@ -41,8 +41,6 @@ class Report(Model):
     @model_validator(mode="before")
     @classmethod
     def _read(cls, given: Any, info: ValidationInfo) -> Any:
-        if isinstance(given, cls):
-            return given
         fields, findings = read_report(given, resolution_of(info), from_json=info.mode == "json")
         if findings:
             raise validation_error(cls.__name__, findings)
