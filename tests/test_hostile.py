@@ -129,6 +129,13 @@ def test_components_lose_neither_unit_nor_bound() -> None:
     assert card(json.loads(mixed.model_dump_json()), as_of=2026)["5"].observed.value.exact == "105"  # type: ignore[union-attr]
 
 
+def test_a_unit_that_cannot_be_read_hides_nothing_else() -> None:
+    assert codes({"indicator": "fruit_tree_area", "year": 2026, "value": -5, "unit": 7}) == [
+        "not_text",
+        "negative_value",
+    ]
+
+
 def test_components_whose_sum_has_too_many_digits() -> None:
     parts = {str(n): {"magnitude": f"1/{10**49 + 9 + 2 * n}", "unit": "ha"} for n in range(90)}
     assert codes({"indicator": "fruit_tree_area", "year": 2026, "components": parts}) == ["number_too_long"]

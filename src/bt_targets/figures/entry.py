@@ -82,6 +82,8 @@ class _Reader:
     from_json: bool
     suggest: bool
     findings: list[Finding] = field(default_factory=list)
+    unit_text: str | None = None
+    unit_is_text: bool = True
     unit_used: bool = False
 
     def read(self) -> dict[str, Any]:
@@ -100,7 +102,8 @@ class _Reader:
         }
         for name in ("as_written", "source", "note"):
             fields[name] = read_text(self.raw.get(name), (name,), self.findings)
-        if indicator is not None and isinstance(self._unit_text(), str | None):
+        self._read_unit()
+        if indicator is not None:
             self._read_values(indicator, fields)
         return fields
 
@@ -165,12 +168,13 @@ class _Reader:
             return str(given)
         return None
 
-    def _unit_text(self) -> str | bool | None:
+    def _read_unit(self) -> None:
         given = self.raw.get("unit")
         if given is None or isinstance(given, str):
-            return given
-        self._note("not_text", ("unit",), given, "tên đơn vị tính", "the name of a unit")
-        return False
+            self.unit_text = given
+        else:
+            self.unit_is_text = False
+            self._note("not_text", ("unit",), given, "tên đơn vị tính", "the name of a unit")
 
     # -- values
 
@@ -191,13 +195,13 @@ class _Reader:
             self._note("missing_value", ("value",), None, "value hoặc components", "value or components")
         else:
             fields["value"], fields["upper"] = self._bounded(
-                indicator, value, bound, upper, unit_text=self.raw.get("unit"), at=()
+                indicator, value, bound, upper, unit_text=self.unit_text, at=()
             )
-        if len(self.findings) == before and self.raw.get("unit") is not None and not self.unit_used:
+        if len(self.findings) == before and self.unit_text is not None and not self.unit_used:
             self._note(
                 "unit_not_allowed",
                 ("unit",),
-                self.raw["unit"],
+                self.unit_text,
                 "đơn vị chỉ đứng cạnh một số",
                 "a unit only beside a bare number",
             )
@@ -272,7 +276,7 @@ class _Reader:
 
     def _component(self, indicator: Indicator, raw: Any, at: Place) -> Component | None:
         bound: Bound = "exact"
-        raw_value, raw_upper, unit_text = raw, None, self.raw.get("unit")
+        raw_value, raw_upper, unit_text = raw, None, self.unit_text
         if isinstance(raw, Component):
             raw = {"value": raw.value, "bound": raw.bound, "upper": raw.upper}
         if isinstance(raw, Mapping) and "value" in raw:
@@ -329,7 +333,7 @@ class _Reader:
         if isinstance(raw, str):
             return self._grade(indicator, raw, at)
         if _is_number(raw):
-            self.unit_used = self.unit_used or unit_text == self.raw.get("unit")
+            self.unit_used = self.unit_used or unit_text == self.unit_text
             return self._quantity(indicator, raw, unit_text, at)
         if isinstance(raw, Mapping):
             return self._mapping(indicator, raw, at)
@@ -405,8 +409,8 @@ class _Reader:
         own = unit(indicator.unit)
         place = (*at, "unit")
         if unit_text is None:
-            if own.counted:
-                return own
+            if own.counted or not self.unit_is_text:
+                return own  # where the unit could not be read, that has been said, and the rest is still looked at
             if indicator.kind in {"share", "rate"}:
                 raise _RefusedError("share_without_unit", at, raw, '"unit": "%"', '"unit": "%"')
             raise _RefusedError("missing_unit", place, raw, own.name, own.name)
