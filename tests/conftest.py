@@ -16,6 +16,7 @@ settings.register_profile(
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
+settings.register_profile("long", deadline=None, print_blob=True, max_examples=4000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default_run"))
 
 SEED = int(os.environ.get("BT_TARGETS_SEED", "") or secrets.randbelow(2**32))
