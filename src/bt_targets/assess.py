@@ -19,7 +19,8 @@ from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
 from bt_targets.verdicts import PACES, PASSED, PERSPECTIVES, VERDICTS, Pace, Perspective, Verdict
-from bt_targets.wording.explanation import Facts, explanation
+from bt_targets.wording.explanation import explanation
+from bt_targets.wording.facts import Facts
 
 
 def assess(
