@@ -333,3 +333,43 @@ def test_outputs_that_cannot_be_written(redirection: str) -> None:
 def test_a_scorecard_is_not_made_from_other_things() -> None:
     with pytest.raises(ValidationError):
         Scorecard.model_validate({"targets": []})
+
+
+# -- sentences that must not mislead
+
+
+def test_a_miss_smaller_than_the_decimals_shown_is_not_called_nothing() -> None:
+    almost = {"magnitude": "2999.999999999", "unit": "tấn"}
+    for readings in ({"3": "default"}, {"3": "by_end"}):
+        found = card(
+            figure("grain_output", 2025, 2000, "tấn"),
+            figure("grain_output", 2026, almost),
+            as_of=2026,
+            readings=readings,
+        )["3"]
+        assert found.margin is not None
+        assert found.margin.exact == "-1/1000000000"
+        assert "thấp hơn chưa tới 0,0001 tấn so với mức yêu cầu" in found.explanation.vi
+        assert "less than 0.0001 tonnes below the required" in found.explanation.en
+        assert "Chỉ cần giữ" not in found.explanation.vi
+        assert "only has to be kept" not in found.explanation.en
+
+
+def test_what_is_absent_is_not_called_none() -> None:
+    with pytest.raises(ReportError) as caught:
+        Report.from_json('{"observations": [{"indicator": "pigs", "year": "2026", "value": null}, {}]}')
+    assert [item.found for item in caught.value.items] == ['"2026"', "", "", ""]
+    for item in caught.value.items:
+        assert "None" not in item.message.vi + item.message.en
+    assert (
+        caught.value.items[1].message.vi
+        == "observations[0].value: Số liệu chưa có giá trị. Cần: value hoặc components."
+    )
+
+
+def test_usage_errors_speak_vietnamese_too(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["assess"], ["assess", "a.json", "--format", "pdf"], ["nonsense"]):
+        with pytest.raises(SystemExit) as stopped:
+            main(arguments)
+        assert stopped.value.code == 2
+        assert "lệnh chưa đúng" in capsys.readouterr().err

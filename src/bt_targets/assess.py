@@ -115,7 +115,8 @@ def _check(report: Any, as_of: Any, resolution: Any, perspective: Any, readings:
 
 
 def _error(vi: str, en: str, found: object) -> AssessmentError:
-    return AssessmentError(Text(vi=f"{vi} (gặp: {echo(found)})", en=f"{en} (found: {echo(found)})"))
+    seen = echo(found)
+    return AssessmentError(Text(vi=f"{vi} (gặp: {seen})" if seen else vi, en=f"{en} (found: {seen})" if seen else en))
 
 
 def _clause(clause: Clause, case_of: Callable[[Reading], Case], reading: Reading) -> ClauseAssessment:

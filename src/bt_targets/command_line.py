@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from bt_targets.assess import assess
 from bt_targets.bach_thong import BACH_THONG
@@ -28,6 +28,12 @@ _SCHEMAS: Final[dict[str, type[Model]]] = {"report": Report, "scorecard": Scorec
 
 class _UsageError(Exception):
     """Something on the command line is wrong; the message is for the person who typed it."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(_BAD_INPUT, f"{self.prog}: lệnh chưa đúng, xem {self.prog} --help / wrong usage: {message}\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -85,7 +91,7 @@ def _write_file(text: str, output: str, source: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="bt-targets",
         description="Đánh giá các chỉ tiêu của nghị quyết. Không kèm lệnh: đánh giá số liệu đầu kỳ tại năm 2025. / "
         "Assess the targets of the resolution. Without a command: the baseline as of 2025.",

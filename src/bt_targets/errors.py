@@ -165,7 +165,9 @@ def finding(code: Code, at: tuple[str | int, ...], found: object, vi: str, en: s
 
 
 def echo(found: object) -> str:
-    """An input as it is repeated in messages: one line, control characters escaped, cut short."""
+    """An input as it is repeated in messages: one line, control characters escaped, cut short; nothing for None."""
+    if found is None:
+        return ""
     text = found if isinstance(found, str) else _shortened(found)
     text = printable(text[:MAX_ECHO])
     return text if len(text) < MAX_ECHO else text[: MAX_ECHO - 1] + "…"
@@ -207,14 +209,15 @@ def problem(given: Finding) -> Problem:
     """The finding as the public model, its message composed from the parts."""
     vi, en = _MESSAGES[given.code]
     place = path_text(given.at)
+    found_vi, found_en = (f" (gặp: {given.found})", f" (found: {given.found})") if given.found else ("", "")
     return Problem(
         code=given.code,
         path=place,
         found=given.found,
         expected=Text(vi=given.vi, en=given.en),
         message=Text(
-            vi=f"{place or 'tệp'}: {vi} (gặp: {given.found}). Cần: {given.vi}.",
-            en=f"{place or 'file'}: {en} (found: {given.found}). Expected: {given.en}.",
+            vi=f"{place or 'tệp'}: {vi}{found_vi}. Cần: {given.vi}.",
+            en=f"{place or 'file'}: {en}{found_en}. Expected: {given.en}.",
         ),
     )
 

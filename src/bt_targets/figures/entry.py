@@ -138,7 +138,7 @@ class _Reader:
         if given is None:
             self._note("missing_field", ("year",), given, vi, en)
         elif not isinstance(given, int) or isinstance(given, bool):
-            self._note("not_a_whole_number", ("year",), given, vi, en)
+            self._note("not_a_whole_number", ("year",), f'"{given}"' if isinstance(given, str) else given, vi, en)
         elif not FIRST_YEAR <= given <= last:
             self._note("year_outside", ("year",), given, vi, en)
         else:

@@ -129,8 +129,8 @@ def _needed(facts: Facts, needed: Number, lang: Lang) -> str:
     text = f"{write_number(amount, lang)} {write_unit(unit_name, lang, one=amount == '1')}"
     strict, single = case.reading.comparison.strict, first == last
     if amount == "0":
-        if strict:
-            return ""  # the comparison has said that more is required
+        if strict or needed.exact != "0":
+            return ""  # the comparison has said that more is required, if only by less than is shown
         return f"Chỉ cần giữ mức này đến năm {last}." if lang == "vi" else f"It only has to be kept until {last}."
     spare = falls and case.reading.higher_is_better and unit_name != "bậc"
     in_all = ""

@@ -2,10 +2,11 @@
 
 from fractions import Fraction
 from math import ceil, floor
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bt_targets.deciding.case import Case, Decision
 from bt_targets.deciding.history import Value
+from bt_targets.exact import SHOWN_DECIMALS, write_exact
 from bt_targets.model import Lang
 from bt_targets.results.assessment import Number, Observed, Shown
 from bt_targets.results.numbers import number
@@ -13,6 +14,9 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.units import unit
 from bt_targets.verdicts import Signal
 from bt_targets.wording.numbers import write_figure
+
+SMALLEST_SHOWN: Final = write_exact(Fraction(1, 10**SHOWN_DECIMALS))
+"""The smallest figure above 0 that is shown; below it stands 0."""
 
 
 class Facts(NamedTuple):

@@ -7,7 +7,7 @@ from bt_targets.model import Lang
 from bt_targets.results.evidence import single
 from bt_targets.rules.comparisons import AtMost
 from bt_targets.rules.measures import ShareOfBase
-from bt_targets.wording.facts import Facts, as_number, as_whole, joined, plain, years_text
+from bt_targets.wording.facts import SMALLEST_SHOWN, Facts, as_number, as_whole, joined, plain, years_text
 from bt_targets.wording.numbers import write_figure, write_observed, write_shown, write_unit
 from bt_targets.wording.rules import other_indicator, subject
 
@@ -117,6 +117,10 @@ def _distance(facts: Facts, lang: Lang, *, better: bool) -> str:
     assert facts.margin is not None
     figure = facts.margin if better else facts.shortfall
     assert figure is not None
+    if figure.magnitude == "0" and figure.exact != "0":
+        # Too little to be seen in the decimals shown, and still a miss or more than required.
+        least = write_figure(figure.model_copy(update={"magnitude": SMALLEST_SHOWN}), lang)
+        return f"chưa tới {least}" if lang == "vi" else f"less than {least}"
     return write_figure(figure, lang)
 
 

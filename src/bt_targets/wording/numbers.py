@@ -69,11 +69,9 @@ def write_unit(unit: str, lang: Lang, *, one: bool = False) -> str:
     return english + (" a year" if unit.endswith(PER_YEAR) and (per or head == "%") else "")
 
 
-def write_figure(figure: Number, lang: Lang, *, signed: bool = False) -> str:
+def write_figure(figure: Number, lang: Lang) -> str:
     """A number with its unit; `hạng 30` for a rank."""
     text = write_number(figure.magnitude, lang)
-    if signed and not text.startswith("-") and text != "0":
-        text = f"+{text}"
     if figure.unit == "hạng":
         return f"hạng {text}" if lang == "vi" else f"rank {text}"
     unit = write_unit(figure.unit, lang, one=figure.magnitude in {"1", "-1"})
