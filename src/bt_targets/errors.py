@@ -9,20 +9,28 @@ from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from bt_targets.exact import write_exact
-from bt_targets.model import Model, Text
+from bt_targets.model import Lang, Model, Text
 
 Code = Literal[
+    "ambiguous_number",
     "bound_not_allowed",
+    "cell_error",
+    "cell_is_date",
     "components_not_allowed",
     "definition_not_allowed",
+    "duplicate_column",
+    "duplicate_component",
     "duplicate_key",
     "duplicate_observation",
     "empty_interval",
     "empty_whole",
     "excluded_above_whole",
     "file_too_large",
+    "formula_without_value",
     "fractional_count",
     "growth_too_low",
+    "merged_cells",
+    "missing_column",
     "missing_field",
     "missing_unit",
     "missing_upper",
@@ -34,17 +42,23 @@ Code = Literal[
     "not_a_report",
     "not_a_whole_number",
     "not_finite",
+    "not_installed",
     "not_readable",
     "not_text",
+    "number_has_noise",
     "number_too_long",
     "other_resolution",
     "part_above_whole",
     "protected_above_poor",
+    "ragged_row",
     "rank_below_one",
+    "rows_disagree",
+    "several_tables",
     "share_above_100",
     "share_without_unit",
     "text_too_long",
     "too_many_items",
+    "two_bounds",
     "two_values",
     "unit_not_allowed",
     "unknown_choice",
@@ -62,18 +76,33 @@ Code = Literal[
 CODES: Final = get_args(Code)
 """Every code, in order."""
 
+
+class Line(NamedTuple):
+    """A line of a text file, as the first step of a place."""
+
+    number: int
+
+
+Place = tuple[str | int | Line, ...]
+"""Where something stands: the steps to a field, or a cell, or a line and its column."""
+
 MAX_ECHO = 80
 """Most characters of an input that a message repeats."""
 MAX_PROBLEMS = 1000
 """Most problems that one error lists."""
 
 _MESSAGES: Final[dict[Code, tuple[str, str]]] = {
+    "ambiguous_number": ("Cách viết số không rõ nghĩa", "This number could mean two things"),
     "bound_not_allowed": ("Giá trị này không nhận giới hạn", "This value takes no bound"),
+    "cell_error": ("Ô tính chứa lỗi", "The cell holds an error"),
+    "cell_is_date": ("Ô tính chứa ngày tháng, không phải giá trị", "The cell holds a date and not a value"),
     "components_not_allowed": (
         "Chỉ tiêu này không cộng được từ các phần",
         "This indicator cannot be put together from parts",
     ),
     "definition_not_allowed": ("Chỉ tiêu này không gắn với chuẩn nào", "This indicator is not tied to a definition"),
+    "duplicate_column": ("Tên cột lặp lại", "A column occurs twice"),
+    "duplicate_component": ("Phần này đã có trong cùng số liệu", "This component already stands in the observation"),
     "duplicate_key": ("Tên trường lặp lại trong cùng một đối tượng", "A field name occurs twice in one object"),
     "duplicate_observation": (
         "Chỉ tiêu này đã có số liệu cho cùng năm",
@@ -83,8 +112,11 @@ _MESSAGES: Final[dict[Code, tuple[str, str]]] = {
     "empty_whole": ("Tổng số để tính tỷ lệ bằng 0", "The whole of the share is 0"),
     "excluded_above_whole": ("Số loại trừ lớn hơn tổng số", "More is excluded than there is"),
     "file_too_large": ("Tệp vượt quá dung lượng cho phép", "The file is larger than allowed"),
+    "formula_without_value": ("Công thức trong ô chưa có kết quả", "The formula in the cell has no stored result"),
     "fractional_count": ("Số đếm phải là số nguyên", "A count has to be a whole number"),
     "growth_too_low": ("Tốc độ tăng phải lớn hơn -100 %", "A growth rate has to be above -100 %"),
+    "merged_cells": ("Ô gộp trùm lên nhiều dòng số liệu", "A merged cell covers several rows of figures"),
+    "missing_column": ("Không tìm thấy dòng tiêu đề của bảng số liệu", "There is no header of a table of figures"),
     "missing_field": ("Thiếu trường bắt buộc", "A required field is missing"),
     "missing_unit": ("Thiếu đơn vị tính", "The unit is missing"),
     "missing_upper": ("Khoảng giá trị thiếu đầu trên", "The upper end of the range is missing"),
@@ -96,8 +128,13 @@ _MESSAGES: Final[dict[Code, tuple[str, str]]] = {
     "not_a_report": ("Không phải là báo cáo số liệu", "This is not a report of figures"),
     "not_a_whole_number": ("Phải là số nguyên", "This has to be a whole number"),
     "not_finite": ("Phải là một số hữu hạn", "This has to be a finite number"),
+    "not_installed": ("Chưa cài phần mở rộng để đọc, ghi tệp Excel", "The extra for Excel files is not installed"),
     "not_readable": ("Không đọc được tệp", "The file cannot be read"),
     "not_text": ("Phải là văn bản", "This has to be text"),
+    "number_has_noise": (
+        "Số là kết quả tính còn sai số rất nhỏ ở các chữ số cuối",
+        "The number carries a tiny error of calculation",
+    ),
     "number_too_long": ("Số có quá nhiều chữ số", "The number has too many digits"),
     "other_resolution": ("Báo cáo thuộc một nghị quyết khác", "The report belongs to another resolution"),
     "part_above_whole": ("Phần lớn hơn tổng số", "The part is greater than the whole"),
@@ -105,7 +142,13 @@ _MESSAGES: Final[dict[Code, tuple[str, str]]] = {
         "Số hộ nghèo bảo trợ lớn hơn số hộ nghèo của cùng năm",
         "There are more protected poor households than poor households in the year",
     ),
+    "ragged_row": ("Có ô nằm ngoài các cột của bảng", "A cell stands outside the columns of the table"),
     "rank_below_one": ("Thứ hạng nhỏ nhất là 1", "The best rank is 1"),
+    "rows_disagree": (
+        "Các dòng của cùng một số liệu hoặc cùng một tệp ghi khác nhau",
+        "Rows that belong together disagree",
+    ),
+    "several_tables": ("Có nhiều trang tính chứa bảng số liệu", "Several sheets hold a table of figures"),
     "share_above_100": ("Tỷ lệ không được vượt 100 %", "A share must not pass 100 %"),
     "share_without_unit": (
         "Tỷ lệ thiếu đơn vị nên không rõ là phần trăm hay phần thập phân",
@@ -113,6 +156,10 @@ _MESSAGES: Final[dict[Code, tuple[str, str]]] = {
     ),
     "text_too_long": ("Văn bản quá dài", "The text is too long"),
     "too_many_items": ("Danh sách có quá nhiều mục", "The list has too many items"),
+    "two_bounds": (
+        "Giới hạn ghi trong giá trị khác với giới hạn ghi riêng",
+        "The value and the field for its bound disagree",
+    ),
     "two_values": ("Số liệu có cả giá trị chung và các phần", "The observation has both a value and components"),
     "unit_not_allowed": ("Đơn vị đã có trong giá trị hoặc không dùng ở đây", "A unit has no place here"),
     "unknown_choice": ("Giá trị không thuộc danh mục cho phép", "This is not one of the choices"),
@@ -153,13 +200,13 @@ class Finding(NamedTuple):
     """A problem before it knows its full path: what the readers of values collect."""
 
     code: Code
-    at: tuple[str | int, ...]
+    at: Place
     found: str
     vi: str
     en: str
 
 
-def finding(code: Code, at: tuple[str | int, ...], found: object, vi: str, en: str) -> Finding:
+def finding(code: Code, at: Place, found: object, vi: str, en: str) -> Finding:
     """A finding; `vi` and `en` say what is expected."""
     return Finding(code, at, echo(found), vi, en)
 
@@ -197,11 +244,16 @@ def _shortened(found: object) -> str:
         return "…"
 
 
-def path_text(at: tuple[str | int, ...]) -> str:
-    """A path as people read it: `observations[3].value`."""
+def path_text(at: Place, lang: Lang = "en") -> str:
+    """A place as people read it: `observations[3].value`, `row 5: value` or `Số liệu!F12`."""
+    if at and isinstance(at[0], Line):
+        number, column = at[0].number, "".join(str(step) for step in at[1:])
+        if lang == "vi":
+            return f"dòng {number}, cột {column}" if column else f"dòng {number}"
+        return f"row {number}: {column}" if column else f"row {number}"
     text = ""
     for step in at:
-        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else str(step)
     return text
 
 
@@ -216,7 +268,7 @@ def problem(given: Finding) -> Problem:
         found=given.found,
         expected=Text(vi=given.vi, en=given.en),
         message=Text(
-            vi=f"{place or 'tệp'}: {vi}{found_vi}. Cần: {given.vi}.",
+            vi=f"{path_text(given.at, 'vi') or 'tệp'}: {vi}{found_vi}. Cần: {given.vi}.",
             en=f"{place or 'file'}: {en}{found_en}. Expected: {given.en}.",
         ),
     )
@@ -271,4 +323,8 @@ def _line(given: Finding) -> InitErrorDetails:
         "{vi} / {en}. Cần / expected: {expected_vi} / {expected_en}",
         {"vi": vi, "en": en, "expected_vi": given.vi, "expected_en": given.en, "found": given.found},
     )
-    return InitErrorDetails(type=error, loc=given.at, input=given.found)
+    return InitErrorDetails(type=error, loc=_location(given.at), input=given.found)
+
+
+def _location(at: Place) -> tuple[str | int, ...]:
+    return tuple(path_text((step,)) if isinstance(step, Line) else step for step in at)

@@ -12,13 +12,14 @@ from fractions import Fraction
 from math import isfinite
 from typing import Any, Final
 
-from bt_targets.errors import Code, Finding, echo, finding
+from bt_targets.documents.document import REMARK, TableText, UnreadNumber
+from bt_targets.errors import Code, Finding, Place, echo, finding
 from bt_targets.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, read_exact, read_number
-from bt_targets.figures.documents import UnreadNumber
 from bt_targets.figures.intervals import Interval
 from bt_targets.figures.measuring import combined, interval_of
 from bt_targets.figures.values import BOUNDS, STATUSES, Bound, Component, Counts, Value
 from bt_targets.model import FrozenMap
+from bt_targets.notation.reading import Amount, End, NotReadError, Written, WrittenCounts, read_value
 from bt_targets.quantity import Quantity
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
@@ -52,7 +53,6 @@ _NUMBER: Final = (
     f"số như 1234.5 (tối đa {MAX_DIGITS_BEFORE} chữ số nguyên, {MAX_DIGITS_AFTER} chữ số lẻ) hoặc phân số như 280/3",
     f"a number such as 1234.5 (at most {MAX_DIGITS_BEFORE} digits, {MAX_DIGITS_AFTER} decimals) or one like 280/3",
 )
-Place = tuple[str | int, ...]
 
 
 class _RefusedError(Exception):
@@ -73,6 +73,22 @@ def read_observation(
     """
     reader = _Reader(raw, resolution, from_json=from_json, suggest=suggest)
     return reader.read(), reader.findings
+
+
+def read_alone(
+    raw: Any, indicator: Indicator, resolution: Resolution, at: Place, findings: list[Finding]
+) -> Value | None:
+    """One exact value outside an observation; adds what is wrong with it, a bound included."""
+    reader = _Reader({"value": raw}, resolution, from_json=False, suggest=False)
+    if raw is None:
+        findings.append(finding("missing_value", at, None, *_wanted(indicator)))
+        return None
+    value, bound, _ = reader._bounded(indicator, raw, None, None, unit_text=None, at=())  # noqa: SLF001  our own class
+    if not reader.findings and bound != "exact":
+        vi, en = "giá trị chính xác", "an exact value"
+        reader.findings.append(finding("bound_not_allowed", ("value",), raw, vi, en))
+    findings += (each._replace(at=(*at, *each.at[1:])) for each in reader.findings)
+    return value if not reader.findings else None
 
 
 @dataclass(slots=True)
@@ -105,7 +121,15 @@ class _Reader:
         self._read_unit()
         if indicator is not None:
             self._read_values(indicator, fields)
+            if fields["as_written"] is None:
+                fields["as_written"] = self._as_written(fields["value"])
         return fields
+
+    def _as_written(self, value: Value | None) -> str | None:
+        """The text that the value was read from, where the value itself is not that text."""
+        raw = self.raw.get("value")
+        text = raw.text if isinstance(raw, TableText) else raw
+        return str(text) if isinstance(text, str) and value is not None and text != value else None
 
     # -- the fields one by one
 
@@ -180,21 +204,21 @@ class _Reader:
 
     def _read_values(self, indicator: Indicator, fields: dict[str, Any]) -> None:
         value, components = self.raw.get("value"), self.raw.get("components")
-        bound = fields["bound"]
+        bound = fields["bound"] if self.raw.get("bound") is not None else None
         # Beside a bound that is none, nobody can say whether an upper end belongs there.
         upper = self.raw.get("upper") if self.raw.get("bound") in (None, *BOUNDS) else None
         before = len(self.findings)
         if components is not None:
             if value is not None:
                 self._note("two_values", ("components",), components, "chỉ value hoặc components", "one of the two")
-            if bound != "exact" or upper is not None:
-                at = ("bound",) if bound != "exact" else ("upper",)
+            if bound not in {None, "exact"} or upper is not None:
+                at = ("bound",) if bound not in {None, "exact"} else ("upper",)
                 self._note("bound_not_allowed", at, bound, "giới hạn riêng của từng phần", "a bound in each component")
             fields["components"] = self._components(indicator, components)
         elif value is None:
             self._note("missing_value", ("value",), None, "value hoặc components", "value or components")
         else:
-            fields["value"], fields["upper"] = self._bounded(
+            fields["value"], fields["bound"], fields["upper"] = self._bounded(
                 indicator, value, bound, upper, unit_text=self.unit_text, at=()
             )
         if len(self.findings) == before and self.unit_text is not None and not self.unit_used:
@@ -207,24 +231,110 @@ class _Reader:
             )
 
     def _bounded(
-        self, indicator: Indicator, raw: Any, bound: Bound, raw_upper: Any, *, unit_text: str | None, at: Place
-    ) -> tuple[Value | None, Value | None]:
-        """A value and its upper end, checked for themselves and together."""
+        self, indicator: Indicator, raw: Any, bound: Bound | None, raw_upper: Any, *, unit_text: str | None, at: Place
+    ) -> tuple[Value | None, Bound, Value | None]:
+        """A value with its bound and its upper end, checked for themselves and together."""
+        if isinstance(raw, str | TableText):
+            return self._from_text(indicator, raw, bound, raw_upper, unit_text=unit_text, at=at)
+        bound = bound or "exact"
         value = self._value(indicator, raw, unit_text, (*at, "value"))
+        return value, bound, self._upper(indicator, value, bound, raw_upper, unit_text=unit_text, at=at)
+
+    def _from_text(
+        self, indicator: Indicator, raw: str | TableText, bound: Bound | None, raw_upper: Any, *,
+        unit_text: str | None, at: Place,
+    ) -> tuple[Value | None, Bound, Value | None]:  # fmt: skip
+        """The same of a text, which may say its own bound and both ends of a range."""
+        place = (*at, "value")
+        written = self._written(indicator, raw, place)
+        if written is None:
+            return None, bound or "exact", None
+        if written.bound == "exact":
+            value = self._end(indicator, written.value, raw, place)
+            bound = bound or "exact"
+            return value, bound, self._upper(indicator, value, bound, raw_upper, unit_text=unit_text, at=at)
+        if bound not in {None, written.bound}:
+            vi, en = (
+                f"{written.bound}, như trong giá trị, hoặc bỏ trống",
+                f"{written.bound} as in the value, or nothing",
+            )
+            self._note("two_bounds", (*at, "bound"), bound, vi, en)
+        if written.bound == "between" and raw_upper is not None:
+            vi, en = "bỏ trống: giá trị đã có đầu trên", "nothing: the value has its upper end"
+            self._note("two_bounds", (*at, "upper"), raw_upper, vi, en)
+        value = self._end(indicator, written.value, raw, place)
+        if written.upper is None:
+            upper = self._upper(indicator, value, written.bound, raw_upper, unit_text=unit_text, at=at)
+            return value, written.bound, upper
+        upper = None if value is None else self._end(indicator, written.upper, raw, place)
+        if value is not None and upper is not None:
+            self._check_bound(indicator, value, written.bound, upper, at)
+        return value, written.bound, upper
+
+    def _upper(
+        self, indicator: Indicator, value: Value | None, bound: Bound, raw: Any, *, unit_text: str | None, at: Place
+    ) -> Value | None:
+        """The upper end that stands in a field of its own, and whether the two ends and the bound go together."""
         upper = None
         if bound == "between":
-            if raw_upper is None:
+            if raw is None:
                 self._note("missing_upper", (*at, "upper"), None, "đầu trên của khoảng", "the upper end of the range")
-                return value, None
-            upper = self._value(indicator, raw_upper, unit_text, (*at, "upper"))
-        elif raw_upper is not None:
-            self._note(
-                "upper_without_between", (*at, "upper"), raw_upper, "bound là between", "the bound to be between"
-            )
-        if value is None or (bound == "between" and upper is None) or bound == "exact":
-            return value, upper
-        self._check_bound(indicator, value, bound, upper, at)
-        return value, upper
+                return None
+            upper = self._value(indicator, raw, unit_text, (*at, "upper"))
+        elif raw is not None:
+            self._note("upper_without_between", (*at, "upper"), raw, "bound là between", "the bound to be between")
+        if value is not None and bound != "exact" and (bound != "between" or upper is not None):
+            self._check_bound(indicator, value, bound, upper, at)
+        return upper
+
+    def _written(self, indicator: Indicator, raw: str | TableText, at: Place) -> Written | None:
+        text = raw.text if isinstance(raw, TableText) else raw
+        try:
+            return read_value(text, indicator)
+        except NotReadError as error:
+            self._note(error.code, at, text, error.vi, error.en)
+            return None
+
+    def _unbounded(self, indicator: Indicator, raw: str | TableText, at: Place) -> Value | None:
+        """A text where a value without a bound has to stand: the upper end of a range."""
+        written = self._written(indicator, raw, at)
+        if written is None:
+            return None
+        if written.bound != "exact":
+            text = raw.text if isinstance(raw, TableText) else raw
+            self._note("bound_not_allowed", at, text, "một giá trị không kèm giới hạn", "a value without a bound")
+            return None
+        return self._end(indicator, written.value, raw, at)
+
+    def _end(self, indicator: Indicator, end: End, raw: str | TableText, at: Place) -> Value | None:
+        """One end of what a text says, as a value; its unit may stand in a column of its own."""
+        text, beside = raw if isinstance(raw, TableText) else (raw, None)
+        try:
+            match end:
+                case Amount(magnitude, unit_text):
+                    given = self._joined_unit(unit_text, beside, at)
+                    unit_at = at if unit_text is not None or beside is None else (*at[:-1], "unit")
+                    return self._quantity(indicator, magnitude, given, at, text=(text, unit_at))
+                case WrittenCounts(part, whole, excluded):
+                    self._joined_unit("%", beside, at)
+                    return self._counts(indicator, {"part": part, "whole": whole, "excluded": excluded}, at)
+                case _:
+                    if beside is not None:
+                        raise _not_beside(beside, (*at[:-1], "unit"))
+                    return end
+        except _RefusedError as refused:
+            # A text has no fields of its own to point at.
+            inside = refused.finding.at[: len(at)] == at
+            self.findings.append(refused.finding._replace(at=at) if inside else refused.finding)
+            return None
+
+    def _joined_unit(self, written: str | None, beside: str | None, at: Place) -> str | None:
+        """The unit of a text and that of its own column, which have to be the same."""
+        if written is None or beside is None:
+            return beside if written is None else written
+        if find_unit(written) is None or find_unit(written) != find_unit(beside):
+            raise _not_beside(beside, (*at[:-1], "unit"))
+        return written
 
     def _check_bound(self, indicator: Indicator, value: Value, bound: Bound, upper: Value | None, at: Place) -> None:
         if isinstance(value, bool) or (isinstance(value, Counts) and value.net_whole == 0):
@@ -275,15 +385,14 @@ class _Reader:
         return FrozenMap(known)
 
     def _component(self, indicator: Indicator, raw: Any, at: Place) -> Component | None:
-        bound: Bound = "exact"
+        bound: Bound | None = None
         raw_value, raw_upper, unit_text = raw, None, self.unit_text
         if isinstance(raw, Component):
             raw = {"value": raw.value, "bound": raw.bound, "upper": raw.upper}
         if isinstance(raw, Mapping) and "value" in raw:
             unknown_fields(raw, ("value", "unit", "bound", "upper"), at, self.findings)
-            raw_value, raw_upper = raw["value"], raw.get("upper")
-            bound = "exact" if raw.get("bound") is None else raw["bound"]
-            if not isinstance(bound, str) or bound not in BOUNDS:
+            raw_value, raw_upper, bound = raw["value"], raw.get("upper"), raw.get("bound")
+            if bound is not None and (not isinstance(bound, str) or bound not in BOUNDS):
                 listed = ", ".join(BOUNDS)
                 self._note("unknown_choice", (*at, "bound"), bound, f"một trong: {listed}", f"one of: {listed}")
                 return None
@@ -291,14 +400,17 @@ class _Reader:
             if own is not None and not isinstance(own, str):
                 self._note("not_text", (*at, "unit"), own, "tên đơn vị tính", "the name of a unit")
                 return None
-            if own is not None and not _is_number(raw_value):
+            if own is not None and not _is_number(raw_value) and not _is_number(raw_upper):
                 self._note(
                     "unit_not_allowed", (*at, "unit"), own, "đơn vị chỉ đứng cạnh một số", "a unit beside a number"
                 )
                 return None
             if own is not None:
                 unit_text = own
-        value, upper = self._bounded(indicator, raw_value, bound, raw_upper, unit_text=unit_text, at=at)
+        if raw_value is None:
+            self._note("missing_value", (*at, "value"), None, *_wanted(indicator))
+            return None
+        value, said, upper = self._bounded(indicator, raw_value, bound, raw_upper, unit_text=unit_text, at=at)
         if value is None or isinstance(value, bool) or isinstance(upper, bool):
             return None
         if indicator.kind == "share" and not isinstance(value, Counts):
@@ -310,9 +422,11 @@ class _Reader:
                 "each part as {part, whole}: percentages do not add up",
             )
             return None
-        return Component(value=value, bound=bound, upper=upper)
+        return Component(value=value, bound=said, upper=upper)
 
     def _value(self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place) -> Value | None:
+        if isinstance(raw, str | TableText):
+            return self._unbounded(indicator, raw, at)
         try:
             return self._read(indicator, raw, unit_text, at)
         except _RefusedError as refused:
@@ -330,8 +444,6 @@ class _Reader:
             raise _RefusedError(raw.code, at, raw.text, *_NUMBER)
         if isinstance(raw, bool):
             return self._status(indicator, at, raw=raw)
-        if isinstance(raw, str):
-            return self._grade(indicator, raw, at)
         if _is_number(raw):
             self.unit_used = self.unit_used or unit_text == self.unit_text
             return self._quantity(indicator, raw, unit_text, at)
@@ -343,13 +455,6 @@ class _Reader:
         if indicator.kind != "status":
             raise _RefusedError("wrong_kind", at, raw, *_wanted(indicator))
         return raw
-
-    def _grade(self, indicator: Indicator, raw: str, at: Place) -> str:
-        if indicator.scale is None:
-            raise _RefusedError("unreadable_value", at, raw, *_wanted(indicator))
-        if raw not in {grade.id for grade in indicator.scale.grades}:
-            raise _RefusedError("unknown_choice", at, raw, *_wanted(indicator))
-        return str(raw)
 
     def _mapping(self, indicator: Indicator, raw: Mapping[Any, Any], at: Place) -> Value:
         if "magnitude" in raw or "unit" in raw:
@@ -364,11 +469,16 @@ class _Reader:
             return self._counts(indicator, raw, at)
         raise _RefusedError("unreadable_value", at, dict(raw), *_wanted(indicator))
 
-    def _quantity(self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place) -> Quantity:
+    def _quantity(
+        self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place, *, text: tuple[str, Place] | None = None
+    ) -> Quantity:
+        """A number and its unit. `text` is what both were read from, and where its unit stands."""
         if indicator.unit is None:
             raise _RefusedError("wrong_kind", at, raw, *_wanted(indicator))
         magnitude = self._number(raw, at)
-        given = self._unit(indicator, raw, unit_text, at)
+        if text is not None:
+            raw = text[0]
+        given = self._unit(indicator, raw, unit_text, at, in_text_at=text[1] if text is not None else None)
         if indicator.kind == "rank" and magnitude < 1:
             raise _RefusedError("rank_below_one", at, raw, "hạng từ 1", "a rank from 1")
         if indicator.kind == "rate":
@@ -404,14 +514,20 @@ class _Reader:
         except ValueError:
             raise _RefusedError("number_too_long", at, raw, *_NUMBER) from None
 
-    def _unit(self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place) -> Unit:
+    def _unit(
+        self, indicator: Indicator, raw: Any, unit_text: str | None, at: Place, *, in_text_at: Place | None = None
+    ) -> Unit:
         assert indicator.unit is not None
         own = unit(indicator.unit)
-        place = (*at, "unit")
+        place = in_text_at or (*at, "unit")
         if unit_text is None:
             if own.counted or not self.unit_is_text:
                 return own  # where the unit could not be read, that has been said, and the rest is still looked at
             if indicator.kind in {"share", "rate"}:
+                if in_text_at is not None:
+                    raise _RefusedError(
+                        "share_without_unit", at, raw, f"{own.name} sau số", f"{own.name} after the number"
+                    )
                 raise _RefusedError("share_without_unit", at, raw, '"unit": "%"', '"unit": "%"')
             raise _RefusedError("missing_unit", place, raw, own.name, own.name)
         found = find_unit(unit_text)
@@ -471,7 +587,7 @@ class _Reader:
 def unknown_fields(raw: Mapping[Any, Any], known: tuple[str, ...], at: Place, findings: list[Finding]) -> None:
     """Adds a finding for every field that is not one of the known."""
     for name in raw:
-        if name not in known:
+        if name not in known and not (isinstance(name, str) and name.startswith(REMARK)):
             near = get_close_matches(echo(name), known, n=1)
             listed = ", ".join(near or known)
             findings.append(finding("unknown_field", at, name, f"một trong: {listed}", f"one of: {listed}"))
@@ -479,8 +595,8 @@ def unknown_fields(raw: Mapping[Any, Any], known: tuple[str, ...], at: Place, fi
 
 def read_text(given: Any, at: Place, findings: list[Finding]) -> str | None:
     """A text or None as it is; adds a finding where it is neither, too long, or not valid Unicode."""
-    if given is None:
-        return None
+    if given is None or (isinstance(given, str) and not given.strip()):
+        return None  # a blank says nothing, in whatever format
     if not isinstance(given, str):
         findings.append(finding("not_text", at, given, "văn bản", "text"))
     elif len(given) > MAX_TEXT:
@@ -491,6 +607,11 @@ def read_text(given: Any, at: Place, findings: list[Finding]) -> str | None:
     else:
         return str(given)
     return None
+
+
+def _not_beside(unit_text: str, at: Place) -> _RefusedError:
+    vi, en = "đúng đơn vị đã ghi trong giá trị, hoặc bỏ trống", "the unit that the value has, or nothing"
+    return _RefusedError("unit_not_allowed", at, unit_text, vi, en)
 
 
 def _too_long(interval: Interval) -> bool:

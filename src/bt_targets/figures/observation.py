@@ -6,8 +6,8 @@ from typing import Annotated, Any, NamedTuple, Self
 from pydantic import BeforeValidator, Field, StrictBool, ValidationInfo, model_validator
 
 from bt_targets.bach_thong import BACH_THONG
+from bt_targets.documents.json_reader import read_json
 from bt_targets.errors import Finding, finding, validation_error
-from bt_targets.figures.documents import read_json
 from bt_targets.figures.entry import read_observation
 from bt_targets.figures.intervals import Interval
 from bt_targets.figures.measuring import combined, interval_of
@@ -87,7 +87,7 @@ class Observation(Model):
         Raises:
             ValidationError: with everything that is wrong with the document.
         """
-        document, findings = read_json(json_data)
+        document, findings, *_ = read_json(json_data)
         if document is not None or not findings:
             findings += _read(document, resolution_in(options.get("context")))[1]
         if findings:

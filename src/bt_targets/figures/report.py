@@ -1,6 +1,6 @@
 """Reports: the observations of one commune, and how they are loaded."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import chain
 from os import PathLike
 from pathlib import Path
@@ -9,9 +9,21 @@ from typing import Any, Final, Literal, Self, cast
 from pydantic import Field, ValidationInfo, model_validator
 
 from bt_targets.bach_thong import BACH_THONG
-from bt_targets.errors import MAX_PROBLEMS, Finding, ReportError, finding, report_error, validation_error
+from bt_targets.documents.csv_reader import read_csv
+from bt_targets.documents.document import MAX_BYTES, REMARK, Document, same_place
+from bt_targets.documents.json_reader import read_json
+from bt_targets.documents.toml_reader import read_toml
+from bt_targets.documents.xlsx_reader import read_xlsx
+from bt_targets.errors import (
+    MAX_PROBLEMS,
+    Finding,
+    Place,
+    finding,
+    path_text,
+    report_error,
+    validation_error,
+)
 from bt_targets.exact import Ratio
-from bt_targets.figures.documents import MAX_BYTES, read_json
 from bt_targets.figures.entry import read_observation, read_text, unknown_fields
 from bt_targets.figures.observation import Observation, measured, resolution_in, resolution_of
 from bt_targets.model import Model
@@ -19,8 +31,16 @@ from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less
 
 SCHEMA: Final = "bt-targets/report/1"
-MAX_OBSERVATIONS: Final = 100_000
+MAX_OBSERVATIONS: Final = 10_000
 """Most observations of one report."""
+_READERS: Final[dict[str, Callable[[Any], Document]]] = {
+    ".json": read_json,
+    ".toml": read_toml,
+    ".csv": read_csv,
+    ".xlsx": read_xlsx,
+}
+FORMATS: Final = tuple(_READERS)
+"""The endings of the files that are read."""
 
 
 class Report(Model):
@@ -54,32 +74,19 @@ class Report(Model):
             ValidationError: with everything that is wrong with the document.
         """
         context = options.get("context")
-        fields, findings = _read_document(json_data, resolution_in(context))
+        fields, findings = _read_fields(read_json(json_data), resolution_in(context))
         if findings:
             raise validation_error(cls.__name__, findings)
         return cls._built(fields)
 
     @classmethod
     def load(cls, path: str | PathLike[str], *, resolution: Resolution = BACH_THONG) -> Self:
-        """Read a report from a `.json` file.
+        """Read a report from a file whose name ends in `.json`, `.toml`, `.csv` or `.xlsx`.
 
         Raises:
             ReportError: with everything that is wrong with the file.
         """
-        vi, en = "một tệp .json đọc được", "a readable .json file"
-        try:
-            place = Path(path)
-            if place.suffix.lower() != ".json":
-                raise report_error([finding("not_readable", (), place.name, vi, en)])
-            with place.open("rb") as file:
-                content = file.read(MAX_BYTES + 1)
-        except (OSError, TypeError, ValueError) as error:
-            if isinstance(error, ReportError):
-                raise
-            # a ValueError is what a name with a null character in it ends in
-            found = f"{path}: {getattr(error, 'strerror', None) or error}"
-            raise report_error([finding("not_readable", (), found, vi, en)]) from None
-        return cls.from_json(content, resolution=resolution)
+        return cls._of(read_file(path), resolution)
 
     @classmethod
     def from_json(cls, content: str | bytes, *, resolution: Resolution = BACH_THONG) -> Self:
@@ -88,7 +95,56 @@ class Report(Model):
         Raises:
             ReportError: with everything that is wrong with the document.
         """
-        fields, findings = _read_document(content, resolution)
+        return cls._of(read_json(content), resolution)
+
+    @classmethod
+    def from_toml(cls, content: str | bytes, *, resolution: Resolution = BACH_THONG) -> Self:
+        """Read a report from the text or the bytes of a TOML document.
+
+        Raises:
+            ReportError: with everything that is wrong with the document.
+        """
+        return cls._of(read_toml(content), resolution)
+
+    @classmethod
+    def from_csv(cls, content: str | bytes, *, resolution: Resolution = BACH_THONG) -> Self:
+        """Read a report from the text or the bytes of a table separated by commas, semicolons or tabs.
+
+        Raises:
+            ReportError: with everything that is wrong with the table.
+        """
+        return cls._of(read_csv(content), resolution)
+
+    @classmethod
+    def from_xlsx(cls, content: bytes, *, resolution: Resolution = BACH_THONG) -> Self:
+        """Read a report from the bytes of an Excel workbook; this needs the extra `excel`.
+
+        Raises:
+            ReportError: with everything that is wrong with the workbook, and where the extra is not installed.
+        """
+        return cls._of(read_xlsx(content), resolution)
+
+    def save(self, path: str | PathLike[str], *, resolution: Resolution = BACH_THONG) -> None:
+        """Write the report to a file whose name ends in `.json`, `.toml`, `.csv` or `.xlsx`.
+
+        Loading the file gives the same figures; in tables they stand in Vietnamese notation.
+
+        Raises:
+            ValueError: if the name ends in anything else.
+            OSError: if the file cannot be written.
+            NotInstalledError: for a workbook, where the extra `excel` is not installed.
+        """
+        from bt_targets.export.report_file import write_report  # noqa: PLC0415  what writes reports imports them
+
+        target = Path(path)
+        form: Any = target.suffix.lower().removeprefix(".")
+        if f".{form}" not in FORMATS:
+            raise ValueError(f"the name of a report ends in one of {', '.join(FORMATS)}")
+        target.write_bytes(write_report(self, form, resolution))
+
+    @classmethod
+    def _of(cls, document: Document, resolution: Resolution) -> Self:
+        fields, findings = _read_fields(document, resolution)
         if findings:
             raise report_error(findings)
         return cls._built(fields)
@@ -99,17 +155,44 @@ class Report(Model):
         return cast("Self", cls.model_construct(**fields))
 
 
-def _read_document(content: str | bytes | bytearray, resolution: Resolution) -> tuple[dict[str, Any], list[Finding]]:
-    """The fields of a JSON document; what is wrong with its text and with its content is found in one go."""
-    document, findings = read_json(content)
-    if document is None and findings:
-        return {}, findings
-    fields, wrong = read_report(document, resolution)
-    return fields, findings + wrong
+def read_file(path: str | PathLike[str]) -> Document:
+    """The raw document of a file, by the ending of its name; what cannot be opened is one of its findings."""
+    endings = ", ".join(FORMATS)
+    vi, en = f"một tệp đọc được, tên kết thúc bằng {endings}", f"a readable file whose name ends in {endings}"
+    try:
+        place = Path(path)
+        reader = _READERS.get(place.suffix.lower())
+        if reader is None:
+            return Document(None, [finding("not_readable", (), place.name, vi, en)])
+        if place.exists() and not (place.is_file() or place.is_char_device()):
+            return Document(None, [finding("not_readable", (), place.name, vi, en)])  # a folder, or a pipe that waits
+        with place.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except (OSError, TypeError, ValueError) as error:
+        # a ValueError is what a name with a null character in it ends in
+        found = f"{path}: {getattr(error, 'strerror', None) or error}"
+        return Document(None, [finding("not_readable", (), found, vi, en)])
+    return reader(content)
 
 
-def read_report(raw: Any, resolution: Resolution, *, from_json: bool = False) -> tuple[dict[str, Any], list[Finding]]:
-    """The fields of a report in machine form, and everything that is wrong with the raw document."""
+def _read_fields(document: Document, resolution: Resolution) -> tuple[dict[str, Any], list[Finding]]:
+    """The fields of a document; what is wrong with its form and with its content is found in one go."""
+    if document.raw is None and document.findings:
+        return {}, document.findings
+    fields, wrong = read_report(document.raw, resolution, place=document.place)
+    placed = [each._replace(at=document.place(each.at)) for each in wrong]
+    # A cell that could not be read has been named already.
+    known = {each.at for each in document.findings if each.at}
+    return fields, [*document.findings, *(each for each in placed if each.at not in known)]
+
+
+def read_report(
+    raw: Any, resolution: Resolution, *, from_json: bool = False, place: Callable[[Place], Place] = same_place
+) -> tuple[dict[str, Any], list[Finding]]:
+    """The fields of a report in machine form, and everything that is wrong with the raw document.
+
+    `place` says where a field stands in a file, for messages that name two places.
+    """
     findings: list[Finding] = []
     if not isinstance(raw, Mapping):
         vi, en = "một đối tượng có trường observations", "an object with the field observations"
@@ -128,7 +211,7 @@ def read_report(raw: Any, resolution: Resolution, *, from_json: bool = False) ->
         "commune": resolution.commune if commune is None else commune,
         "observations": tuple(observation for _, observation in observations),
     }
-    findings += chain(_duplicates(observations), _contradictions(observations, resolution))
+    findings += chain(_duplicates(observations, place), _contradictions(observations, resolution))
     return fields, findings
 
 
@@ -147,6 +230,8 @@ def _observations(
         return []
     good: list[tuple[int, Observation]] = []
     for index, each in enumerate(raw):
+        if isinstance(each, Mapping) and _is_unfilled(each):
+            continue
         if isinstance(each, Observation | Mapping):
             suggest = len(findings) < MAX_PROBLEMS
             fields, wrong = read_observation(_fields(each), resolution, from_json=from_json, suggest=suggest)
@@ -159,6 +244,19 @@ def _observations(
     return good
 
 
+def _is_unfilled(raw: Mapping[Any, Any]) -> bool:
+    """Whether nobody has filled in this entry of a template yet: its value is blank, and nothing else is said."""
+    value = raw.get("value")
+    return (
+        isinstance(value, str)
+        and not value.strip()
+        and all(
+            name in {"indicator", "year", "unit", "value"} or (isinstance(name, str) and name.startswith(REMARK))
+            for name in raw
+        )
+    )
+
+
 def _fields(given: Observation | Mapping[Any, Any]) -> Mapping[Any, Any]:
     # An observation is read again: a copy of it may have been changed without being checked.
     return (
@@ -166,14 +264,15 @@ def _fields(given: Observation | Mapping[Any, Any]) -> Mapping[Any, Any]:
     )
 
 
-def _duplicates(observations: list[tuple[int, Observation]]) -> list[Finding]:
+def _duplicates(observations: list[tuple[int, Observation]], place: Callable[[Place], Place]) -> list[Finding]:
     seen: dict[tuple[str, int], int] = {}
     found = []
     for index, observation in observations:
         key = (observation.indicator, observation.year)
         first = seen.setdefault(key, index)
         if first != index:
-            text = f"{key[0]} {key[1]}: observations[{first}], observations[{index}]"
+            places = (path_text(place(("observations", each))) for each in (first, index))
+            text = f"{key[0]} {key[1]}: {', '.join(places)}"
             vi, en = "mỗi chỉ tiêu một số liệu cho một năm", "one observation of an indicator for a year"
             found.append(finding("duplicate_observation", ("observations", index), text, vi, en))
     return found

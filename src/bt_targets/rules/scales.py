@@ -8,6 +8,8 @@ class Grade(Model):
 
     id: str
     name: Text
+    spellings: tuple[str, ...] = ()
+    """Shorter Vietnamese names that reports use."""
 
 
 class Scale(Model):
@@ -30,10 +32,26 @@ TASK_COMPLETION = Scale(
     id="task_completion",
     name=Text(vi="mức độ hoàn thành nhiệm vụ", en="completion of tasks"),
     grades=(
-        Grade(id="not_completed", name=Text(vi="không hoàn thành nhiệm vụ", en="not completed")),
-        Grade(id="completed", name=Text(vi="hoàn thành nhiệm vụ", en="completed")),
-        Grade(id="completed_well", name=Text(vi="hoàn thành tốt nhiệm vụ", en="completed well")),
-        Grade(id="completed_excellently", name=Text(vi="hoàn thành xuất sắc nhiệm vụ", en="completed excellently")),
+        Grade(
+            id="not_completed",
+            name=Text(vi="không hoàn thành nhiệm vụ", en="not completed"),
+            spellings=("không hoàn thành",),
+        ),
+        Grade(
+            id="completed",
+            name=Text(vi="hoàn thành nhiệm vụ", en="completed"),
+            spellings=("hoàn thành",),
+        ),
+        Grade(
+            id="completed_well",
+            name=Text(vi="hoàn thành tốt nhiệm vụ", en="completed well"),
+            spellings=("hoàn thành tốt",),
+        ),
+        Grade(
+            id="completed_excellently",
+            name=Text(vi="hoàn thành xuất sắc nhiệm vụ", en="completed excellently"),
+            spellings=("hoàn thành xuất sắc",),
+        ),
     ),
 )
 TRAINING = Scale(

@@ -1,0 +1,246 @@
+"""From raw records to an observation: plots, counts of grades, and figures listed piece by piece.
+
+Every value is given in a form that an observation takes, text in Vietnamese notation included, and has to be exact.
+Nothing that is missing counts as zero. Everything wrong with the records is reported in one go.
+"""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import Any, Final
+
+from bt_targets.bach_thong import BACH_THONG
+from bt_targets.errors import Finding, Place, echo, finding, report_error
+from bt_targets.figures.entry import read_alone, read_observation, unknown_fields
+from bt_targets.figures.observation import Observation
+from bt_targets.figures.values import Counts, Value
+from bt_targets.model import Text
+from bt_targets.notation.normal import normal
+from bt_targets.notation.reading import NotReadError, read_count
+from bt_targets.quantity import Quantity
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.scales import TASK_COMPLETION, Scale
+
+
+def area_by_income(
+    plots: Iterable[Mapping[str, Any]],
+    level: Any,
+    *,
+    indicator: str,
+    year: int,
+    resolution: Resolution = BACH_THONG,
+    **fields: Any,
+) -> Observation:
+    """The area of the plots whose income per hectare reaches a level, for clauses 7a and 7b.
+
+    Args:
+        plots: each with its `area` and its `income` of the year: the money of the whole plot (`"45 triệu đồng"`), or
+            money per area (`"150 triệu đồng/ha"`). Other keys whose names start with `#` are remarks.
+        level: money per area, such as `"100 triệu đồng/ha"`; a plot that reaches it exactly counts.
+        indicator: the id of the indicator, such as `field_area_income_100m`.
+        year: the year of the records.
+        resolution: the resolution that the indicator belongs to.
+        **fields: further fields of the observation: `source`, `note`, `status`.
+
+    Raises:
+        ReportError: with everything that is wrong with the records; no plot at all, or one of no area, is an error.
+    """
+    findings: list[Finding] = []
+    wanted = _quantity(level, _INCOME_PER_HA, ("level",), findings)
+    reaching = Fraction(0)
+    known = list(plots)
+    for index, plot in enumerate(known):
+        at: Place = ("plots", index)
+        if not isinstance(plot, Mapping):
+            findings.append(finding("not_a_mapping", at, plot, "area và income", "area and income"))
+            continue
+        unknown_fields(plot, ("area", "income"), at, findings)
+        area = _quantity(plot.get("area"), _AREA, (*at, "area"), findings)
+        if area == 0:
+            vi, en = "diện tích lớn hơn 0", "an area above 0"
+            findings.append(finding("empty_whole", (*at, "area"), plot["area"], vi, en))
+            area = None
+        income = _income_per_ha(plot.get("income"), area, (*at, "income"), findings)
+        if area is not None and income is not None and wanted is not None and income >= wanted:
+            reaching += area
+    if not known:
+        findings.append(finding("missing_value", ("plots",), None, "ít nhất một thửa", "at least one plot"))
+    value = {"magnitude": reaching, "unit": "ha"}
+    return _observation({**fields, "indicator": indicator, "year": year, "value": value}, findings, resolution)
+
+
+def share_at_or_above(
+    counts: Mapping[str, Any],
+    grade: str,
+    *,
+    indicator: str,
+    year: int,
+    excluded: int = 0,
+    scale: Scale = TASK_COMPLETION,
+    resolution: Resolution = BACH_THONG,
+    **fields: Any,
+) -> Observation:
+    """The share of those graded at a grade or better, for clauses 28a and 28b.
+
+    Formula: part = sum of the counts at `grade` and above; whole = sum of all counts.
+
+    Args:
+        counts: how many there are at each grade, by its id or Vietnamese name. Every grade of the scale has to be
+            there, with 0 where there is none.
+        grade: the lowest grade that counts, by its id or Vietnamese name.
+        indicator: the id of the indicator, such as `party_cells_completing_well`.
+        year: the year of the records.
+        excluded: how many were not graded; they are in no count, and are kept as left out of the whole.
+        scale: the scale of the grades.
+        resolution: the resolution that the indicator belongs to.
+        **fields: further fields of the observation: `source`, `note`, `status`.
+
+    Raises:
+        ReportError: with everything that is wrong with the counts.
+    """
+    findings: list[Finding] = []
+    lowest = _grade(grade, scale, ("grade",), findings)
+    left_out = _count(excluded, ("excluded",), findings)
+    at_grade: dict[str, int] = {}
+    for name, given in counts.items():
+        at: Place = ("counts", echo(name))
+        known = _grade(name, scale, at, findings)
+        count = _count(given, at, findings)
+        if known in at_grade:
+            findings.append(finding("duplicate_key", at, name, "mỗi mức một lần", "every grade once"))
+        elif known is not None:
+            at_grade[known] = count
+    for each in scale.grades:
+        if each.id not in at_grade:
+            vi, en = f"số lượng ở mức {each.name.vi}, kể cả khi bằng 0", f"the count at {each.id}, 0 included"
+            findings.append(finding("missing_field", ("counts", each.id), None, vi, en))
+    passing = scale.grades[scale.place(lowest) :] if lowest is not None else ()
+    value = {
+        "part": sum(at_grade.get(each.id, 0) for each in passing),
+        "whole": sum(at_grade.values()) + left_out,
+        "excluded": left_out,
+    }
+    return _observation({**fields, "indicator": indicator, "year": year, "value": value}, findings, resolution)
+
+
+def total(
+    records: Iterable[Mapping[str, Any]],
+    *,
+    indicator: str,
+    year: int,
+    resolution: Resolution = BACH_THONG,
+    **fields: Any,
+) -> Observation:
+    """An observation by components from records of which several may belong to one component.
+
+    Quantities add up exactly, shares by counts part by part and whole by whole.
+
+    Args:
+        records: each with the name of its `component` and its `value`.
+        indicator: the id of the indicator, a quantity or a share.
+        year: the year of the records.
+        resolution: the resolution that the indicator belongs to.
+        **fields: further fields of the observation: `source`, `note`, `status`.
+
+    Raises:
+        ReportError: with everything that is wrong with the records; no record at all is an error.
+    """
+    findings: list[Finding] = []
+    known = resolution.indicators.get(indicator) if isinstance(indicator, str) else None
+    components: dict[str, Value] = {}
+    for index, record in enumerate(records):
+        at: Place = ("records", index)
+        if not isinstance(record, Mapping):
+            findings.append(finding("not_a_mapping", at, record, "component và value", "component and value"))
+            continue
+        unknown_fields(record, ("component", "value"), at, findings)
+        name = record.get("component")
+        if not isinstance(name, str) or not name.strip():
+            findings.append(finding("missing_field", (*at, "component"), name, "tên của phần", "the name of the part"))
+            continue
+        value = read_alone(record.get("value"), known, resolution, (*at, "value"), findings) if known else None
+        if value is None:
+            continue
+        together = _added(components.get(name), value)
+        if together is None:
+            vi, en = "đại lượng, hoặc tỷ lệ dạng tử số/mẫu số", "quantities, or shares by counts"
+            findings.append(finding("components_not_allowed", (*at, "value"), record["value"], vi, en))
+        else:
+            components[name] = together
+    if not components and not findings:
+        findings.append(finding("missing_value", ("records",), None, "ít nhất một bản ghi", "at least one record"))
+    raw = {**fields, "indicator": indicator, "year": year, "components": components}
+    return _observation(raw, findings, resolution)
+
+
+_AREA: Final = Indicator(
+    id="area",
+    name=Text(vi="diện tích thửa", en="area of the plot"),
+    counted=Text(vi="Diện tích của thửa.", en="The area of the plot."),
+    kind="quantity",
+    unit="ha",
+)
+_INCOME: Final = _AREA.model_copy(update={"id": "income", "unit": "triệu đồng"})
+_INCOME_PER_HA: Final = _AREA.model_copy(update={"id": "income_per_ha", "unit": "triệu đồng/ha"})
+
+
+def _quantity(raw: Any, indicator: Indicator, at: Place, findings: list[Finding]) -> Fraction | None:
+    value = read_alone(raw, indicator, BACH_THONG, at, findings)
+    return value.in_unit(str(indicator.unit)) if isinstance(value, Quantity) else None
+
+
+def _income_per_ha(raw: Any, area: Fraction | None, at: Place, findings: list[Finding]) -> Fraction | None:
+    """The income as it is given per area, or that of the whole plot over its area."""
+    of_the_plot: list[Finding] = []
+    whole = _quantity(raw, _INCOME, at, of_the_plot)
+    if [each.code for each in of_the_plot] == ["wrong_unit"]:
+        return _quantity(raw, _INCOME_PER_HA, at, findings)
+    findings += of_the_plot
+    return None if whole is None or area is None else whole / area
+
+
+def _grade(name: Any, scale: Scale, at: Place, findings: list[Finding]) -> str | None:
+    for grade in scale.grades:
+        spellings = (grade.id, grade.name.vi, *grade.spellings)
+        if isinstance(name, str) and normal(name) in map(normal, spellings):
+            return grade.id
+    vi, en = (", ".join(each) for each in ((g.name.vi for g in scale.grades), (g.id for g in scale.grades)))
+    findings.append(finding("unknown_choice", at, name, f"một trong: {vi}", f"one of: {en}"))
+    return None
+
+
+def _count(given: Any, at: Place, findings: list[Finding]) -> int:
+    """A number of people or organisations; 0, with a finding, where it cannot be read."""
+    try:
+        count = read_count(given) if isinstance(given, str) else given
+    except NotReadError as error:
+        findings.append(finding(error.code, at, given, error.vi, error.en))
+        return 0
+    if isinstance(count, int) and not isinstance(count, bool) and count >= 0:
+        return count
+    findings.append(finding("not_a_whole_number", at, given, "một số nguyên từ 0", "a whole number from 0"))
+    return 0
+
+
+def _added(before: Value | None, value: Value) -> Value | None:
+    """The sum of two values, or None where such values do not add up."""
+    match before, value:
+        case None, (Quantity() | Counts()):
+            return value
+        case Quantity(magnitude=magnitude, unit=unit), Quantity():
+            return Quantity(magnitude=magnitude + value.in_unit(unit), unit=unit)
+        case Counts(), Counts():
+            sums = (before.part + value.part, before.whole + value.whole, before.excluded + value.excluded)
+            return Counts(part=sums[0], whole=sums[1], excluded=sums[2])
+        case _:
+            return None
+
+
+def _observation(raw: dict[str, Any], findings: list[Finding], resolution: Resolution) -> Observation:
+    fields, wrong = read_observation(raw, resolution)
+    if findings:
+        # The value could not be made; what is wrong with the other fields is said all the same.
+        wrong = [each for each in wrong if each.at[:1] not in {("value",), ("components",)}]
+    if findings or wrong:
+        raise report_error([*findings, *wrong])
+    return Observation.model_construct(**fields)
