@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
-from bt_targets.documents.document import MAX_COLUMNS, MAX_ROWS, REMARK, Document, NotReadableError, decode
+from bt_targets.documents.document import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, REMARK, Document, NotReadableError, decode
 from bt_targets.documents.rows import HEADER_ROWS, Header, Row, is_header, read_header, read_rows
 from bt_targets.errors import Finding, Line, Place, finding
+from bt_targets.notation.normal import is_blank
 
 _DELIMITERS: Final = (",", ";", "\t")
 _GUARDED: Final = re.compile("'+[=+\\-@\t\r＝＋－＠]")
@@ -70,6 +71,9 @@ def _lines(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
         except StopIteration:
             return
         except csv.Error as error:
+            if "field limit" in str(error):  # that of the csv module, which is one for the whole process
+                vi, en = f"nhiều nhất {MAX_TEXT} ký tự trong một ô", f"at most {MAX_TEXT} characters in a cell"
+                raise NotReadableError("text_too_long", "…", vi, en, (Line(number),)) from None
             vi, en = "dấu ngoặc kép mở và đóng theo từng ô", "quotes that open and close around a cell"
             raise NotReadableError("not_readable", error, vi, en, (Line(number),)) from None
         if len(cells) > MAX_COLUMNS:
@@ -83,13 +87,13 @@ def _row(number: int, cells: list[str], header: Header, findings: list[Finding])
     if first.lstrip().startswith(f"{REMARK} "):
         return Row(number, {})
     names = (*header.names, *("" for _ in cells[len(header.names) :]))
-    if any(name == "" and cell.strip() for name, cell in zip(names, cells, strict=False)):
+    if any(name == "" and not is_blank(cell) for name, cell in zip(names, cells, strict=False)):
         vi = "mỗi ô thuộc một cột có tiêu đề; giá trị có dấu phẩy đặt trong ngoặc kép"
         en = "every cell in a column with a name; a value with a comma stands in quotes"
         findings.append(finding("ragged_row", (Line(number),), f"{len(cells)} > {len(header.names)}", vi, en))
         return Row(number, {})
     named = zip(names, cells, strict=False)
-    return Row(number, {name: _unguarded(cell) for name, cell in named if name and cell.strip()})
+    return Row(number, {name: _unguarded(cell) for name, cell in named if name and not is_blank(cell)})
 
 
 def _in_header(number: int) -> Callable[[int], Place]:

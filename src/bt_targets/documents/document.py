@@ -19,6 +19,9 @@ MAX_ROWS: Final = 5_000
 MAX_COLUMNS: Final = 256
 """Last column of a table."""
 
+MAX_TEXT: Final = 1000
+"""Most characters of a source, a note, a name or the text as it was written."""
+
 REMARK: Final = "#"
 """What a field, a column or a row starts with that is for people and is not read."""
 

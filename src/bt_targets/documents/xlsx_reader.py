@@ -27,6 +27,7 @@ from bt_targets.documents.rows import HEADER_ROWS, CellValue, Header, Row, is_he
 from bt_targets.errors import MAX_PROBLEMS, Finding, Place, echo, finding
 from bt_targets.exact import read_number
 from bt_targets.model import Text
+from bt_targets.notation.normal import is_blank
 from bt_targets.notation.numerals import write_numeral
 
 if TYPE_CHECKING:
@@ -269,7 +270,7 @@ def _cell(cell: Any) -> CellValue | None:
         case str() if cell.data_type == "e":
             return UnreadNumber("cell_error", value)
         case str():
-            return value if value.strip() else None
+            return None if is_blank(value) else value
         case datetime() | date() | time() | timedelta():
             return UnreadNumber("cell_is_date", str(value))
         case _:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from math import isfinite
 from typing import Any, Final
 
-from bt_targets.documents.document import REMARK, TableText, UnreadNumber
+from bt_targets.documents.document import MAX_TEXT, REMARK, TableText, UnreadNumber
 from bt_targets.errors import Code, Finding, Place, echo, finding
 from bt_targets.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, read_exact, read_number
 from bt_targets.figures.intervals import Interval
@@ -27,8 +27,6 @@ from bt_targets.units import Unit, find_unit, from_pint, is_ambiguous, is_pint, 
 
 FIRST_YEAR: Final = 1976
 """The earliest year that an observation may have."""
-MAX_TEXT: Final = 1000
-"""Most characters of a source, a note, a name or the text as it was written."""
 MAX_COMPONENTS: Final = 200
 """Most components of one observation."""
 
@@ -246,6 +244,11 @@ class _Reader:
     ) -> tuple[Value | None, Bound, Value | None]:  # fmt: skip
         """The same of a text, which may say its own bound and both ends of a range."""
         place = (*at, "value")
+        if isinstance(raw, str) and unit_text is not None and not at:
+            self.unit_used = True
+            vi, en = "đơn vị ghi ngay trong giá trị, sau số", "the unit in the value, after the number"
+            self._note("unit_not_allowed", ("unit",), unit_text, vi, en)
+            return None, bound or "exact", None
         written = self._written(indicator, raw, place)
         if written is None:
             return None, bound or "exact", None

@@ -27,6 +27,7 @@ from bt_targets.exact import Ratio
 from bt_targets.figures.entry import read_observation, read_text, unknown_fields
 from bt_targets.figures.observation import Observation, measured, resolution_in, resolution_of
 from bt_targets.model import Model
+from bt_targets.notation.normal import is_blank
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less
 
@@ -74,7 +75,7 @@ class Report(Model):
             ValidationError: with everything that is wrong with the document.
         """
         context = options.get("context")
-        fields, findings = _read_fields(read_json(json_data), resolution_in(context))
+        fields, findings = read_fields(read_json(json_data), resolution_in(context))
         if findings:
             raise validation_error(cls.__name__, findings)
         return cls._built(fields)
@@ -144,7 +145,7 @@ class Report(Model):
 
     @classmethod
     def _of(cls, document: Document, resolution: Resolution) -> Self:
-        fields, findings = _read_fields(document, resolution)
+        fields, findings = read_fields(document, resolution)
         if findings:
             raise report_error(findings)
         return cls._built(fields)
@@ -175,7 +176,7 @@ def read_file(path: str | PathLike[str]) -> Document:
     return reader(content)
 
 
-def _read_fields(document: Document, resolution: Resolution) -> tuple[dict[str, Any], list[Finding]]:
+def read_fields(document: Document, resolution: Resolution) -> tuple[dict[str, Any], list[Finding]]:
     """The fields of a document; what is wrong with its form and with its content is found in one go."""
     if document.raw is None and document.findings:
         return {}, document.findings
@@ -230,7 +231,7 @@ def _observations(
         return []
     good: list[tuple[int, Observation]] = []
     for index, each in enumerate(raw):
-        if isinstance(each, Mapping) and _is_unfilled(each):
+        if isinstance(each, Mapping) and is_unfilled(each):
             continue
         if isinstance(each, Observation | Mapping):
             suggest = len(findings) < MAX_PROBLEMS
@@ -244,12 +245,12 @@ def _observations(
     return good
 
 
-def _is_unfilled(raw: Mapping[Any, Any]) -> bool:
+def is_unfilled(raw: Mapping[Any, Any]) -> bool:
     """Whether nobody has filled in this entry of a template yet: its value is blank, and nothing else is said."""
     value = raw.get("value")
     return (
         isinstance(value, str)
-        and not value.strip()
+        and is_blank(value)
         and all(
             name in {"indicator", "year", "unit", "value"} or (isinstance(name, str) and name.startswith(REMARK))
             for name in raw

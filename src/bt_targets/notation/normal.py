@@ -8,15 +8,24 @@ MAX_WRITTEN: Final = 200
 """Most characters of a value in Vietnamese notation."""
 
 _DASHES: Final = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
-_NOTHING: Final = "\u200b\u2060\ufeff"
+_NOTHING: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Marks without width that editors leave at the ends of a text."""
 
 
 def normal(text: str) -> str:
     """The text as the grammar sees it: composed, in small letters, with single plain spaces and plain dashes.
 
-    Line breaks, and marks without width inside the text, stay as they are, so that nothing is read over them.
+    Tabs and line breaks are blanks too; marks without width inside the text stay, so that nothing is read over them.
     """
-    composed = unicodedata.normalize("NFC", text.strip().strip(_NOTHING).strip()).translate(_DASHES)
-    spaced = "".join(" " if unicodedata.category(char) == "Zs" or char == "\t" else char for char in composed)
+    composed = unicodedata.normalize("NFC", _trimmed(text)).translate(_DASHES)
+    spaced = "".join(" " if unicodedata.category(char) == "Zs" or char in "\t\r\n" else char for char in composed)
     return re.sub(" +", " ", spaced).strip().casefold()
+
+
+def is_blank(text: str) -> bool:
+    """Whether the text holds nothing that anybody could see."""
+    return not _trimmed(text)
+
+
+def _trimmed(text: str) -> str:
+    return text.strip().strip(_NOTHING).strip()

@@ -10,7 +10,8 @@ from bt_targets.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, MAX_DIGITS_OF_
 NUMERAL: Final = r"-?[0-9](?:[0-9.,]*[0-9])?"
 """What looks like a number; whether it is one, `read_numeral` says."""
 
-_PLAIN: Final = re.compile(r"(-?)([0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?")
+_PLAIN: Final = re.compile(r"(-?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?|(-?)([0-9]+)()")
+"""A number with or without decimals; a whole one may be padded with zeros."""
 
 
 class NotANumeralError(Exception):
@@ -31,7 +32,7 @@ def read_numeral(text: str) -> str:
     match = _PLAIN.fullmatch(text)
     if match is None:
         raise NotANumeralError("ambiguous_number", _meant(text))
-    sign, whole, decimals = match.groups(default="")
+    sign, whole, decimals = match.groups(default="")[0 if match[2] else 3 :][:3]
     whole = whole.replace(".", "").lstrip("0") or "0"
     if len(whole) > MAX_DIGITS_BEFORE or len(decimals) > MAX_DIGITS_AFTER:
         raise NotANumeralError("number_too_long")
@@ -49,18 +50,17 @@ def write_numeral(magnitude: Fraction) -> str:
 
 
 def read_quotient(top: str, bottom: str) -> str:
-    """The fraction written with a colon, as machine text.
+    """The fraction written with a colon, as machine text; `bottom` is above 0.
 
     Raises:
-        NotANumeralError: if it is none, or too long.
+        NotANumeralError: if it is too long, or one that a number with a decimal mark can say.
     """
     if max(len(top), len(bottom)) > MAX_DIGITS_OF_FRACTION:
         raise NotANumeralError("number_too_long")
-    try:
-        read_exact(f"{top}/{bottom}")
-    except ValueError:
-        raise NotANumeralError("unreadable_value") from None
-    return f"{top}/{bottom}"
+    text = f"{top}/{bottom}"
+    if "/" not in write_exact(read_exact(text)):
+        raise NotANumeralError("unreadable_value")  # 10:05 is a time of day sooner than a fraction
+    return text
 
 
 def _minus(text: str) -> str:
@@ -73,7 +73,7 @@ def _meant(text: str) -> tuple[str, ...]:
     sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
     *heads, last = re.split(r"[.,]", digits)
     whole = "".join(heads)
-    if not whole or len(whole + last) > MAX_DIGITS_BEFORE:
+    if not whole or not last or len(whole + last) > MAX_DIGITS_BEFORE:
         return ()
     found = [f"{sign}{int(whole):,}".replace(",", ".") + f",{last}"]
     marks = set(re.findall(r"[.,]", digits))

@@ -55,11 +55,12 @@ class NotReadError(Exception):
 
 _RANK: Final = f"(?:(?:{'|'.join(RANK)}) ?)?"
 _AMOUNT: Final = re.compile(rf"({NUMERAL}) ?([^0-9]*)")
-_QUOTIENT: Final = re.compile(r"(-?[0-9]+) ?: ?([0-9]+) ?([^0-9]*)")
+_QUOTIENT: Final = re.compile(r"(-?[1-9][0-9]*) ?: ?([1-9][0-9]*) ?([^0-9]*)")
 _PLACE: Final = re.compile(rf"{_RANK}({NUMERAL})(?: hạng)?")
 _COUNTS: Final = re.compile(rf"({NUMERAL}) ?/ ?({NUMERAL})(?: {LESS} ({NUMERAL}))?")
 _SPACED: Final = re.compile(r"(-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?)( ?[^0-9]*)")
 _SECOND: Final = re.compile(rf"{_RANK}-? ?[0-9].*")
+_NO_UNIT: Final = re.compile(r"[()\[\]{};:!?*+=<>\"'&|~]")
 _AT_LEAST: Final = re.compile(rf"(?:{FROM} )?(.+) {UPWARDS}")
 _RANGE: Final = re.compile(rf"{FROM} (.+) {UNTIL} (.+)")
 
@@ -76,6 +77,8 @@ def read_value(text: str, indicator: Indicator) -> Written:
     plain = normal(text)
     if not plain:
         raise NotReadError("missing_value", *_shown(indicator))
+    if not plain.isprintable():
+        raise NotReadError("unreadable_value", *_shown(indicator))  # something that nobody can see is in the text
     match indicator.kind:
         case "status":
             return Written(_status(plain, indicator), "exact", None)
@@ -171,10 +174,7 @@ def _amount(plain: str, indicator: Indicator) -> End:
         raise NotANumeralError("ambiguous_number", (match[1].replace(" ", ".") + match[2],))
     if indicator.kind == "share" and (match := _COUNTS.fullmatch(plain)):
         return WrittenCounts(*(_whole(each, indicator) for each in match.groups(default="0")))
-    if indicator.kind == "rank":
-        match = _PLACE.fullmatch(plain)
-        if match is None:
-            raise NotANumeralError("unreadable_value")
+    if indicator.kind == "rank" and (match := _PLACE.fullmatch(plain)):
         return Amount(read_numeral(match[1]), None)
     if match := _QUOTIENT.fullmatch(plain):
         return Amount(read_quotient(match[1], match[2]), _unit(match[3]))
@@ -186,12 +186,13 @@ def _amount(plain: str, indicator: Indicator) -> End:
 def _whole(numeral: str, indicator: Indicator) -> int:
     magnitude = read_numeral(numeral)
     if "." in magnitude or magnitude.startswith("-"):
-        raise NotReadError("not_a_whole_number", *_shown(indicator))
+        code: Code = "not_a_whole_number" if "." in magnitude else "negative_value"
+        raise NotReadError(code, *_shown(indicator))
     return int(magnitude)
 
 
 def _unit(text: str) -> str | None:
-    if text and not (text[0].isalpha() or text[0] in "%₫"):
+    if text and (text[0] in ".,/-" or text[-1] in ",/-" or _NO_UNIT.search(text)):
         raise NotANumeralError("unreadable_value")
     return text or None
 

@@ -1,0 +1,206 @@
+"""Vietnamese notation: writing is the inverse of reading, and whatever the text, nothing but a known refusal comes out."""
+
+import unicodedata
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bt_targets import BACH_THONG, Counts, Indicator, Quantity, Report, ReportError
+from bt_targets.errors import CODES
+from bt_targets.figures.values import BOUNDS, Bound, Value
+from bt_targets.notation.normal import MAX_WRITTEN, normal
+from bt_targets.notation.numerals import NotANumeralError, read_numeral, write_numeral
+from bt_targets.notation.reading import NotReadError, read_count, read_value
+from bt_targets.notation.words import BEFORE
+from bt_targets.notation.writing import write_bounded, write_value
+from bt_targets.units import unit, unit_names
+from tests.builders import report
+
+INDICATORS = BACH_THONG.indicators
+
+
+def read(indicator: Indicator, text: str) -> tuple[Value | None, Bound, Value | None]:
+    found = report({"indicator": indicator.id, "year": 2026, "value": text}).observations[0]
+    return found.value, found.bound, found.upper
+
+
+@st.composite
+def values(draw: st.DrawFn) -> tuple[Indicator, Value]:
+    indicator = draw(st.sampled_from(list(INDICATORS.values())))
+    match indicator.kind:
+        case "status":
+            return indicator, draw(st.booleans())
+        case "grade":
+            assert indicator.scale is not None
+            return indicator, draw(st.sampled_from([grade.id for grade in indicator.scale.grades]))
+        case "rank":
+            return indicator, Quantity(magnitude=draw(st.integers(1, 10**18 - 1)), unit="hạng")
+    if indicator.kind == "share" and draw(st.booleans()):
+        whole, excluded = draw(st.integers(1, 10**17)), draw(st.sampled_from([0, 0, 5, 10**6]))
+        return indicator, Counts(part=draw(st.integers(0, whole)), whole=whole + excluded, excluded=excluded)
+    assert indicator.unit is not None
+    own = unit(indicator.unit)
+    names = [
+        name
+        for name in unit_names()
+        if unit(name).dimension == own.dimension and (own.per_year or not unit(name).per_year)
+    ]
+    name = draw(st.sampled_from(names))
+    if unit(name).counted:
+        return indicator, Quantity(magnitude=draw(st.integers(0, 10**18 - 1)), unit=name)
+    least, most = {"share": (0, 100), "rate": (-99, 10**6)}.get(indicator.kind, (0, 10**17))
+    magnitude = draw(
+        st.fractions(least, most, max_denominator=10**15)
+        | st.integers(least, most).map(Fraction)
+        | st.integers(least * 1000, most * 1000).map(lambda number: Fraction(number, 1000))
+    )
+    return indicator, Quantity(magnitude=magnitude, unit=name)
+
+
+@given(values())
+def test_writing_is_the_inverse_of_reading(case: tuple[Indicator, Value]) -> None:
+    indicator, value = case
+    text = write_value(value, indicator)
+    assert read(indicator, text) == (value, "exact", None)
+    assert len(text) <= MAX_WRITTEN
+
+
+@given(values(), st.sampled_from(BOUNDS))
+def test_a_bound_in_words_is_read_back(case: tuple[Indicator, Value], bound: Bound) -> None:
+    indicator, value = case
+    upper = value if bound == "between" else None
+    if indicator.kind == "rank" and bound not in {"exact", "between"}:
+        with pytest.raises(ValueError, match="rank"):
+            write_bounded(value, bound, upper, indicator)
+        return
+    written = (
+        read_value(write_bounded(value, bound, upper, indicator), indicator) if indicator.kind != "status" else None
+    )
+    if written is not None:
+        assert written.bound == bound
+        assert (written.upper == written.value) == (bound == "between")
+
+
+SPELT = ["nfd", "upper", "wide", "thin", "dash"]
+
+
+@given(values(), st.sampled_from(SPELT), st.sampled_from(BOUNDS))
+def test_the_unicode_form_and_the_case_do_not_matter(case: tuple[Indicator, Value], how: str, bound: Bound) -> None:
+    indicator, value = case
+    if indicator.kind in {"rank", "status"}:
+        bound = "exact"
+    text = write_bounded(value, bound, value if bound == "between" else None, indicator)
+    other = {
+        "nfd": unicodedata.normalize("NFD", text),
+        "upper": text.upper(),
+        "wide": "\ufeff  " + text.replace(" ", "   ") + " \n",
+        "thin": text.replace(" ", "\u202f"),
+        "dash": text.replace("\N{MINUS SIGN}", "\N{EN DASH}"),
+    }[how]
+    assert read_value(other, indicator) == read_value(text, indicator)
+
+
+@given(st.fractions(-(10**17), 10**17) | st.integers(-(10**18) + 1, 10**18 - 1).map(Fraction))
+def test_numbers_are_written_as_they_are_read(number: Fraction) -> None:
+    text = write_numeral(number)
+    if ":" not in text:
+        assert Fraction(read_numeral(normal(text))) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("967.05", ("967,05", "96.705")),
+        ("1.5", ("1,5", "15")),
+        ("0.123", ("0,123",)),
+        ("1,234.5", ("1.234,5",)),
+        ("1,234,567", ("1.234.567",)),
+        ("12.34.567", ("1.234.567",)),
+        ("-967.05", ("-967,05", "-96.705")),
+        ("1" * 19 + ".5", ()),
+        ("1,", ()),
+    ],
+)
+def test_the_hint_shows_what_may_be_meant(text: str, meant: tuple[str, ...]) -> None:
+    with pytest.raises(NotANumeralError) as caught:
+        read_numeral(text)
+    assert (caught.value.code, caught.value.meant) == ("ambiguous_number", meant)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("8.251", 8251), ("06", 6), ("8,5", "not_a_whole_number"), ("-3", "negative_value"), ("8.25", "ambiguous_number")],
+)
+def test_counts_in_cells_of_their_own(text: str, expected: int | str) -> None:
+    if isinstance(expected, int):
+        assert read_count(text) == expected
+    else:
+        with pytest.raises(NotReadError) as caught:
+            read_count(text)
+        assert caught.value.code == expected
+
+
+def test_every_word_for_a_bound_is_read() -> None:
+    cover = INDICATORS["forest_cover"]
+    for words, bound in BEFORE.items():
+        assert read(cover, f"{words} 75 %")[1] == bound
+    assert read(cover, "từ 75 % trở lên") == read(cover, "75 % trở lên")
+
+
+def test_the_text_is_kept_beside_the_value() -> None:
+    given = report({"indicator": "fruit_tree_area", "year": 2026, "value": " khoảng  705,5 ha"}).observations[0]
+    assert given.as_written == " khoảng  705,5 ha"
+    assert (given.value, given.bound) == (Quantity(magnitude="705.5", unit="ha"), "about")
+    machine = report({"indicator": "militia_training", "year": 2026, "value": "good"}).observations[0]
+    assert machine.as_written is None
+    kept = report({"indicator": "pigs", "year": 2026, "value": "5 con", "as_written": "năm con"}).observations[0]
+    assert kept.as_written == "năm con"
+
+
+TEXT_AND_FIELDS = [
+    ({"value": "trên 75 %", "bound": "above"}, None),
+    ({"value": "trên 75 %", "bound": "at_least"}, ("two_bounds", "bound")),
+    ({"value": "trên 75 %", "bound": "exact"}, ("two_bounds", "bound")),
+    ({"value": "75 %", "bound": "above"}, None),
+    ({"value": "75 %", "bound": "between", "upper": "76 %"}, None),
+    ({"value": "75 %", "bound": "between", "upper": "dưới 76 %"}, ("bound_not_allowed", "upper")),
+    ({"value": "75–76 %", "bound": "between"}, None),
+    ({"value": "75–76 %", "upper": "77 %"}, ("two_bounds", "upper")),
+    ({"value": "76–75 %"}, ("upper_below_lower", "upper")),
+    ({"value": "75 %", "upper": "76 %"}, ("upper_without_between", "upper")),
+    ({"value": "75 %", "bound": "between"}, ("missing_upper", "upper")),
+    ({"value": "75 %", "bound": "between", "upper": "x"}, ("unreadable_value", "upper")),
+    ({"value": "trên 100 %"}, ("empty_interval", "bound")),
+    ({"value": "75 %", "unit": "%"}, ("unit_not_allowed", "unit")),
+    ({"components": {"a": "84/90", "b": {"value": "trên 3/4"}}}, None),
+    (
+        {"components": {"a": "84/90", "b": {"value": "trên 3/4", "bound": "below"}}},
+        ("two_bounds", "components.b.bound"),
+    ),
+    ({"components": {"a": {"value": None}}}, ("missing_value", "components.a.value")),
+]
+
+
+@pytest.mark.parametrize(("fields", "expected"), TEXT_AND_FIELDS)
+def test_text_beside_other_fields(fields: dict[str, object], expected: tuple[str, str] | None) -> None:
+    document = {"observations": [{"indicator": "forest_cover", "year": 2026, **fields}]}
+    if expected is None:
+        assert Report.model_validate(document).observations
+        return
+    import json
+
+    with pytest.raises(ReportError) as caught:
+        Report.from_json(json.dumps(document))
+    assert [(item.code, item.path.removeprefix("observations[0].")) for item in caught.value.items] == [expected]
+
+
+@given(st.text(max_size=60), st.sampled_from(list(INDICATORS.values())))
+def test_any_text_is_read_or_refused(text: str, indicator: Indicator) -> None:
+    try:
+        read_value(text, indicator)
+    except NotReadError as error:
+        assert error.code in CODES
+        assert error.vi
+        assert error.en
