@@ -159,15 +159,16 @@ def total(
             findings.append(finding("missing_field", (*at, "component"), name, "tên của phần", "the name of the part"))
             continue
         value = read_alone(record.get("value"), known, resolution, (*at, "value"), findings) if known else None
-        if value is None:
+        if value is None or known is None:
             continue
-        together = _added(components.get(name), value)
+        fits = isinstance(value, Counts if known.kind == "share" else Quantity) and known.kind in {"share", "quantity"}
+        together = _added(components.get(name), value) if fits else None
         if together is None:
             vi, en = "đại lượng, hoặc tỷ lệ dạng tử số/mẫu số", "quantities, or shares by counts"
             findings.append(finding("components_not_allowed", (*at, "value"), record["value"], vi, en))
         else:
             components[name] = together
-    if not components and not findings:
+    if not components and not findings and known is not None:
         findings.append(finding("missing_value", ("records",), None, "ít nhất một bản ghi", "at least one record"))
     raw = {**fields, "indicator": indicator, "year": year, "components": components}
     return _observation(raw, findings, resolution)
@@ -238,7 +239,7 @@ def _added(before: Value | None, value: Value) -> Value | None:
 
 def _observation(raw: dict[str, Any], findings: list[Finding], resolution: Resolution) -> Observation:
     fields, wrong = read_observation(raw, resolution)
-    if findings:
+    if findings or not resolution.indicators.get(str(raw["indicator"])):
         # The value could not be made; what is wrong with the other fields is said all the same.
         wrong = [each for each in wrong if each.at[:1] not in {("value",), ("components",)}]
     if findings or wrong:

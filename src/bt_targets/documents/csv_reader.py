@@ -34,7 +34,11 @@ def read_csv(content: str | bytes | bytearray) -> Document:
             raise _no_header()
     except NotReadableError as problem:
         return Document(None, [problem.finding])
-    document = read_rows(rows, _place)
+
+    def place(number: int, column: str | None) -> Place:
+        return (Line(number), column) if column is not None and column in header.names else (Line(number),)
+
+    document = read_rows(rows, place)
     return document._replace(findings=[*header.findings, *findings, *document.findings])
 
 
@@ -63,9 +67,6 @@ def _lines(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(_physical_lines(text), delimiter=delimiter, strict=True)
     while True:
         number = reader.line_num + 1
-        if number > MAX_ROWS:
-            vi, en = f"nhiều nhất {MAX_ROWS} dòng", f"at most {MAX_ROWS} rows"
-            raise NotReadableError("too_many_items", number, vi, en, (Line(number),))
         try:
             cells = next(reader)
         except StopIteration:
@@ -76,6 +77,9 @@ def _lines(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
                 raise NotReadableError("text_too_long", "…", vi, en, (Line(number),)) from None
             vi, en = "dấu ngoặc kép mở và đóng theo từng ô", "quotes that open and close around a cell"
             raise NotReadableError("not_readable", error, vi, en, (Line(number),)) from None
+        if number > MAX_ROWS:
+            vi, en = f"nhiều nhất {MAX_ROWS} dòng", f"at most {MAX_ROWS} rows"
+            raise NotReadableError("too_many_items", number, vi, en, (Line(number),))
         if len(cells) > MAX_COLUMNS:
             vi, en = f"nhiều nhất {MAX_COLUMNS} cột", f"at most {MAX_COLUMNS} columns"
             raise NotReadableError("too_many_items", len(cells), vi, en, (Line(number),))
@@ -102,7 +106,3 @@ def _in_header(number: int) -> Callable[[int], Place]:
 
 def _unguarded(cell: str) -> str:
     return cell[1:] if _GUARDED.match(cell) else cell
-
-
-def _place(number: int, column: str | None) -> Place:
-    return (Line(number),) if column is None else (Line(number), column)

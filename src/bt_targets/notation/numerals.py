@@ -31,6 +31,8 @@ def read_numeral(text: str) -> str:
     """
     match = _PLAIN.fullmatch(text)
     if match is None:
+        if not re.fullmatch(NUMERAL, text):
+            raise NotANumeralError("unreadable_value")
         raise NotANumeralError("ambiguous_number", _meant(text))
     sign, whole, decimals = match.groups(default="")[0 if match[2] else 3 :][:3]
     whole = whole.replace(".", "").lstrip("0") or "0"
@@ -73,7 +75,7 @@ def _meant(text: str) -> tuple[str, ...]:
     sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
     *heads, last = re.split(r"[.,]", digits)
     whole = "".join(heads)
-    if not whole or not last or len(whole + last) > MAX_DIGITS_BEFORE:
+    if len(whole + last) > MAX_DIGITS_BEFORE:
         return ()
     found = [f"{sign}{int(whole):,}".replace(",", ".") + f",{last}"]
     marks = set(re.findall(r"[.,]", digits))
