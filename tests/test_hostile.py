@@ -26,8 +26,8 @@ from bt_targets import (
     assess,
 )
 from bt_targets.command_line import main
-from bt_targets.errors import CODES, echo
 from bt_targets.documents.document import MAX_BYTES
+from bt_targets.errors import CODES, echo
 from bt_targets.results.scorecard import Tally
 from bt_targets.units import is_pint
 from tests.builders import card, figure, report

@@ -305,10 +305,15 @@ class AssessmentError(ValueError):
         return type(self), (self.message,)
 
 
+def listed(findings: list[Finding]) -> tuple[tuple[Problem, ...], int]:
+    """The problems that are listed, and how many more there are."""
+    return tuple(map(problem, findings[:MAX_PROBLEMS])), max(0, len(findings) - MAX_PROBLEMS)
+
+
 def report_error(findings: list[Finding]) -> ReportError:
     """All findings as the error that loading raises."""
-    listed = findings[:MAX_PROBLEMS]
-    return ReportError(tuple(map(problem, listed)), left_out=len(findings) - len(listed))
+    problems, left_out = listed(findings)
+    return ReportError(problems, left_out=left_out)
 
 
 def validation_error(title: str, findings: list[Finding]) -> ValidationError:

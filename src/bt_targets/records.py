@@ -239,7 +239,7 @@ def _added(before: Value | None, value: Value) -> Value | None:
 
 def _observation(raw: dict[str, Any], findings: list[Finding], resolution: Resolution) -> Observation:
     fields, wrong = read_observation(raw, resolution)
-    if findings or not resolution.indicators.get(str(raw["indicator"])):
+    if findings:
         # The value could not be made; what is wrong with the other fields is said all the same.
         wrong = [each for each in wrong if each.at[:1] not in {("value",), ("components",)}]
     if findings or wrong:

@@ -7,11 +7,12 @@ from typing import Final, NamedTuple
 
 from bt_targets.errors import printable
 from bt_targets.model import Lang, Text
-from bt_targets.results.assessment import ClauseAssessment, TargetAssessment
+from bt_targets.results.assessment import ClauseAssessment, Observed, TargetAssessment
 from bt_targets.results.scorecard import Scorecard
-from bt_targets.rules.clauses import Clause
+from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less, ShareOf
+from bt_targets.rules.term import Term
 from bt_targets.verdicts import VERDICTS, Verdict
 from bt_targets.wording.numbers import write_observed
 from bt_targets.wording.rules import other_indicator, requirement
@@ -46,11 +47,12 @@ def scorecard_table(card: Scorecard, resolution: Resolution, lang: Lang, *, widt
     if lang == "en":
         heads = ("No.", "Target", "Observed", "Required", "Verdict")
     rule = "─" * width
-    lines = [*_heading(card, resolution, lang, width), "", *_lines(_Row(heads, bold=True), widths, colour=colour), rule]
+    top = [line for text in heading(card, resolution, lang) for line in wrap(text, width)]
+    lines = [*top, "", *_lines(_Row(heads, bold=True), widths, colour=colour), rule]
     for target in card.targets:
         for row in _rows(card, target, resolution, lang):
             lines += _lines(row, widths if len(row.cells) == len(widths) else headline, colour=colour)
-    return "\n".join([*lines, rule, *wrap(_summary(card, lang), width)]) + "\n"
+    return "\n".join([*lines, rule, *wrap(summary(card, lang), width)]) + "\n"
 
 
 def _widths(width: int) -> tuple[int, ...]:
@@ -59,7 +61,8 @@ def _widths(width: int) -> tuple[int, ...]:
     return (4, name, seen, asked, left - name - seen - asked)
 
 
-def _heading(card: Scorecard, resolution: Resolution, lang: Lang, width: int) -> list[str]:
+def heading(card: Scorecard, resolution: Resolution, lang: Lang) -> tuple[str, str]:
+    """What the scorecard is of: the commune with the years, and the resolution."""
     commune = printable(card.commune)
     if lang == "vi":
         scope = f"đến năm {card.as_of}" if card.perspective == "term" else f"riêng năm {card.as_of}"
@@ -67,10 +70,11 @@ def _heading(card: Scorecard, resolution: Resolution, lang: Lang, width: int) ->
     else:
         scope = f"as of {card.as_of}" if card.perspective == "term" else f"the year {card.as_of} alone"
         text = f"Commune of {commune}: the targets of the resolution, {scope}"
-    return [*wrap(text, width), *wrap(resolution.title.in_(lang), width)]
+    return text, resolution.title.in_(lang)
 
 
-def _summary(card: Scorecard, lang: Lang) -> str:
+def summary(card: Scorecard, lang: Lang) -> str:
+    """How many targets are achieved, and how many have each verdict."""
     counted = ", ".join(f"{VERDICT[name].in_(lang)} {card.counts.targets[name]}" for name in reversed(VERDICTS))
     if lang == "vi":
         return f"Đạt và vượt {card.achieved}/{card.total} chỉ tiêu: {counted}."
@@ -78,10 +82,8 @@ def _summary(card: Scorecard, lang: Lang) -> str:
 
 
 def _rows(card: Scorecard, target: TargetAssessment, resolution: Resolution, lang: Lang) -> Iterator[_Row]:
-    verdict = VERDICT[target.verdict].in_(lang)
-    if target.pace is not None:
-        verdict += f", {PACE[target.pace].in_(lang)}"
-    yield _Row((str(target.number), target.title.in_(lang), verdict), target.verdict, bold=True)
+    cells = (str(target.number), target.title.in_(lang), verdict_and_pace(target, lang))
+    yield _Row(cells, target.verdict, bold=True)
     for assessment in target.clauses:
         clause = resolution[assessment.id]
         asked = requirement(clause, clause.reading(assessment.reading), resolution.term, lang)
@@ -91,7 +93,7 @@ def _rows(card: Scorecard, target: TargetAssessment, resolution: Resolution, lan
                 clause.name.in_(lang),
                 _seen(assessment, clause, resolution, lang),
                 asked,
-                _said(assessment, clause, card, lang),
+                said(assessment, clause, card.as_of, lang),
             ),
             assessment.verdict,
         )
@@ -100,18 +102,27 @@ def _rows(card: Scorecard, target: TargetAssessment, resolution: Resolution, lan
 def _seen(assessment: ClauseAssessment, clause: Clause, resolution: Resolution, lang: Lang) -> str:
     if assessment.observed is None:
         return "–"
-    first, last = resolution.term.first, assessment.observed.year
-    summed = clause.reading(assessment.reading).timing == "cumulative" and first < last
-    when = f"{first}-{last}" if summed else str(last)
+    when = years_seen(assessment.observed, clause.reading(assessment.reading), resolution.term)
     return f"{write_observed(assessment.observed, clause.indicator, lang)} ({when})"
 
 
-def _said(assessment: ClauseAssessment, clause: Clause, card: Scorecard, lang: Lang) -> str:
+def years_seen(observed: Observed, reading: Reading, term: Term) -> str:
+    """The year of an observed value; the years that were added up, where it is a total of several."""
+    summed = reading.timing == "cumulative" and term.first < observed.year
+    return f"{term.first}-{observed.year}" if summed else str(observed.year)
+
+
+def verdict_and_pace(assessment: ClauseAssessment | TargetAssessment, lang: Lang) -> str:
+    """The verdict and, where it is pending, how it moves."""
     text = VERDICT[assessment.verdict].in_(lang)
-    if assessment.pace is not None:
-        text += f", {PACE[assessment.pace].in_(lang)}"
+    return text if assessment.pace is None else f"{text}, {PACE[assessment.pace].in_(lang)}"
+
+
+def said(assessment: ClauseAssessment, clause: Clause, as_of: int, lang: Lang) -> str:
+    """The verdict with everything that stands beside it: pace, what is missing, signals."""
+    text = verdict_and_pace(assessment, lang)
     if assessment.cause is not None:
-        text += f": {missing(assessment, clause, card.as_of).in_(lang)}"
+        text += f": {missing(assessment, clause, as_of).in_(lang)}"
     for signal in assessment.signals:
         text += f"; {SIGNAL[signal].in_(lang)}"
     return text
