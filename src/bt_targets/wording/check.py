@@ -1,0 +1,32 @@
+"""What a look at a file has found, for the person who filled it in."""
+
+from bt_targets.figures.checking import Checked
+from bt_targets.model import Lang
+
+
+def check_text(checked: Checked, lang: Lang) -> str:
+    """How much was read, whether anything is wrong, and what is odd; the problems themselves stand elsewhere."""
+    vi = lang == "vi"
+    observations = checked.report.observations
+    indicators = len({each.indicator for each in observations})
+    years = sorted({each.year for each in observations})
+    span = "" if not years else f"{years[0]}" if len(years) == 1 else f"{years[0]}-{years[-1]}"
+    wrong = len(checked.problems) + checked.left_out
+    if vi:
+        lines = [
+            f"Đọc được {len(observations)} số liệu của {indicators} chỉ tiêu" + (f", năm {span}." if span else ".")
+        ]
+        lines += [f"Còn {checked.unfilled} dòng chưa điền."] if checked.unfilled else []
+        lines += [f"Có {wrong} lỗi phải sửa trước khi đánh giá." if wrong else "Không có lỗi."]
+        lines += (
+            [f"Có {len(checked.oddities)} điểm nên xem lại:"]
+            if checked.oddities
+            else ["Không có điểm nào khác thường."]
+        )
+    else:
+        lines = [f"Read {len(observations)} figures of {indicators} indicators" + (f", {span}." if span else ".")]
+        lines += [f"{checked.unfilled} rows are not filled in yet."] if checked.unfilled else []
+        lines += [f"{wrong} errors have to be mended before assessing." if wrong else "There are no errors."]
+        lines += [f"{len(checked.oddities)} things to look at again:"] if checked.oddities else ["Nothing looks odd."]
+    lines += [f"- {oddity.message.in_(lang)}" for oddity in checked.oddities]
+    return "\n".join(lines) + "\n"
