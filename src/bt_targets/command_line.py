@@ -13,16 +13,24 @@ from bt_targets.assess import assess
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.bach_thong.baseline import baseline_report
 from bt_targets.errors import AssessmentError, ReportError, echo
+from bt_targets.export.cells import NotInstalledError
+from bt_targets.export.scorecard_csv import scorecard_csv
+from bt_targets.export.scorecard_xlsx import scorecard_xlsx
+from bt_targets.export.template import template
+from bt_targets.figures.checking import check_file
 from bt_targets.figures.report import Report
 from bt_targets.model import Lang, Model
 from bt_targets.results.scorecard import Scorecard
 from bt_targets.rules.resolution import Resolution
 from bt_targets.verdicts import PERSPECTIVES
+from bt_targets.wording.check import check_text
 from bt_targets.wording.description import clause_text, target_list, target_text
 from bt_targets.wording.table import scorecard_table
 
 _BAD_INPUT: Final = 2
 _PLAIN_WIDTH: Final = 118
+_WORKBOOK: Final = b"PK"
+"""How the bytes of a workbook start: it is a zip file."""
 _SCHEMAS: Final[dict[str, type[Model]]] = {"report": Report, "scorecard": Scorecard, "resolution": Resolution}
 
 
@@ -48,25 +56,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     parsed = _parser().parse_args(arguments)
     try:
-        text = parsed.run(parsed)
+        result = parsed.run(parsed)
         if parsed.output is not None:
-            _write_file(text, parsed.output, parsed.file)
+            _write_file(result, parsed.output, parsed.file)
         else:
-            sys.stdout.write(text)
-            sys.stdout.flush()
+            _print(result)
     except ReportError as error:
         return _fail(*(item.message.in_(parsed.lang) for item in error.items))
     except AssessmentError as error:
         return _fail(error.message.in_(parsed.lang))
     except _UsageError as error:
         return _fail(str(error))
+    except NotInstalledError as error:
+        return _fail(error.message.in_(parsed.lang))
     except BrokenPipeError:
         # The reader of our output has gone; there is nobody left to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (OSError, AttributeError) as error:
         # Standard output is full, or was closed before we were started.
         return _fail(f"không ghi được kết quả / the result cannot be written ({error})")
-    return 0
+    return _BAD_INPUT if getattr(parsed, "failed", False) else 0
+
+
+def _print(result: str | bytes) -> None:
+    if isinstance(result, str):
+        sys.stdout.write(result)
+    elif result.startswith(_WORKBOOK) and sys.stdout.isatty():
+        raise _UsageError("Excel: cần tên tệp / a file name is needed: -o OUT.xlsx")
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(result)
+    sys.stdout.flush()
 
 
 def _fail(*messages: str) -> int:
@@ -76,14 +96,14 @@ def _fail(*messages: str) -> int:
     return _BAD_INPUT
 
 
-def _write_file(text: str, output: str, source: str) -> None:
+def _write_file(result: str | bytes, output: str, source: str | None) -> None:
     """Write the result beside what is there, then put it in place: a failure leaves the old file as it was."""
     target = Path(output)
     try:
-        if target.exists() and target.samefile(source):
+        if source is not None and target.exists() and target.samefile(source):
             raise _UsageError(f"{echo(output)}: là chính tệp số liệu / is the report itself")
         draft = target.with_name(f"{target.name}.part")
-        draft.write_text(text, encoding="utf-8")
+        draft.write_bytes(result.encode() if isinstance(result, str) else result)
         draft.replace(target)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
@@ -96,7 +116,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Đánh giá các chỉ tiêu của nghị quyết. Không kèm lệnh: đánh giá số liệu đầu kỳ tại năm 2025. / "
         "Assess the targets of the resolution. Without a command: the baseline as of 2025.",
     )
-    parser.set_defaults(run=_baseline, output=None, format="table")
+    parser.set_defaults(run=_baseline, file=None, output=None, format="table")
     _add_lang(parser, default="vi")
     commands = parser.add_subparsers(metavar="COMMAND")
 
@@ -105,9 +125,18 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--as-of", metavar="Y", help="năm đánh giá / review year")
     command.add_argument("--perspective", choices=PERSPECTIVES, default="term")
     command.add_argument("--reading", metavar="CLAUSE=NAME", action="append", default=[])
-    command.add_argument("--format", choices=("table", "json"), default="table")
-    command.add_argument("-o", "--output", metavar="OUT")
+    _add_format(command, ("table", "json", "csv", "xlsx"))
     command.set_defaults(run=_assess)
+    _add_lang(command)
+
+    command = commands.add_parser("check", help="kiểm tra một tệp số liệu, không đánh giá / look a report file over")
+    command.add_argument("file", metavar="FILE")
+    command.set_defaults(run=_check)
+    _add_lang(command)
+
+    command = commands.add_parser("template", help="mẫu số liệu để điền / an empty report file to fill in")
+    _add_format(command, ("csv", "json", "toml", "xlsx"))
+    command.set_defaults(run=_template)
     _add_lang(command)
 
     command = commands.add_parser("targets", help="liệt kê hoặc giải thích chỉ tiêu / list or explain targets")
@@ -122,15 +151,31 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_format(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    parser.add_argument(
+        "--format", choices=formats, help="không kèm: theo đuôi tệp OUT / without it: by the ending of OUT"
+    )
+    parser.add_argument("-o", "--output", metavar="OUT", help="tên tệp kết quả / the file to write")
+    parser.set_defaults(formats=formats)
+
+
+def _format(parsed: argparse.Namespace) -> str:
+    """The format asked for; without one, that of the file to write, and else the first."""
+    if parsed.format is not None:
+        return str(parsed.format)
+    ending = Path(parsed.output).suffix.lower().removeprefix(".") if parsed.output is not None else ""
+    return str(ending if ending in parsed.formats else parsed.formats[0])
+
+
 def _add_lang(parser: argparse.ArgumentParser, default: str = argparse.SUPPRESS) -> None:
     parser.add_argument("--lang", choices=("vi", "en"), default=default, help="ngôn ngữ / language")
 
 
-def _baseline(parsed: argparse.Namespace) -> str:
-    return _card_text(assess(baseline_report(), BACH_THONG.term.baseline), parsed)
+def _baseline(parsed: argparse.Namespace) -> str | bytes:
+    return _result(assess(baseline_report(), BACH_THONG.term.baseline), parsed)
 
 
-def _assess(parsed: argparse.Namespace) -> str:
+def _assess(parsed: argparse.Namespace) -> str | bytes:
     report = Report.load(parsed.file)
     as_of: Any = parsed.as_of
     if as_of is None:
@@ -143,17 +188,40 @@ def _assess(parsed: argparse.Namespace) -> str:
         if not separator or clause in readings:
             raise _UsageError(f"--reading {echo(each)}: 15=relative")
         readings[clause] = name
-    return _card_text(assess(report, as_of, perspective=parsed.perspective, readings=readings), parsed)
+    return _result(assess(report, as_of, perspective=parsed.perspective, readings=readings), parsed)
 
 
-def _card_text(card: Scorecard, parsed: argparse.Namespace) -> str:
-    if parsed.format == "json":
-        return card.model_dump_json(indent=2) + "\n"
+def _result(card: Scorecard, parsed: argparse.Namespace) -> str | bytes:
+    lang: Lang = parsed.lang
+    match _format(parsed):
+        case "json":
+            return card.model_dump_json(indent=2) + "\n"
+        case "csv":
+            return scorecard_csv(card, BACH_THONG, lang).encode("utf-8-sig")
+        case "xlsx":
+            return scorecard_xlsx(card, BACH_THONG, lang)
+        case _:
+            return _table(card, parsed)
+
+
+def _table(card: Scorecard, parsed: argparse.Namespace) -> str:
     on_terminal = parsed.output is None and sys.stdout.isatty()
     width = shutil.get_terminal_size().columns if on_terminal else _PLAIN_WIDTH
     colour = on_terminal and "NO_COLOR" not in os.environ
     lang: Lang = parsed.lang
     return scorecard_table(card, BACH_THONG, lang, width=width, colour=colour)
+
+
+def _check(parsed: argparse.Namespace) -> str:
+    checked = check_file(parsed.file)
+    parsed.failed = bool(checked.problems)
+    _fail(*(item.message.in_(parsed.lang) for item in checked.problems))
+    return check_text(checked, parsed.lang)
+
+
+def _template(parsed: argparse.Namespace) -> bytes:
+    form: Any = _format(parsed)
+    return template(BACH_THONG, form)
 
 
 def _targets(parsed: argparse.Namespace) -> str:
