@@ -83,6 +83,7 @@ _SECTION: Final[dict[str, Any]] = {"bold": True, "bg_color": "#D9D9D9"}
 _TARGET: Final[dict[str, Any]] = {"bold": True, "bg_color": "#EDEDED"}
 _GREY: Final[dict[str, Any]] = {"font_color": "#7F7F7F", "font_size": _SMALL}
 
+_A_DIGIT: Final = tuple(f"*{digit}*" for digit in range(10))
 _HOLDS: Final = ("có", "không")
 _BOUNDS: Final = tuple(name for name, bound in BOUND_NAMES.items() if bound != "exact")
 
@@ -147,10 +148,10 @@ class _Lists:
         self._columns: dict[tuple[str, ...], int] = {}
 
     def range_of(self, offered: Sequence[str]) -> str:
-        """Where the list stands, as a check wants it."""
+        """Where the list stands, as formulas name it."""
         column = self._columns.setdefault(tuple(offered), len(self._columns))
         place = self._book.absolute_range(0, column, len(offered) - 1, column)
-        return f"='{LISTS_SHEET}'!{place}"
+        return f"'{LISTS_SHEET}'!{place}"
 
     def write(self) -> None:
         """Write all lists that were asked for."""
@@ -295,7 +296,7 @@ class _Figures:
         cell = self._cell("year")
         year = _check("custom", value=f'=AND({FIRST_YEAR}<=VALUE({cell}&""),VALUE({cell}&"")<={last})')
         self._open("year", year | _refusal(f"Một năm từ {FIRST_YEAR} đến {last}. / A year."))
-        self._open("value", _prompt("Giá trị", "Ghi như các dòng trên, đơn vị ở cột bên. / As above."))
+        self._open("value", _check("any") | _prompt("Giá trị", "Ghi như các dòng trên, đơn vị ở cột bên. / As above."))
         names = tuple(unit_names())
         self._open("unit", self._choice(names, "Đơn vị", "Chọn đơn vị; xếp loại, có/không thì để trống."))
         self._open("bound", self._choice(_BOUNDS, "Giới hạn", "Để trống nếu giá trị là chính xác."))
@@ -310,7 +311,8 @@ class _Figures:
         self._texts()
         ids = tuple(resolution.indicators)
         self._open("indicator", self._choice(ids, "Mã số liệu", "Chọn mã; xem trang “Nội dung”. / Choose the id."))
-        self._open("component", _prompt("Phần", "Tên của phần, ví dụ Quang Thuận; không có phần thì để trống."))
+        says = "Tên của phần, ví dụ Quang Thuận; không có phần thì để trống."
+        self._open("component", _check("any") | _prompt("Phần", says))
         for field in ("commune", "resolution"):
             self._write(_PLACE[field], "", _PLAIN)
         self._row += 1
@@ -322,7 +324,7 @@ class _Figures:
 
     def _choice(self, offered: Sequence[str], name: str, says: str) -> dict[str, Any]:
         wanted = "Chọn trong danh sách của ô. / Choose from the list."
-        return _check("list", source=self._lists.range_of(offered)) | _prompt(name, says) | _refusal(wanted)
+        return _check("list", source=f"={self._lists.range_of(offered)}") | _prompt(name, says) | _refusal(wanted)
 
     def _open(self, field: str, check: dict[str, Any] | None, text: str = "") -> None:
         column = _PLACE[field]
@@ -365,7 +367,7 @@ def _check(kind: str, **options: Any) -> dict[str, Any]:
 def _prompt(name: str, says: str) -> dict[str, Any]:
     """What is shown beside the chosen cell."""
     assert len(says) <= _MOST_OF_A_PROMPT
-    return {"validate": "any", "input_title": name, "input_message": says}
+    return {"input_title": name, "input_message": says}
 
 
 def _refusal(wanted: str, *, only_warn: bool = False) -> dict[str, Any]:
@@ -383,19 +385,19 @@ def _value_check(indicator: Indicator, cell: str, lists: _Lists) -> dict[str, An
     says = _prompt("Cách ghi", _says(indicator))
     match indicator.kind:
         case "status":
-            return says | _check("list", source=lists.range_of(_HOLDS)) | _refusal("Chọn “có” hoặc “không”.")
+            return says | _check("list", source=f"={lists.range_of(_HOLDS)}") | _refusal("Chọn “có” hoặc “không”.")
         case "grade":
             assert indicator.scale is not None
             names = tuple(grade.name.vi for grade in reversed(indicator.scale.grades))
             wanted = "Chọn trong danh sách, hoặc ghi như “khá trở lên”. Vẫn giữ giá trị này?"
-            check = _check("list", source=lists.range_of(names))
+            check = _check("list", source=f"={lists.range_of(names)}")
             return says | check | _refusal(wanted, only_warn=True)
         case kind:
             highest = {"share": "" if indicator.may_pass_100 else f",{cell}<=100"}.get(kind, "")
             lowest = {"rate": "-100<", "rank": "1<="}.get(kind, "0<=")
             whole = f",{cell}=INT({cell})" if indicator.counted_in_ones else ""
             number = f"AND({lowest}{cell}{highest}{whole})"
-            formula = f"=IF(ISNUMBER({cell}),{number},{_text_formula(cell)})"
+            formula = f"=IF(ISNUMBER({cell}),{number},{_text_formula(cell, lists)})"
             wanted = (
                 f"Ghi như {how_to_write(indicator, with_unit=False)}; số thập phân dùng dấu phẩy. Vẫn giữ giá trị này?"
             )
@@ -412,18 +414,17 @@ def _says(indicator: Indicator) -> str:
     return f"Ghi như {shown}; đơn vị ở cột bên.{bounded} Chưa có số liệu thì để trống."
 
 
-def _text_formula(cell: str) -> str:
+def _text_formula(cell: str, lists: _Lists) -> str:
     """Whether text may be a number in Vietnamese notation: it has a digit, and a full stop has three digits behind it.
 
-    It is a formula of spreadsheet programs and need not be complete: the library reads the text afterwards.
+    It is a formula of spreadsheet programs and need not be complete: the library reads the text afterwards. Excel takes
+    at most 255 characters and no array constants here.
     """
-    digits = ",".join(f'"{digit}"' for digit in range(10))
-    has_digit = f"SUMPRODUCT(--ISNUMBER(SEARCH({{{digits}}},{cell})))>0"
     behind = f'MID({cell},FIND(".",{cell})+1,3)'
     after = f'MID({cell},FIND(".",{cell})+4,1)'
-    three = f"AND(LEN(TRIM({behind}))=3,ISNUMBER(VALUE({behind})),NOT(ISNUMBER(VALUE({after}))))"
-    grouped = f'IF(ISNUMBER(FIND(".",{cell})),{three},TRUE)'
-    return f"AND({has_digit},{grouped})"
+    has_digit = f"SUMPRODUCT(COUNTIF({cell},{lists.range_of(_A_DIGIT)}))>0"
+    grouped = f"AND(LEN(TRIM({behind}))=3,ISNUMBER(VALUE({behind})),ISERROR(VALUE({after})))"
+    return f"AND({has_digit},IFERROR({grouped},TRUE))"
 
 
 def _count_check(cell: str) -> dict[str, Any]:
