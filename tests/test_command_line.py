@@ -1,11 +1,14 @@
 """The command line: what it prints, where, and with which exit status."""
 
+import csv
+import io
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from bt_targets import BACH_THONG, Report, Scorecard, assess, baseline_report
@@ -113,6 +116,82 @@ def test_output_goes_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert "cannot be written" in capsys.readouterr().err
 
 
+READ = {"json": Report.from_json, "toml": Report.from_toml, "csv": Report.from_csv, "xlsx": Report.from_xlsx}
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "toml", "xlsx"])
+def test_a_template_is_asked_for_by_its_format_or_by_the_name_of_the_file(form: str, tmp_path: Path) -> None:
+    by_name, by_option = tmp_path / f"mẫu.{form.upper()}", tmp_path / "mẫu"
+    assert main(["template", "-o", str(by_name)]) == 0
+    assert main(["template", "--format", form, "-o", str(by_option)]) == 0
+    assert by_name.read_bytes() == by_option.read_bytes()
+    assert READ[form](by_name.read_bytes()).observations == ()
+    printed = subprocess.run(
+        [sys.executable, "-m", "bt_targets", "template", "--format", form], capture_output=True, check=True
+    )
+    assert printed.stdout == by_name.read_bytes()
+
+
+def test_the_scorecard_in_every_format(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    expected = assess(Report.load(EXAMPLE), 2027)
+    for form in ("table", "json", "csv", "xlsx"):
+        out = tmp_path / f"card.{form}"
+        assert main(["assess", str(EXAMPLE), "--format", form, "-o", str(out)]) == 0
+        assert capsys.readouterr().out == ""
+    assert Scorecard.model_validate_json((tmp_path / "card.json").read_bytes()) == expected
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "card.csv").read_text("utf-8-sig"), newline="")))
+    assert {row["clause"]: row["verdict"] for row in rows} == {
+        clause.id: clause.verdict for target in expected.targets for clause in target.clauses
+    }
+    assert "Đạt và vượt" in (tmp_path / "card.table").read_text("utf-8")
+    assert openpyxl.load_workbook(tmp_path / "card.xlsx").sheetnames == ["Bảng tổng hợp", "Giải thích"]
+    assert main(["assess", str(EXAMPLE), "--lang", "en", "-o", str(tmp_path / "by_name.xlsx")]) == 0
+    assert openpyxl.load_workbook(tmp_path / "by_name.xlsx").sheetnames == ["Scorecard", "Explanations"]
+
+
+def test_a_workbook_is_not_printed_to_a_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    for arguments in (["assess", str(EXAMPLE)], ["template"]):
+        assert main([*arguments, "--format", "xlsx"]) == 2
+        printed = capsys.readouterr()
+        assert printed.out == ""
+        assert "-o OUT.xlsx" in printed.err
+
+
+def test_the_report_itself_is_never_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "figures.json"
+    path.write_bytes(EXAMPLE.read_bytes())
+    assert main(["assess", str(path), "-o", str(path)]) == 2
+    assert "is the report itself" in capsys.readouterr().err
+    assert path.read_bytes() == EXAMPLE.read_bytes()
+
+
+def test_a_file_is_checked_without_being_assessed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "figures.csv"
+    good = "indicator,year,value,unit,source\npigs,2026,5.200,con,Biểu 3\nforest_cover,2026,trên 75,%,\n"
+    path.write_text(good, encoding="utf-8")
+    assert main(["check", str(path)]) == 0
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    assert "Đọc được 2 số liệu của 2 chỉ tiêu, năm 2026." in printed.out
+    assert "Không có lỗi." in printed.out
+    assert "chưa ghi nguồn" in printed.out
+    path.write_text(good + "pig,2026,1,con,\npigs,2031,967.05,con,\n", encoding="utf-8")
+    assert main(["check", str(path), "--lang", "en"]) == 2
+    printed = capsys.readouterr()
+    assert [line.partition(":")[0] for line in printed.err.splitlines()] == ["row 4", "row 5", "row 5"]
+    assert "3 errors have to be mended before assessing." in printed.out
+    assert "Read 2 figures of 2 indicators, 2026." in printed.out
+    assert main(["assess", str(path), "--lang", "en"]) == 2
+    assert capsys.readouterr().err == printed.err
+    assert main(["check", str(tmp_path / "nowhere.xls")]) == 2
+    printed = capsys.readouterr()
+    assert ".xlsx" in printed.err
+    assert printed.out == "Đọc được 0 số liệu của 0 chỉ tiêu.\nCó 1 lỗi phải sửa trước khi đánh giá.\n"
+
+
 def test_targets_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["targets"]) == 0
     listed = capsys.readouterr().out
@@ -157,6 +236,7 @@ def test_schemas_are_json_schema_documents(document: str, capsys: pytest.Capture
         (["assess", str(EXAMPLE), "--reading", "99=best"], "29d"),
         (["assess", str(EXAMPLE), "--reading", "15=default", "--reading", "15=relative"], "15=relative"),
         (["assess", "nul\0.json"], "nul"),
+        (["template", "-o", "no/such/folder/t.csv"], "cannot be written"),
     ],
 )
 def test_mistakes_end_with_status_2_and_a_message(

@@ -18,15 +18,13 @@ def check_text(checked: Checked, lang: Lang) -> str:
         ]
         lines += [f"Còn {checked.unfilled} dòng chưa điền."] if checked.unfilled else []
         lines += [f"Có {wrong} lỗi phải sửa trước khi đánh giá." if wrong else "Không có lỗi."]
-        lines += (
-            [f"Có {len(checked.oddities)} điểm nên xem lại:"]
-            if checked.oddities
-            else ["Không có điểm nào khác thường."]
-        )
+        odd, nothing = f"Có {len(checked.oddities)} điểm nên xem lại:", "Không có điểm nào khác thường."
     else:
         lines = [f"Read {len(observations)} figures of {indicators} indicators" + (f", {span}." if span else ".")]
         lines += [f"{checked.unfilled} rows are not filled in yet."] if checked.unfilled else []
         lines += [f"{wrong} errors have to be mended before assessing." if wrong else "There are no errors."]
-        lines += [f"{len(checked.oddities)} things to look at again:"] if checked.oddities else ["Nothing looks odd."]
+        odd, nothing = f"{len(checked.oddities)} things to look at again:", "Nothing looks odd."
+    if observations:
+        lines += [odd if checked.oddities else nothing]
     lines += [f"- {oddity.message.in_(lang)}" for oddity in checked.oddities]
     return "\n".join(lines) + "\n"
