@@ -20,6 +20,7 @@ settings.register_profile("long", deadline=None, print_blob=True, max_examples=4
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default_run"))
 
 SEED = int(os.environ.get("BT_TARGETS_SEED", "") or secrets.randbelow(2**32))
+os.environ["BT_TARGETS_SEED"] = str(SEED)  # the same in all processes of a parallel run
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -315,6 +315,10 @@ def test_too_many_observations_and_too_many_problems() -> None:
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["a folder with a long name"] * 5)
+    with pytest.raises(ReportError) as caught:
+        Report.load(deep / "missing.json")
+    assert caught.value.items[0].found == "missing.json: No such file or directory"
     for name in ("missing.json", "figures.docx"):
         with pytest.raises(ReportError) as caught:
             Report.load(tmp_path / name)

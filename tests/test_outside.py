@@ -5,6 +5,7 @@ import decimal
 import json
 import pickle
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -271,13 +272,15 @@ def test_the_scorecard_of_the_readme_is_the_one_that_is_printed() -> None:
 def test_the_commands_of_the_readme_exist(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     from bt_targets.command_line import main
 
-    monkeypatch.chdir(ROOT)
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
     commands = [
         line.split() for block in blocks("console") for line in block.splitlines() if line.startswith("bt-targets")
     ]
-    assert len(commands) == 4
+    assert len(commands) == 6
     for command in commands:
-        assert main([str(tmp_path / "card.json") if each == "card.json" else each for each in command[1:]]) == 0
+        assert main(command[1:]) == 0
+    assert {path.name for path in tmp_path.glob("*.xlsx")} == {"figures.xlsx", "scorecard.xlsx"}
 
 
 def test_the_examples_run() -> None:

@@ -160,18 +160,20 @@ def read_file(path: str | PathLike[str]) -> Document:
     """The raw document of a file, by the ending of its name; what cannot be opened is one of its findings."""
     endings = ", ".join(FORMATS)
     vi, en = f"một tệp đọc được, tên kết thúc bằng {endings}", f"a readable file whose name ends in {endings}"
+    name = str(path)
     try:
         place = Path(path)
+        name = place.name  # a long path would push the reason out of the message
         reader = _READERS.get(place.suffix.lower())
         if reader is None:
-            return Document(None, [finding("not_readable", (), place.name, vi, en)])
+            return Document(None, [finding("not_readable", (), name, vi, en)])
         if place.exists() and not (place.is_file() or place.is_char_device()):
-            return Document(None, [finding("not_readable", (), place.name, vi, en)])  # a folder, or a pipe that waits
+            return Document(None, [finding("not_readable", (), name, vi, en)])  # a folder, or a pipe that waits
         with place.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except (OSError, TypeError, ValueError) as error:
         # a ValueError is what a name with a null character in it ends in
-        found = f"{path}: {getattr(error, 'strerror', None) or error}"
+        found = f"{name}: {getattr(error, 'strerror', None) or error}"
         return Document(None, [finding("not_readable", (), found, vi, en)])
     return reader(content)
 
