@@ -88,6 +88,8 @@ Place = tuple[str | int | Line, ...]
 
 MAX_ECHO = 80
 """Most characters of an input that a message repeats."""
+MAX_SUGGESTED = 100
+"""For how many problems the names are looked for that were probably meant."""
 MAX_PROBLEMS = 1000
 """Most problems that one error lists."""
 

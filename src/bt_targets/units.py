@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import pint
 
 PER_YEAR = "/năm"
+MAX_UNIT = 200
+"""Most characters of the name of a unit."""
 
 
 class Unit(NamedTuple):
@@ -101,6 +103,8 @@ def _pint_name(row: _Row) -> str:
 
 
 def _plain(text: str) -> str:
+    if len(text) > MAX_UNIT:
+        return text  # composing long runs of marks takes quadratic time
     words = unicodedata.normalize("NFC", text).split()
     return "/".join(part.strip() for part in " ".join(words).split("/")).casefold()
 

@@ -11,6 +11,8 @@ from bt_targets.documents.rows import HEADER_ROWS, Header, Row, is_header, read_
 from bt_targets.errors import Finding, Line, Place, finding
 from bt_targets.notation.normal import is_blank
 
+MAX_DELIMITERS: Final = 10_000
+"""Most commas, semicolons or tabs in a line, those inside quotes included."""
 _DELIMITERS: Final = (",", ";", "\t")
 _GUARDED: Final = re.compile("'+[=+\\-@\t\r＝＋－＠]")
 """Text that was written with an apostrophe in front, so that no spreadsheet program takes it for a formula."""
@@ -62,9 +64,18 @@ def _physical_lines(text: str) -> Iterator[str]:
     return (match[0] for match in re.finditer(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++", text))
 
 
+def _limited(lines: Iterator[str], delimiter: str) -> Iterator[str]:
+    """The lines, as long as none has far more delimiters than a row of full cells."""
+    for number, line in enumerate(lines, start=1):
+        if line.count(delimiter) > MAX_DELIMITERS:
+            vi, en = f"nhiều nhất {MAX_COLUMNS} cột", f"at most {MAX_COLUMNS} columns"
+            raise NotReadableError("too_many_items", f"{delimiter}…", vi, en, (Line(number),))
+        yield line
+
+
 def _lines(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     """Every record with the number of the line it starts in."""
-    reader = csv.reader(_physical_lines(text), delimiter=delimiter, strict=True)
+    reader = csv.reader(_limited(_physical_lines(text), delimiter), delimiter=delimiter, strict=True)
     while True:
         number = reader.line_num + 1
         try:

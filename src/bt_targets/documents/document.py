@@ -14,6 +14,8 @@ MAX_DEPTH: Final = 32
 """Deepest nesting of a document."""
 MAX_PARTS: Final = 100_000
 """Most objects and lists of a document."""
+MAX_ITEMS: Final = 100_000
+"""Most commas between the parts of a document."""
 MAX_ROWS: Final = 5_000
 """Last row of a table."""
 MAX_COLUMNS: Final = 256

@@ -7,6 +7,7 @@ from typing import Any
 
 from bt_targets.documents.document import (
     MAX_DEPTH,
+    MAX_ITEMS,
     MAX_PARTS,
     Document,
     NotReadableError,
@@ -51,8 +52,8 @@ def read_json(content: str | bytes | bytearray) -> Document:
 
 def _check_nesting(text: str) -> None:
     # Brackets inside strings do not nest; the strings are passed over whole, without backtracking.
-    depth = parts = 0
-    for match in re.finditer(r'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', text, flags=re.DOTALL):
+    depth = parts = commas = 0
+    for match in re.finditer(r'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]|,', text, flags=re.DOTALL):
         bracket = match[0]
         if bracket in {"[", "{"}:
             depth += 1
@@ -65,3 +66,8 @@ def _check_nesting(text: str) -> None:
                 raise NotReadableError("too_many_items", f"{parts}", vi, en)
         elif bracket in {"]", "}"}:
             depth -= 1
+        elif bracket == ",":
+            commas += 1
+            if commas > MAX_ITEMS:
+                vi, en = f"nhiều nhất {MAX_ITEMS} mục", f"at most {MAX_ITEMS} items"
+                raise NotReadableError("too_many_items", f"{commas}", vi, en)

@@ -282,6 +282,7 @@ _HINTS: Final = {
         "số đã làm tròn, chẳng hạn bằng hàm ROUND, hoặc tử số và mẫu số ở cột part, whole",
         "the number rounded, for instance by ROUND, or its counts in the columns part and whole",
     ),
+    "text_too_long": ("một văn bản ngắn hơn", "a shorter text"),
     "number_too_long": ("một số ít chữ số hơn", "a number of fewer digits"),
 }
 """What is expected where a cell cannot be read."""

@@ -40,7 +40,9 @@ def read_toml(content: str | bytes | bytearray) -> Document:
     except (ValueError, RecursionError) as error:
         found = str(error)
         # tomllib has one error for everything; this is how it words a key that stands twice
-        twice = found.startswith(("Cannot overwrite", "Cannot declare", "Cannot mutate", "Cannot redefine"))
+        twice = found.startswith(
+            ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Cannot redefine", "Duplicate")
+        )
         vi, en = "một tài liệu TOML đúng cú pháp", "a valid TOML document"
         if twice:
             vi, en = "mỗi tên một lần", "every name once"

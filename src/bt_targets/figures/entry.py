@@ -13,7 +13,7 @@ from math import isfinite
 from typing import Any, Final
 
 from bt_targets.documents.document import MAX_TEXT, REMARK, TableText, UnreadNumber
-from bt_targets.errors import Code, Finding, Place, echo, finding
+from bt_targets.errors import MAX_PROBLEMS, MAX_SUGGESTED, Code, Finding, Place, echo, finding
 from bt_targets.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, read_exact, read_number
 from bt_targets.figures.intervals import Interval
 from bt_targets.figures.measuring import combined, interval_of
@@ -101,7 +101,7 @@ class _Reader:
     unit_used: bool = False
 
     def read(self) -> dict[str, Any]:
-        unknown_fields(self.raw, _FIELDS, (), self.findings)
+        unknown_fields(self.raw, _FIELDS, (), self.findings, suggest=self.suggest)
         indicator = self._indicator()
         fields: dict[str, Any] = {
             "indicator": indicator.id if indicator else "",
@@ -587,11 +587,15 @@ class _Reader:
         self.findings.append(finding(code, at, found, vi, en))
 
 
-def unknown_fields(raw: Mapping[Any, Any], known: tuple[str, ...], at: Place, findings: list[Finding]) -> None:
-    """Adds a finding for every field that is not one of the known."""
+def unknown_fields(
+    raw: Mapping[Any, Any], known: tuple[str, ...], at: Place, findings: list[Finding], *, suggest: bool = True
+) -> None:
+    """Adds a finding for every field that is not one of the known; beyond the most that are listed, for one more."""
     for name in raw:
         if name not in known and not (isinstance(name, str) and name.startswith(REMARK)):
-            near = get_close_matches(echo(name), known, n=1)
+            if len(findings) > MAX_PROBLEMS:
+                return
+            near = get_close_matches(echo(name), known, n=1) if suggest and len(findings) < MAX_SUGGESTED else []
             listed = ", ".join(near or known)
             findings.append(finding("unknown_field", at, name, f"một trong: {listed}", f"one of: {listed}"))
 

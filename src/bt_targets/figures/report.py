@@ -15,7 +15,7 @@ from bt_targets.documents.json_reader import read_json
 from bt_targets.documents.toml_reader import read_toml
 from bt_targets.documents.xlsx_reader import read_xlsx
 from bt_targets.errors import (
-    MAX_PROBLEMS,
+    MAX_SUGGESTED,
     Finding,
     Place,
     finding,
@@ -170,6 +170,8 @@ def read_file(path: str | PathLike[str]) -> Document:
         if place.exists() and not (place.is_file() or place.is_char_device()):
             return Document(None, [finding("not_readable", (), name, vi, en)])  # a folder, or a pipe that waits
         with place.open("rb") as file:
+            if file.isatty():
+                return Document(None, [finding("not_readable", (), name, vi, en)])  # somebody would have to type
             content = file.read(MAX_BYTES + 1)
     except (OSError, TypeError, ValueError) as error:
         # a ValueError is what a name with a null character in it ends in
@@ -236,7 +238,7 @@ def _observations(
         if isinstance(each, Mapping) and is_unfilled(each):
             continue
         if isinstance(each, Observation | Mapping):
-            suggest = len(findings) < MAX_PROBLEMS
+            suggest = len(findings) < MAX_SUGGESTED
             fields, wrong = read_observation(_fields(each), resolution, from_json=from_json, suggest=suggest)
             findings += (item._replace(at=("observations", index, *item.at)) for item in wrong)
             if not wrong:

@@ -16,7 +16,10 @@ def normal(text: str) -> str:
     """The text as the grammar sees it: composed, in small letters, with single plain spaces and plain dashes.
 
     Tabs and line breaks are blanks too; marks without width inside the text stay, so that nothing is read over them.
+    Text that is too long to be a value or a name is left as it is: composing long runs of marks takes quadratic time.
     """
+    if len(text) > MAX_WRITTEN:
+        return text
     composed = unicodedata.normalize("NFC", _trimmed(text)).translate(_DASHES)
     spaced = "".join(" " if unicodedata.category(char) == "Zs" or char in "\t\r\n" else char for char in composed)
     return re.sub(" +", " ", spaced).strip().casefold()
