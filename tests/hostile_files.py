@@ -415,7 +415,9 @@ def _json_files() -> Iterator[HostileFile]:  # noqa: PLR0915  a list
     yield _file("no_objects.json", "not_a_mapping too_many_items", _repeated, "0,", 9_999, '{"observations": [', "0]}")
     yield _file("word.json", "not_readable", _repeated, "a", MEGABYTE)
     yield _file("long_text.json", "text_too_long", _json_value, "a", most - 100, '"', '"')
-    yield _file("long_escaped_text.json", "text_too_long", _json_value, "\\n", most // 2 - 100, '"', '"')
+    yield _file(
+        "long_escaped_text.json", "text_too_long", _json_value, "\\n", most // 2 - 100, '"', '"', observations=0
+    )
     yield _file("backslashes.json", "not_readable", _repeated, "\\", most)
     yield _file("never_closed.json", "not_readable", _repeated, '\\"', most // 2 - 1, '"')
     yield _file("quotes.json", "not_readable", _repeated, '"', most)
@@ -486,7 +488,9 @@ def _json_files() -> Iterator[HostileFile]:  # noqa: PLR0915  a list
         "}}]}",
     )
     yield _file("sum_of_components.json", "number_too_long", _long_sums)
-    yield _file("duplicates.json", "duplicate_key unknown_field", _repeated, '"a":0,', 600_000, "{", '"a":0}')
+    yield _file(
+        "duplicates.json", "duplicate_key unknown_field too_many_items", _repeated, '"a":0,', 600_000, "{", '"a":0}'
+    )
     yield _file("all_twice.json", "duplicate_key unknown_field too_many_items", _twice, '"{}":0', 150_000)
     yield _file("duplicate_value.json", "duplicate_key", _json, '5, "value": 6')
     yield _file("marks_in_unit.json", "unknown_unit text_too_long", _json, f'5, "unit": "{_marks(40_000)}"')
@@ -495,7 +499,10 @@ def _json_files() -> Iterator[HostileFile]:  # noqa: PLR0915  a list
     yield _file("surrogate.json", "not_text not_readable", _json, '5, "source": "\\ud800"')
     yield _file("surrogate_in_value.json", "unreadable_value unknown_unit not_text", _json, '"5 \\udfff"')
     yield _file(
-        "surrogate_as_name.json", "unknown_field not_text", _same, '{"\\udcff": 1, "observations": [{"\\ud800": 2}]}'
+        "surrogate_as_name.json",
+        "unknown_field not_text missing_field missing_value",
+        _same,
+        '{"\\udcff": 1, "observations": [{"\\ud800": 2}]}',
     )
     yield _file("nul.json", "not_readable", _repeated, "\0", 1000)
     yield _file("nul_in_text.json", "not_readable", _json, '5, "source": "a\0b"')
@@ -550,7 +557,9 @@ def _toml_files() -> Iterator[HostileFile]:  # noqa: PLR0915  a list
     for name, quote in {"text": '"', "literal": "'"}.items():
         # A text may end in a quote of its own: four quotes in a row end it too.
         head = f"x = {{s = {quote * 3}b{quote * 4}, "
-        yield _file(f"dotted_key_after_{name}.toml", "not_readable", _repeated, "a.", 20_000, head, "a = 1}")
+        yield _file(
+            f"dotted_key_after_{name}.toml", "not_readable unknown_field", _repeated, "a.", 20_000, head, "a = 1}"
+        )
         head = f"x = [{quote * 3}b{quote * 5}, "
         yield _file(f"brackets_after_{name}.toml", "not_readable", _repeated, "[", 100_000, head)
         yield _file(f"digits_after_{name}.toml", "not_readable number_too_long", _repeated, "7", 200_000, head, "]")
@@ -595,7 +604,7 @@ def _toml_files() -> Iterator[HostileFile]:  # noqa: PLR0915  a list
     )
     yield _file("dates.toml", "unreadable_value too_many_items", _toml_value, "2026-01-01,", 90_000, "[", "5]")
     yield _file("long_text.toml", "text_too_long", _toml_value, "a", most - 200, '"', '"')
-    yield _file("escaped_text.toml", "text_too_long", _toml_value, "\\n", most // 2 - 200, '"', '"')
+    yield _file("escaped_text.toml", "text_too_long", _toml_value, "\\n", most // 2 - 200, '"', '"', observations=0)
     yield _file("never_closed.toml", "not_readable", _repeated, '\\"', most // 2 - 50, 'a = """')
     yield _file("quotes.toml", "not_readable", _repeated, '"', most)
     yield _file("duplicate.toml", "duplicate_key", _toml, "5", "value = 6\n")
@@ -1079,7 +1088,7 @@ def _xlsx_files() -> Iterator[HostileFile]:  # noqa: PLR0915  a list
     yield _file("attributes.xlsx", _DAMAGED, _attributes, 250_000, observations=1)
     yield _file("processing_instructions.xlsx", _DAMAGED, _around_rows, "<?a?>", 700_000, observations=1)
     yield _file("namespaces.xlsx", _DAMAGED, _namespaces, 100_000, observations=1)
-    yield _file("merged.xlsx", "merged_cells duplicate_observation", _merges, 5_000)
+    yield _file("merged.xlsx", "merged_cells duplicate_observation not_readable", _merges, 5_000)
     yield _file("merged_values.xlsx", "merged_cells", _merged_values)
     yield _file(
         "merges.xlsx",
@@ -1179,14 +1188,14 @@ def _xlsx_files() -> Iterator[HostileFile]:  # noqa: PLR0915  a list
         _format,
         ";;;;%%%@@@[$-F800]\\",
     )
-    yield _file("sheets.xlsx", "several_tables too_many_items", _sheets, 2_000)
+    yield _file("sheets.xlsx", "several_tables too_many_items not_readable", _sheets, 2_000)
     yield _file("sheets_of_one_name.xlsx", "several_tables too_many_items not_readable", _sheets, 2, "S")
-    yield _file("sheets_of_a_long_part.xlsx", "missing_column too_many_items", _sheets_of_a_long_part, 100)
+    yield _file("sheets_of_a_long_part.xlsx", "missing_column too_many_items not_readable", _sheets_of_a_long_part, 100)
     yield _file("long_title.xlsx", "unreadable_value duplicate_observation text_too_long not_readable", _long_title)
     yield _file(
         "names.xlsx", "too_many_items", _definitions, '<definedName name="a">A1</definedName>', 100_000, observations=1
     )
-    yield _file("relationships.xlsx", "too_many_items", _relationships, 40_000, observations=1)
+    yield _file("relationships.xlsx", "too_many_items file_too_large", _relationships, 40_000, observations=1)
     yield _file("types.xlsx", "too_many_items", _many_types, 60_000, observations=1)
     yield _file(
         "shared_formula.xlsx",
@@ -1224,7 +1233,7 @@ def _xlsx_files() -> Iterator[HostileFile]:  # noqa: PLR0915  a list
     yield _file("chart_only.xlsx", f"{_DAMAGED} missing_column", _other_sheet, "chartsheet")
     yield _file("dialog_only.xlsx", f"{_DAMAGED} missing_column", _other_sheet, "dialogsheet")
     yield _file("macro_only.xlsx", f"{_DAMAGED} missing_column", _other_sheet, "xlMacrosheet")
-    yield _file("outward_paths.xlsx", _DAMAGED, _outward_paths)
+    yield _file("outward_paths.xlsx", f"{_DAMAGED} missing_column", _outward_paths)
 
 
 def _changed_encoding(encoding: str) -> bytes:

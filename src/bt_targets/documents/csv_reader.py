@@ -11,7 +11,7 @@ from bt_targets.documents.rows import HEADER_ROWS, Header, Row, is_header, read_
 from bt_targets.errors import Finding, Line, Place, finding
 from bt_targets.notation.normal import is_blank
 
-MAX_DELIMITERS: Final = 10_000
+MAX_DELIMITERS: Final = 131_072
 """Most commas, semicolons or tabs in a line, those inside quotes included."""
 _DELIMITERS: Final = (",", ";", "\t")
 _GUARDED: Final = re.compile("'+[=+\\-@\t\r＝＋－＠]")

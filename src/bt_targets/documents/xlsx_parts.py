@@ -9,6 +9,7 @@ import io
 import re
 import zipfile
 import zlib
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 from xml.parsers import expat
 
@@ -61,8 +62,8 @@ class SheetNotes(NamedTuple):
     merged: list[Merge]
     without_result: dict[tuple[int, int], str]
     """The formulas whose result was never stored, by row and by column counted from 0."""
-    beyond: list[str]
-    """The first cell that holds something beyond the last row or column that is read, if there is one."""
+    beyond: list[tuple[int, int]]
+    """The row and the column of the first cell that holds something beyond the last row or column that is read, if there is one."""
 
 
 class Parts(NamedTuple):
@@ -152,6 +153,7 @@ class _Scan:
     def __init__(self, name: str, content: bytes, counter: _Counter) -> None:
         self._name, self._content, self._counter = name, content, counter
         self._depth = 0
+        self._referred: set[str] = set()
         parser = expat.ParserCreate()
         parser.StartElementHandler = self._started
         parser.EndElementHandler = self._ended
@@ -179,11 +181,21 @@ class _Scan:
             raise self._damaged("formatCode")
         if name == "sheet" and len(attributes.get("name", "")) > MAX_NAME:
             raise self._damaged("sheet")
+        if name in {"sheet", "Relationship"}:
+            self._refer(attributes)
         self._enter(name, attributes)
 
     def _ended(self, tag: str) -> None:
         self._depth -= 1
         self._leave(tag.rpartition(":")[2])
+
+    def _refer(self, attributes: dict[str, str]) -> None:
+        """A part stands once in the lists: one that is listed often would be read as often."""
+        for key, value in attributes.items():
+            if key == "Target" or key.endswith(":id"):
+                if value in self._referred:
+                    raise self._damaged(value[:MAX_NAME])
+                self._referred.add(value)
 
     def _enter(self, name: str, attributes: dict[str, str]) -> None:
         """What a part of a certain kind looks at."""
@@ -259,6 +271,8 @@ class _SheetScan(_Scan):
 
     def _leave(self, name: str) -> None:
         match name:
+            case "mergeCells":
+                self._check_merges()
             case "sheetData":
                 self._cells_to = self._content.index(b">", self._parser.CurrentByteIndex) + 1
             case "f" | "v" | "is":
@@ -270,7 +284,7 @@ class _SheetScan(_Scan):
 
     def _holds_something(self) -> None:
         if (self._row > MAX_ROWS or self._column >= MAX_COLUMNS) and not self.notes.beyond:
-            self.notes.beyond.append(f"{self._row}, {self._column + 1}")
+            self.notes.beyond.append((self._row, self._column))
 
     def _value_text(self, text: str) -> None:
         self._has_value = self._has_value or bool(text.strip())
@@ -299,6 +313,12 @@ class _SheetScan(_Scan):
             if match is None or int(match[2]) != self._row or column <= self._column:
                 raise self._damaged(f"cell {given}")
         return column
+
+    def _check_merges(self) -> None:
+        in_order = sorted(self.notes.merged, key=lambda each: (each.column, each.first_row))
+        for before, after in pairwise(in_order):
+            if before.column == after.column and after.first_row <= before.last_row:
+                raise self._damaged("mergeCell")  # no cell is merged twice
 
     def _merge(self, area: str) -> None:
         first, _, last = area.partition(":")

@@ -89,7 +89,8 @@ def _read(content: Any) -> Document:
         notes = parts.notes[_part_of(workbook[sheet.title])]
         if notes.beyond:
             vi, en = f"nhiều nhất {MAX_ROWS} dòng, {MAX_COLUMNS} cột", f"at most {MAX_ROWS} rows, {MAX_COLUMNS} columns"
-            raise NotReadableError("too_many_items", notes.beyond[0], vi, en, (sheet.title,))
+            row, column = notes.beyond[0]
+            raise NotReadableError("too_many_items", max(row, column + 1), vi, en, (f"{sheet.title}!{row}",))
         return _document(sheet, _rows(workbook, sheet), notes)
 
 
