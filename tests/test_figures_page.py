@@ -6,8 +6,14 @@ import pytest
 
 from bt_targets import BACH_THONG, Report, ReportError
 from bt_targets.deciding.history import Figure
+from bt_targets.documents import csv_reader, document, toml_reader, xlsx_parts, xlsx_reader
 from bt_targets.documents.rows import COLUMNS
+from bt_targets.errors import MAX_PROBLEMS
+from bt_targets.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE
+from bt_targets.figures.entry import MAX_COMPONENTS
 from bt_targets.figures.observation import measured
+from bt_targets.figures.report import MAX_OBSERVATIONS
+from bt_targets.notation.normal import MAX_WRITTEN
 from bt_targets.results.evidence import single
 from bt_targets.wording.numbers import write_observed
 
@@ -54,6 +60,32 @@ def test_what_the_page_says_is_refused(written: str, indicator: str, code: str, 
 def test_every_column_is_named() -> None:
     named = {name.strip(" `") for row in rows("Column | Holds") for name in row[0].split(",")}
     assert named == set(COLUMNS)
+
+
+def test_the_limits_are_those_of_the_code() -> None:
+    stated = [int(most.replace(".", "")) for _, most in rows("Limit | Most")]
+    assert stated == [
+        document.MAX_BYTES,
+        toml_reader.MAX_TOML_BYTES,
+        MAX_OBSERVATIONS,
+        MAX_COMPONENTS,
+        document.MAX_ROWS,
+        document.MAX_COLUMNS,
+        csv_reader.MAX_DELIMITERS,
+        xlsx_reader.MAX_CELL,
+        MAX_WRITTEN,
+        document.MAX_TEXT,
+        MAX_DIGITS_BEFORE,
+        MAX_DIGITS_AFTER,
+        document.MAX_DEPTH,
+        document.MAX_PARTS,
+        document.MAX_ITEMS,
+        xlsx_parts.MAX_MEMBERS,
+        xlsx_parts.MAX_MEMBER_BYTES,
+        xlsx_parts.MAX_UNPACKED_BYTES,
+        xlsx_parts.MAX_ELEMENTS,
+        MAX_PROBLEMS,
+    ]
 
 
 def test_the_tables_are_found() -> None:

@@ -63,7 +63,7 @@ class SheetNotes(NamedTuple):
     without_result: dict[tuple[int, int], str]
     """The formulas whose result was never stored, by row and by column counted from 0."""
     beyond: list[tuple[int, int]]
-    """The row and the column of the first cell that holds something beyond the last row or column that is read, if there is one."""
+    """The row and the column of the first cell that holds something beyond the last that is read, if there is one."""
 
 
 class Parts(NamedTuple):
