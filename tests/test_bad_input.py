@@ -1,6 +1,7 @@
 """Bad input: every mistake is named with its code, its place, what was found and what is expected, all in one go."""
 
 import json
+import os
 import pickle
 from collections.abc import Iterator
 from decimal import Decimal
@@ -312,6 +313,12 @@ def test_too_many_observations_and_too_many_problems() -> None:
     assert len(caught.value.items) == MAX_PROBLEMS
     assert caught.value.left_out == 5
     assert "5 more problems" in str(caught.value)
+    with pytest.raises(ReportError) as caught:
+        Report.from_json(
+            json.dumps({"observations": [], **{f"field {number}": 0 for number in range(3 * MAX_PROBLEMS)}})
+        )
+    assert len(caught.value.items) == MAX_PROBLEMS
+    assert "at least 1 more problems" in str(caught.value)
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
@@ -327,6 +334,19 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "folder.json").mkdir()
     with pytest.raises(ReportError):
         Report.load(tmp_path / "folder.json")
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="no terminals here")
+def test_nobody_is_made_to_type_a_file(tmp_path: Path) -> None:
+    ends = os.openpty()
+    try:
+        (tmp_path / "typed.csv").symlink_to(os.ttyname(ends[1]))
+        with pytest.raises(ReportError) as caught:
+            Report.load(tmp_path / "typed.csv")
+    finally:
+        for end in ends:
+            os.close(end)
+    assert [(item.code, item.found) for item in caught.value.items] == [("not_readable", "typed.csv")]
 
 
 def test_errors_survive_pickling_and_show_both_languages() -> None:

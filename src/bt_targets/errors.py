@@ -282,10 +282,10 @@ class ReportError(ValueError):
     def __init__(self, items: tuple[Problem, ...], *, left_out: int = 0) -> None:
         self.items = items
         self.left_out = left_out
-        """How many further problems were found and not listed."""
+        """How many further problems were found and not listed, at least: among wrong names the search ends there."""
         lines = [f"- {item.message.vi}\n  {item.message.en}" for item in items]
         if left_out:
-            lines.append(f"- … {left_out} lỗi khác / {left_out} more problems")
+            lines.append(f"- … còn ít nhất {left_out} lỗi khác / at least {left_out} more problems")
         super().__init__("\n".join(["Báo cáo số liệu có lỗi / The report has errors:", *lines]))
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -10,7 +10,6 @@ from bt_targets.model import Text
 
 _FORMULA: Final = re.compile("'*[=+\\-@\t\r＝＋－＠]")
 """How text starts that a spreadsheet program may run, as it is or once apostrophes are taken off."""
-_GUARDED: Final = re.compile("'+[=+\\-@\t\r＝＋－＠]")
 _EXCEL_DIGITS: Final = 15
 """How many digits of a number Excel keeps."""
 
@@ -43,11 +42,6 @@ def xlsxwriter() -> ModuleType:
 def guarded(text: str) -> str:
     """The text for a CSV cell, with one more apostrophe in front where it could be taken for a formula."""
     return f"'{text}" if _FORMULA.match(text) else text
-
-
-def unguarded(text: str) -> str:
-    """The text that was guarded."""
-    return text[1:] if _GUARDED.match(text) else text
 
 
 def one_line(text: str) -> str:

@@ -16,7 +16,6 @@ from typing import Any, Final, NamedTuple
 
 from bt_targets.export.cells import number_format, number_in_cell, one_line, xlsxwriter
 from bt_targets.export.heights import INDENT, height
-from bt_targets.figures.values import DataStatus
 from bt_targets.model import Lang, Text
 from bt_targets.results.assessment import (
     ClauseAssessment,
@@ -36,7 +35,7 @@ from bt_targets.verdicts import PACES, Verdict
 from bt_targets.wording.numbers import bounded, write_number, write_observed, write_shown, write_unit
 from bt_targets.wording.rules import requirement
 from bt_targets.wording.table import heading, missing, summary, verdict_and_pace, years_seen
-from bt_targets.wording.terms import DEFINITION, PACE, SIGNAL, VERDICT
+from bt_targets.wording.terms import DATA_STATUS, DEFINITION, PACE, SIGNAL, VERDICT
 
 _FONT: Final = "Times New Roman"
 _SIZE: Final = 11
@@ -67,11 +66,6 @@ _ROLE: Final[dict[Role, Text]] = {
     "previous": Text(vi="số năm trước", en="year before"),
     "base": Text(vi="số gốc để tính tỷ lệ", en="base of the share"),
     "part": Text(vi="số đi kèm", en="second figure"),
-}
-_STATUS: Final[dict[DataStatus, Text]] = {
-    "official": Text(vi="chính thức", en="official"),
-    "provisional": Text(vi="sơ bộ", en="provisional"),
-    "estimate": Text(vi="ước tính", en="estimate"),
 }
 
 
@@ -341,7 +335,7 @@ def _evidence_cells(evidence: Evidence, resolution: Resolution, lang: Lang) -> S
         _Cell(_ROLE[evidence.role].in_(lang)),
         _figure(evidence, indicator, lang),
         _unit(indicator.unit, lang),
-        _Cell(_STATUS[evidence.status].in_(lang), "center"),
+        _Cell(DATA_STATUS[evidence.status].in_(lang), "center"),
         _Cell(one_line(evidence.source or "")),
         _Cell(one_line(evidence.note or "")),
     )

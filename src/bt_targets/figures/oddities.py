@@ -16,7 +16,6 @@ from bt_targets.exact import Ratio
 from bt_targets.figures.intervals import Interval, point
 from bt_targets.figures.observation import measured
 from bt_targets.figures.report import Report
-from bt_targets.figures.values import DataStatus
 from bt_targets.model import Lang, Model, Text
 from bt_targets.quantity import Quantity
 from bt_targets.results.evidence import single
@@ -29,7 +28,7 @@ from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import AsReported, Less, ShareOf
 from bt_targets.wording.facts import SMALLEST_SHOWN
 from bt_targets.wording.numbers import bounded, write_figure, write_number, write_observed
-from bt_targets.wording.terms import DEFINITION
+from bt_targets.wording.terms import DATA_STATUS, DEFINITION
 
 OddityCode = Literal[
     "approximate",
@@ -61,11 +60,6 @@ SMALL_SHARE: Final = 1
 REQUIRED_SHARE: Final = 10
 """Only where more per cent than this are required is a small share odd."""
 
-_STATUS: Final[dict[DataStatus, Text]] = {
-    "official": Text(vi="chính thức", en="official"),
-    "provisional": Text(vi="sơ bộ", en="provisional"),
-    "estimate": Text(vi="ước tính", en="estimate"),
-}
 _GROUPED_LOOK: Final = re.compile(r"(?<![0-9.,])[1-9][0-9]{0,2},[0-9]{3}(?![.,]?[0-9])")
 """A comma and three digits behind it, where a thousand would have its point: `3,120`. A grouped number starts with no
 0, and one that has points as well, `1.234,567`, was written by somebody who knows what the comma stands for."""
@@ -168,7 +162,7 @@ class _Look:
         if observation.source is None:
             yield _Seen("no_source", place, year)
         if observation.status != "official":
-            yield _Seen("provisional", place, year, _STATUS[observation.status])
+            yield _Seen("provisional", place, year, DATA_STATUS[observation.status])
         if not measure.comparable:
             yield _Seen("other_definition", place, year, common=_definitions(observation.definition, indicator))
 

@@ -60,7 +60,11 @@ def read_quotient(top: str, bottom: str) -> str:
     if max(len(top), len(bottom)) > MAX_DIGITS_OF_FRACTION:
         raise NotANumeralError("number_too_long")
     text = f"{top}/{bottom}"
-    if "/" not in write_exact(read_exact(text)):
+    try:
+        value = read_exact(text)
+    except ValueError:  # a whole number once it is reduced, and too long for one
+        raise NotANumeralError("number_too_long") from None
+    if "/" not in write_exact(value):
         raise NotANumeralError("unreadable_value")  # 10:05 is a time of day sooner than a fraction
     return text
 

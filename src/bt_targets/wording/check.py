@@ -20,10 +20,10 @@ def check_text(checked: Checked, lang: Lang) -> str:
         lines += [f"Có {wrong} lỗi phải sửa trước khi đánh giá." if wrong else "Không có lỗi."]
         odd, nothing = f"Có {len(checked.oddities)} điểm nên xem lại:", "Không có điểm nào khác thường."
     else:
-        lines = [f"Read {len(observations)} figures of {indicators} indicators" + (f", {span}." if span else ".")]
-        lines += [f"{checked.unfilled} rows are not filled in yet."] if checked.unfilled else []
-        lines += [f"{wrong} errors have to be mended before assessing." if wrong else "There are no errors."]
-        odd, nothing = f"{len(checked.oddities)} things to look at again:", "Nothing looks odd."
+        lines = [f"Figures read: {len(observations)}, indicators: {indicators}" + (f", {span}." if span else ".")]
+        lines += [f"Rows not filled in yet: {checked.unfilled}."] if checked.unfilled else []
+        lines += [f"Errors to mend before assessing: {wrong}." if wrong else "There are no errors."]
+        odd, nothing = f"To look at again: {len(checked.oddities)}", "Nothing looks odd."
     if observations:
         lines += [odd if checked.oddities else nothing]
     lines += [f"- {oddity.message.in_(lang)}" for oddity in checked.oddities]

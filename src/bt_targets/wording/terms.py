@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bt_targets.figures.values import DataStatus
 from bt_targets.model import Text
 from bt_targets.rules.clauses import Timing
 from bt_targets.verdicts import Cause, Pace, Signal, Verdict
@@ -25,6 +26,11 @@ PACE: Final[dict[Pace, Text]] = {
     "on_track": Text(vi="đúng tiến độ", en="on track"),
     "behind": Text(vi="chậm tiến độ", en="behind"),
     "unclear": Text(vi="chưa rõ tiến độ", en="pace unclear"),
+}
+DATA_STATUS: Final[dict[DataStatus, Text]] = {
+    "official": Text(vi="chính thức", en="official"),
+    "provisional": Text(vi="sơ bộ", en="provisional"),
+    "estimate": Text(vi="ước tính", en="estimate"),
 }
 SIGNAL: Final[dict[Signal, Text]] = {
     "approximate": Text(vi="có số liệu gần đúng", en="an approximate figure was used"),
