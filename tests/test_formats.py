@@ -6,10 +6,12 @@ import json
 import random
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import openpyxl
 import pytest
@@ -17,9 +19,12 @@ from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bt_targets import BACH_THONG, Counts, Observation, Quantity, Report, ReportError, assess, baseline_report
-from bt_targets.documents.document import MAX_COLUMNS, MAX_DEPTH, MAX_PARTS, MAX_ROWS
+from bt_targets.documents.csv_reader import MAX_DELIMITERS
+from bt_targets.documents.document import MAX_COLUMNS, MAX_DEPTH, MAX_ITEMS, MAX_PARTS, MAX_ROWS, MAX_TEXT
 from bt_targets.documents.rows import COLUMNS, HEADER_ROWS
 from bt_targets.documents.toml_reader import MAX_TOML_BYTES
+from bt_targets.documents.xlsx_parts import MAX_ELEMENTS, MAX_MEMBERS
+from bt_targets.documents.xlsx_reader import MAX_CELL
 from bt_targets.export.report_file import Format, write_report
 from bt_targets.figures.report import FORMATS, MAX_OBSERVATIONS
 from tests.builders import figure, report
@@ -294,6 +299,12 @@ def test_tables_have_limits(extra: int) -> None:
     rows = "indicator,year,value\n" + "\n" * (MAX_ROWS - 2 + extra) + "pigs,2026,5 con\n"
     columns = ",".join(["indicator", "year", "value", *["#"] * (MAX_COLUMNS - 3 + extra)]) + "\npigs,2026,5 con\n"
     observations = json.dumps({"observations": [figure("pigs", 2026, 5)] * (MAX_OBSERVATIONS + extra)})
+    commas = 'indicator,year,value,note\npigs,2026,5 con,"' + "," * (MAX_DELIMITERS - 3 + extra) + '"\n'
+    items = '{"observations": [' + "0," * (MAX_ITEMS + extra) + "0]}"
+    assert wrong(Report.from_csv, commas) == [
+        ("too_many_items", "row 2") if extra else ("text_too_long", "row 2: note")
+    ]
+    assert wrong(Report.from_json, items) == [("too_many_items", "" if extra else "observations")]
     if extra:
         assert wrong(Report.from_csv, rows) == [("too_many_items", f"row {MAX_ROWS + 1}")]
         assert wrong(Report.from_csv, columns) in ([("too_many_items", "row 1")], [("missing_column", "")])
@@ -443,6 +454,53 @@ def test_sheets_have_limits(extra: int) -> None:
     assert found == ([("too_many_items", f"Số liệu!{MAX_ROWS + 1}")] if extra else [
         ("missing_field", f"Số liệu!A{MAX_ROWS}"), ("missing_field", f"Số liệu!B{MAX_ROWS}"),
     ])  # fmt: skip
+
+
+@pytest.mark.parametrize("extra", [0, 1])
+def test_workbooks_have_limits(extra: int) -> None:
+    good = content_of(sheet_of(["pigs", 2026, 5, "con"]))
+    parts = unpacked(good)
+    sheet = "xl/worksheets/sheet1.xml"
+    elements = sum(
+        sum(1 for _ in ET.fromstring(part).iter())
+        for name, part in parts.items()
+        if name in (sheet, "xl/sharedStrings.xml")
+    )
+    padding = b"<extLst>" + b"<ext/>" * (MAX_ELEMENTS - elements - 1 + extra) + b"</extLst></worksheet>"
+    crowded = {**parts, sheet: parts[sheet].replace(b"</worksheet>", padding)}
+    many = {**parts, **{f"xl/media/{number}.png": b"" for number in range(MAX_MEMBERS - len(parts) + extra)}}
+    for changed in (crowded, many):
+        if extra:
+            assert wrong(Report.from_xlsx, packed(changed)) == [("too_many_items", "")]
+        else:
+            assert Report.from_xlsx(packed(changed)) == Report.from_xlsx(good)
+
+
+@pytest.mark.parametrize("extra", [0, 1])
+def test_cells_have_limits(extra: int) -> None:
+    # Programs that write workbooks cut the text of a cell themselves, so it is put in afterwards.
+    parts = unpacked(content_of(sheet_of(["pigs", 2026, 5, "con", None, "a source"])))
+    long = b"<t>" + b"x" * (MAX_CELL + extra) + b"</t>"
+    changed = {name: part.replace(b"<t>a source</t>", long) for name, part in parts.items()}
+    assert changed != parts
+    with pytest.raises(ReportError) as caught:
+        Report.from_xlsx(packed(changed))
+    assert [(item.code, item.path, item.expected.en) for item in caught.value.items] == [
+        ("text_too_long", "Số liệu!F2", f"at most {MAX_TEXT} characters")
+    ]
+
+
+def unpacked(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def packed(parts: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return buffer.getvalue()
 
 
 WITHOUT_THE_EXTRA = """

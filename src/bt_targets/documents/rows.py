@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final, NamedTuple
 
-from bt_targets.documents.document import REMARK, Document, TableText, UnreadNumber
+from bt_targets.documents.document import MAX_TEXT, REMARK, Document, TableText, UnreadNumber
 from bt_targets.errors import Code, Finding, Place, echo, finding
 from bt_targets.exact import write_exact
 from bt_targets.notation.normal import normal
@@ -282,7 +282,7 @@ _HINTS: Final = {
         "số đã làm tròn, chẳng hạn bằng hàm ROUND, hoặc tử số và mẫu số ở cột part, whole",
         "the number rounded, for instance by ROUND, or its counts in the columns part and whole",
     ),
-    "text_too_long": ("một văn bản ngắn hơn", "a shorter text"),
+    "text_too_long": (f"nhiều nhất {MAX_TEXT} ký tự", f"at most {MAX_TEXT} characters"),
     "number_too_long": ("một số ít chữ số hơn", "a number of fewer digits"),
 }
 """What is expected where a cell cannot be read."""
