@@ -5,6 +5,7 @@ from typing import Any
 
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.deciding.case import Case, Decision, Outcome
+from bt_targets.deciding.compose import Part, compose
 from bt_targets.deciding.decide import as_judged, decide
 from bt_targets.deciding.history import History
 from bt_targets.deciding.signals import signals
@@ -18,7 +19,7 @@ from bt_targets.results.scorecard import Scorecard, Tally
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
-from bt_targets.verdicts import PACES, PASSED, PERSPECTIVES, VERDICTS, Pace, Perspective, Verdict
+from bt_targets.verdicts import PACES, PASSED, PERSPECTIVES, VERDICTS, Perspective, Verdict
 from bt_targets.wording.explanation import explanation
 from bt_targets.wording.facts import Facts
 
@@ -188,22 +189,15 @@ def _year(case: Case, judged: Outcome | None, year: int) -> YearAssessment:
 
 
 def _target(target: Target, clauses: list[ClauseAssessment], chosen: Mapping[str, Reading]) -> TargetAssessment:
-    verdict = min((clause.verdict for clause in clauses), key=VERDICTS.index)
-    if verdict == "met":
-        # A clause that nothing can exceed does not hold its target back.
-        exceedable = {each.id for each in target.clauses if chosen[each.id].can_be_exceeded(each.indicator)}
-        if exceedable and all(clause.verdict == "exceeded" for clause in clauses if clause.id in exceedable):
-            verdict = "exceeded"
-    paces: list[Pace] = [clause.pace for clause in clauses if clause.pace is not None]
+    composed = compose(
+        Part(found.verdict, found.pace, found.final, chosen[rule.id].can_be_exceeded(rule.indicator))
+        for found, rule in zip(clauses, target.clauses, strict=True)
+    )
     return TargetAssessment(
         number=target.number,
-        verdict=verdict,
-        final=all(clause.final for clause in clauses)
-        or any(clause.final and clause.verdict == "not_met" for clause in clauses),
-        pace=min(paces, key=_WORST_PACES.index) if verdict == "pending" else None,
+        verdict=composed.verdict,
+        final=composed.final,
+        pace=composed.pace,
         title=target.title,
         clauses=tuple(clauses),
     )
-
-
-_WORST_PACES: tuple[Pace, ...] = ("behind", "unclear", "on_track")

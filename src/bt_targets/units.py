@@ -134,6 +134,12 @@ def find_unit(spelling: str) -> Unit | None:
     return None if name is None else _UNITS[name]
 
 
+def spellings_of(name: str) -> tuple[str, ...]:
+    """Every way to write a unit, the canonical one first, then by length."""
+    found = (spelling for spelling, unit_name in _SPELLINGS.items() if unit_name == name)
+    return (name, *sorted((each for each in found if each != _plain(name)), key=lambda each: (len(each), each)))
+
+
 def is_ambiguous(spelling: str) -> bool:
     """Whether this is a unit whose size differs by region."""
     return _plain(spelling) in AMBIGUOUS_UNITS

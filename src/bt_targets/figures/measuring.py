@@ -36,8 +36,7 @@ def interval_of(indicator: Indicator, value: Value, bound: Bound, upper: Value |
     if bound in {"exact", "about"}:
         return point(magnitude(indicator, value))
     end = None if upper is None else magnitude(indicator, upper)
-    low, low_open = _lowest(indicator)
-    interval = _bounded(magnitude(indicator, value), bound, end, Interval(low, low_open, _highest(indicator), False))
+    interval = _bounded(magnitude(indicator, value), bound, end, domain(indicator))
     return to_whole(interval) if indicator.counted_in_ones or indicator.kind == "grade" else interval
 
 
@@ -53,6 +52,12 @@ def magnitude(indicator: Indicator, value: Value) -> Ratio:
     assert indicator.unit is not None
     exact = value.in_unit(indicator.unit)
     return (exact.numerator, exact.denominator)
+
+
+def domain(indicator: Indicator) -> Interval:
+    """All numbers that a value of the indicator can be."""
+    low, low_open = _lowest(indicator)
+    return Interval(low, low_open, _highest(indicator), False)
 
 
 def _lowest(indicator: Indicator) -> tuple[Ratio, bool]:
