@@ -4,15 +4,24 @@ from typing import assert_never
 
 from bt_targets.deciding import average, by_end, cumulative, every_year, once
 from bt_targets.deciding.case import Case, Decision
+from bt_targets.rules.clauses import Reading
 from bt_targets.rules.measures import YearlyGrowth
+from bt_targets.verdicts import Perspective
 
 
 def as_judged(case: Case) -> Case:
     """The case as its perspective judges it: in that of a year, average growth becomes growth on the year before."""
-    if case.perspective == "term" or case.at_start or case.reading.timing != "average":
+    reading = reading_judged(case.reading, at_start=case.at_start, perspective=case.perspective)
+    if reading is case.reading:
         return case
-    reading = case.reading.model_copy(update={"measure": YearlyGrowth(), "timing": "every_year"})
     return Case(case.clause, reading, case.history, case.term, case.as_of, case.perspective)
+
+
+def reading_judged(reading: Reading, *, at_start: bool, perspective: Perspective) -> Reading:
+    """The reading that a perspective judges by."""
+    if perspective == "term" or at_start or reading.timing != "average":
+        return reading
+    return reading.model_copy(update={"measure": YearlyGrowth(), "timing": "every_year"})
 
 
 def decide(case: Case) -> Decision:
