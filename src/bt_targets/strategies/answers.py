@@ -52,12 +52,12 @@ ReasonCode = Literal[
 
 REASONS: Final[dict[ReasonCode, Text]] = {
     "never_exceeded": Text(
-        vi="Không giá trị nào tốt hơn mức yêu cầu: yêu cầu là trên một mức, là toàn bộ, là bằng 0, hoặc là được công nhận.",
+        vi="Không giá trị nào tốt hơn yêu cầu: yêu cầu là trên một mức, là toàn bộ, là bằng 0, hoặc là được công nhận.",
         en="Nothing is better than required: a strict floor, all of a whole, none at all, or a status.",
     ),
     "nothing_to_exceed_yet": Text(
         vi="Ở năm đầu kỳ chưa có gì để so: số đầu kỳ không thể hơn chính nó, và nhiệm kỳ chưa có năm nào.",
-        en="As of the baseline year there is nothing to pass yet: a start is no more than itself, and the term has no year.",
+        en="As of the baseline year there is nothing to pass yet: a start is no more than itself, and no year is over.",
     ),
     "not_failed_before_the_end": Text(
         vi="Chưa đến hạn thì chưa thể là không đạt.",

@@ -1,7 +1,6 @@
 """Which values give an outcome: the rule of one test turned round."""
 
 from fractions import Fraction
-from typing import Final
 
 from bt_targets.exact import Ratio
 from bt_targets.figures.intervals import Interval, to_whole
@@ -10,9 +9,6 @@ from bt_targets.rules.measures import GROWING
 from bt_targets.rules.subjects import AsReported
 from bt_targets.strategies.answers import Question
 from bt_targets.verdicts import Verdict
-
-WIDE: Final = 10
-"""How far an endless span is drawn from at least, in the unit of the indicator."""
 
 
 def values_of(asked: Question) -> Interval:
