@@ -73,7 +73,7 @@ def _lower_end(one: Interval, other: Interval) -> tuple[Ratio | None, bool]:
     return _ratio(high), not closed
 
 
-def needs_a_start_above_zero(asked: Question) -> bool:
+def is_growing(asked: Question) -> bool:
     """Whether a start of 0 carries no requirement."""
     return isinstance(asked.reading.measure, GROWING)
 
