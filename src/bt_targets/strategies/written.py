@@ -53,25 +53,14 @@ def ranging(indicator: Indicator, year: int, given: Interval) -> st.SearchStrate
     most; one with two closed ends as a range.
     """
     whole = domain(indicator)
-    low = (
-        None if (given.low, given.low_open) == (whole.low, whole.low_open) else _value(indicator, Fraction(*given.low))
-    )
-    reaches_top = given.high == whole.high and not given.high_open
-    high = None if given.high is None or reaches_top else _value(indicator, Fraction(*given.high))
-    if low is not None and high is None:
-        return _bounded(indicator, year, low, "above" if given.low_open else "at_least")
-    if high is not None and low is None:
-        return _bounded(indicator, year, high, "below" if given.high_open else "at_most")
-    lower, upper = (
-        _value(indicator, Fraction(*given.low)),
-        _value(indicator, Fraction(*(given.high or whole.high or (0, 1)))),
-    )
-    return _bounded(indicator, year, lower, "between", upper)
-
-
-def counts_ranging(indicator: Indicator, year: int, low: Counts, high: Counts) -> st.SearchStrategy[Raw]:
-    """An observation whose part of a whole lies between two counts."""
-    return _bounded(indicator, year, low, "between", high)
+    low, high = Fraction(*given.low), Fraction(*(given.high or whole.high or given.low))
+    from_bottom = (given.low, given.low_open) == (whole.low, whole.low_open)
+    to_top = (given.high, given.high_open) == (whole.high, whole.high_open)
+    if to_top and (given.high is None or not from_bottom):
+        return _bounded(indicator, year, _value(indicator, low), "above" if given.low_open else "at_least")
+    if from_bottom and not to_top:
+        return _bounded(indicator, year, _value(indicator, high), "below" if given.high_open else "at_most")
+    return _bounded(indicator, year, _value(indicator, low), "between", _value(indicator, high))
 
 
 def _bounded(
