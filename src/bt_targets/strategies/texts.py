@@ -13,6 +13,7 @@ from bt_targets.notation.numerals import write_numeral
 from bt_targets.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, UNTIL, UPWARDS
 from bt_targets.quantity import Quantity
 from bt_targets.rules.scales import TASK_COMPLETION, TRAINING, Scale
+from bt_targets.strategies.choosing import chance, one_of
 from bt_targets.units import spellings_of
 
 _SCALES: Final[tuple[Scale, ...]] = (TASK_COMPLETION, TRAINING)
@@ -37,17 +38,32 @@ def texts(
     Raises:
         ValueError: for a bounded status, a bounded rank, a grade of no scale, and `between` without an upper end.
     """
-    ends = [_forms(each, tuple(scales)) for each in (value, *([] if upper is None else [upper]))]
+    ends = [forms_of(each, tuple(scales)) for each in (value, *([] if upper is None else [upper]))]
     if isinstance(value, bool) and bound != "exact":
         raise ValueError("a status takes no bound")
     if isinstance(value, Quantity) and value.unit == "hạng" and bound not in {"exact", "between"}:
         raise ValueError("the bound of a rank is not written in words")
     if (bound == "between") != (upper is not None):
         raise ValueError("a range has two ends, and nothing else has")
-    return _dressed(st.builds(_together, st.just(bound), st.sampled_from(_ways(bound)), *map(st.sampled_from, ends)))
+    return _texts(ways_to_write(bound), ends)
 
 
-def _ways(bound: Bound) -> list[str]:
+@st.composite
+def _texts(draw: st.DrawFn, ways: list[str], ends: list[list[str]]) -> str:
+    return text_of(draw, ways, ends)
+
+
+def text_of(draw: st.DrawFn, ways: list[str], ends: list[list[str]]) -> str:
+    """One of the ways to write a bound, with one of the forms of each end, as any keyboard or program may leave it."""
+    plain = one_of(draw, ways).format(*(one_of(draw, forms) for forms in ends))
+    around = one_of(draw, ("", " ", "\N{NO-BREAK SPACE}"))
+    dressed = around + plain.replace(" ", one_of(draw, _BLANKS)) + around
+    if chance(draw):
+        dressed = dressed.upper()
+    return unicodedata.normalize("NFD" if chance(draw) else "NFC", dressed)
+
+
+def ways_to_write(bound: Bound) -> list[str]:
     """The words for a bound, with `{}` for each end."""
     match bound:
         case "exact":
@@ -61,11 +77,7 @@ def _ways(bound: Bound) -> list[str]:
             return around
 
 
-def _together(_bound: Bound, way: str, *ends: str) -> str:
-    return way.format(*ends)
-
-
-def _forms(value: Value, scales: tuple[Scale, ...]) -> list[str]:
+def forms_of(value: Value, scales: tuple[Scale, ...]) -> list[str]:
     """The plain forms of one end, the one that the library writes first."""
     match value:
         case bool():
@@ -105,22 +117,3 @@ def _numerals(magnitude: Fraction) -> list[str]:
 
 def _grouped(number: int) -> str:
     return f"{number:,}".replace(",", ".")
-
-
-def _dressed(plain: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    """The same text as another keyboard or program would leave it."""
-    return st.builds(
-        _dress,
-        plain,
-        st.sampled_from(_BLANKS),
-        st.sampled_from(["", " ", "\N{NO-BREAK SPACE}"]),
-        st.sampled_from(["NFC", "NFD"]),
-        st.sampled_from(["as it is", "capitals"]),
-    )
-
-
-def _dress(text: str, blank: str, around: str, form: str, letters: str) -> str:
-    dressed = around + text.replace(" ", blank) + around
-    if letters == "capitals":
-        dressed = dressed.upper()
-    return unicodedata.normalize("NFC" if form == "NFC" else "NFD", dressed)

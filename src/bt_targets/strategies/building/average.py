@@ -11,7 +11,7 @@ def build(make: Maker) -> None:
     if asked.at_start:
         make.refuse_margin()
         if wanted.verdict == "pending":
-            make.observe(exactly(asked.indicator, make.baseline_year(), make.start((), 1)))
+            make.observe(exactly(make.draw, asked.indicator, make.baseline_year(), make.start((), 1)))
         return
     letter: Letter = wanted.verdict
     if letter == "pending":
@@ -29,7 +29,7 @@ def build(make: Maker) -> None:
     since = make.baseline_year()
     start = make.start((letter,), year - since, at_least=abs(make.margin or ZERO) * BIG)
     if letter != "missing_baseline":
-        make.observe(exactly(asked.indicator, since, start))
+        make.observe(exactly(make.draw, asked.indicator, since, start))
     at = make.levels(start, year - since)
     make.come_out(year, "not_met" if letter == "missing_baseline" else letter, at, margin=True)
 

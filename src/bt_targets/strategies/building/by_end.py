@@ -48,7 +48,7 @@ def _start_for(make: Maker, letter: Letter) -> Fraction | None:
         return None
     margin = abs(make.margin or ZERO)
     start = make.start((letter,), 0, at_least=margin)
-    make.observe(exactly(make.asked.indicator, make.baseline_year(), start))
+    make.observe(exactly(make.draw, make.asked.indicator, make.baseline_year(), start))
     return start
 
 
@@ -86,18 +86,18 @@ def _without_a_path(make: Maker) -> None:
 def _of_a_status(make: Maker, pace: str, share: Indicator) -> None:
     """A status that does not hold; the share of its criteria tells the pace."""
     asked, term = make.asked, make.asked.term
-    make.observe(exactly(asked.indicator, make.draw(st.integers(term.baseline, asked.as_of)), Fraction(0)))
+    make.observe(exactly(make.draw, asked.indicator, make.draw(st.integers(term.baseline, asked.as_of)), Fraction(0)))
     since = make.baseline_year()
     if pace == "unclear":
         if make.chance():
-            make.observe(exactly(share, since, Fraction(make.draw(st.integers(0, 100)))))
+            make.observe(exactly(make.draw, share, since, Fraction(make.draw(st.integers(0, 100)))))
         return
     year = make.one_of(range(asked.as_of, term.first - 1, -1))
     gap = make.number(Interval((0, 1), True, (100, 1), False), whole=False)
     left = gap * (term.last - year) / (term.last - since)
     short = _short(make, left, Fraction(100), on_track=pace == "on_track", whole=False, at_bound=True)
-    make.observe(exactly(share, since, 100 - gap))
-    make.observe(exactly(share, year, 100 - short))
+    make.observe(exactly(make.draw, share, since, 100 - gap))
+    make.observe(exactly(make.draw, share, year, 100 - short))
 
 
 def _short(

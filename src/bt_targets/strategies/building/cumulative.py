@@ -79,5 +79,5 @@ def _split(make: Maker, total: Fraction, years: tuple[int, ...]) -> None:
             quarters = make.draw(st.integers(0, 4))
             share = rest * quarters / 4
             share = Fraction(int(share)) if whole else share
-        make.observe(exactly(make.asked.indicator, year, share))
+        make.observe(exactly(make.draw, make.asked.indicator, year, share))
         rest -= share

@@ -32,7 +32,7 @@ def build(make: Maker) -> None:
         start = make.start(tuple(letters.values()), asked.as_of - since)
         if not without_start:
             source = make.other(measure.base) if isinstance(measure, ShareOfBase) else asked.indicator
-            make.observe(exactly(source, since, start))
+            make.observe(exactly(make.draw, source, since, start))
     last = max(asked.years)
     for year, letter in letters.items():
         at = make.levels(start, year - since)
@@ -84,7 +84,7 @@ def _chain(make: Maker, letters: dict[int, Letter]) -> None:
         if asked.only_whole:
             value *= Fraction(*asked.reading.measure.line(asked.bound, 1).scale).denominator ** len(years)
     if letters[years[0]] != "missing_previous_year":
-        make.observe(exactly(asked.indicator, years[0] - 1, value))
+        make.observe(exactly(make.draw, asked.indicator, years[0] - 1, value))
     for place, (year, letter) in enumerate(letters.items()):
         last = year == years[-1]
         at = make.levels(value, 1)
@@ -92,12 +92,12 @@ def _chain(make: Maker, letters: dict[int, Letter]) -> None:
             make.come_out(year, letter, at, margin=last)
             if letter == "missing_previous_year":
                 # The first year has a value all the same: what it is measured against is missing.
-                make.observe(exactly(asked.indicator, year, value))
+                make.observe(exactly(make.draw, asked.indicator, year, value))
             continue
         least = (needs[place + 1], 1) if ranks else (0, 1)
         limits = Interval(least, not ranks, None, False)
         value = make.value(letter, at, limits)  # type: ignore[arg-type]
-        make.observe(exactly(asked.indicator, year, value))
+        make.observe(exactly(make.draw, asked.indicator, year, value))
 
 
 def _least_ranks(make: Maker, letters: tuple[Letter, ...]) -> list[int]:
@@ -129,5 +129,5 @@ def _at_start(make: Maker) -> None:
         make.come_out(year, letter, make.levels(None, 0), margin=True)
     elif wanted.verdict == "pending":
         source = make.other(measure.base) if isinstance(measure, ShareOfBase) else asked.indicator
-        make.observe(exactly(source, year, make.start((), 1)))
+        make.observe(exactly(make.draw, source, year, make.start((), 1)))
         make.refuse_margin()

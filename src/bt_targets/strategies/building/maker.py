@@ -18,6 +18,7 @@ from bt_targets.strategies.answers import (
     UnreachableError,
     causes,
 )
+from bt_targets.strategies.choosing import chance, one_of
 from bt_targets.strategies.numbers import FAR, inside
 from bt_targets.strategies.spans import is_growing, is_whole, required, span, values_of, within
 from bt_targets.strategies.written import Raw, exactly, ranging
@@ -68,15 +69,15 @@ class Maker:
 
     def one_of(self, given: Sequence[T]) -> T:
         """One of several; the first is the simplest."""
-        return self.draw(st.sampled_from(given))
+        return one_of(self.draw, given)
 
     def chance(self) -> bool:
         """Yes or no; no is the simpler one."""
-        return self.draw(st.booleans())
+        return chance(self.draw)
 
     def number(self, given: Interval, *, whole: bool, from_high: bool = False) -> Fraction:
         """A number of an interval."""
-        return self.draw(inside(given, whole=whole, from_high=from_high))
+        return inside(self.draw, given, whole=whole, from_high=from_high)
 
     def baseline_year(self) -> int:
         """The baseline year or one shortly before."""
@@ -89,38 +90,38 @@ class Maker:
 
     # -- figures
 
-    def observe(self, strategy: st.SearchStrategy[Raw], **fields: object) -> None:
+    def observe(self, raw: Raw, **fields: object) -> None:
         """Adds an observation."""
-        self.found.append({**self.draw(strategy), **fields})
+        self.found.append({**raw, **fields})
 
     def put(self, year: int, value: Fraction) -> None:
         """What the clause looks at has exactly this value in a year."""
         match self.asked.reading.subject:
             case Less(part=part):
                 taken_off = Fraction(self.draw(st.integers(0, FAR)))
-                self.observe(exactly(self.other(part), year, taken_off))
+                self.observe(exactly(self.draw, self.other(part), year, taken_off))
                 value += taken_off
             case ShareOf(part=part):
                 share = value / 100
                 whole = Fraction(share.denominator * self.draw(st.integers(1, 5)))
-                self.observe(exactly(self.other(part), year, whole))
+                self.observe(exactly(self.draw, self.other(part), year, whole))
                 value = share * whole
             case AsReported():
                 pass
-        self.observe(exactly(self.asked.indicator, year, value))
+        self.observe(exactly(self.draw, self.asked.indicator, year, value))
 
     def put_range(self, year: int, given: Interval) -> None:
         """What the clause looks at is only known to lie in an interval."""
         match self.asked.reading.subject:
             case Less(part=part):
-                self.observe(exactly(self.other(part), year, Fraction(0)))
+                self.observe(exactly(self.draw, self.other(part), year, Fraction(0)))
             case ShareOf(part=part):
                 whole = Fraction(self.draw(st.integers(1, FAR)))
-                self.observe(exactly(self.other(part), year, whole))
+                self.observe(exactly(self.draw, self.other(part), year, whole))
                 given = Interval((int(whole) - 1, 1), False, (int(whole), 1), False)
             case AsReported():
                 pass
-        self.observe(ranging(self.asked.indicator, year, given))
+        self.observe(ranging(self.draw, self.asked.indicator, year, given))
 
     def other(self, name: str) -> Indicator:
         """Another indicator of the clause."""
@@ -135,16 +136,16 @@ class Maker:
                 pass
             case "different_definition":
                 value = self.number(values_of(self.asked), whole=is_whole(self.asked))
-                self.observe(exactly(self.asked.indicator, year, value), definition=OTHER_DEFINITION)
+                self.observe(exactly(self.draw, self.asked.indicator, year, value), definition=OTHER_DEFINITION)
             case "missing_part":
-                self.observe(exactly(self.asked.indicator, year, Fraction(self.draw(st.integers(1, FAR)))))
+                self.observe(exactly(self.draw, self.asked.indicator, year, Fraction(self.draw(st.integers(1, FAR)))))
             case "inconclusive_bound":
                 self.put_range(year, self.straddling(at))
             case "not_met" | "met" | "exceeded":
                 if margin and self.margin is not None:
                     self.put(year, self.at_margin(letter, at, self.margin))
                 elif letter == "met" and not exact and self._may_be_vacuous() and self.chance():
-                    self.observe(st.just({"indicator": self.asked.indicator.id, "year": year}), value=_NO_EVENTS)
+                    self.observe({"indicator": self.asked.indicator.id, "year": year, "value": _NO_EVENTS})
                 elif not exact and self.asked.indicator.kind != "status" and self._is_reported() and self.chance():
                     self.put_range(year, self._range(letter, at))
                 else:
@@ -249,7 +250,7 @@ class Maker:
         else:
             low = domain(rate) if self.chance() else NOT_NEGATIVE
             found = Interval(low.low, low.low_open, ratio(bound), True)
-        self.observe(exactly(rate, year, self.number(found, whole=False, from_high=letter == "not_met")))
+        self.observe(exactly(self.draw, rate, year, self.number(found, whole=False, from_high=letter == "not_met")))
 
     def start(self, letters: Sequence[Letter], elapsed: int, *, at_least: Fraction = Fraction(1)) -> Fraction:
         """A starting figure that leaves room for how the years shall come out."""
