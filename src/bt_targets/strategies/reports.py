@@ -36,9 +36,9 @@ def reports(
 ) -> st.SearchStrategy[Report]:
     """Reports whose targets and clauses get the answers that are wanted of them.
 
-    `reports(verdicts={"12b": "met", 4: "not_met", 15: ("pending", "behind")}, as_of=2028)` draws reports which, assessed
-    as of 2028, meet clause 12b, miss target 4, and leave target 15 pending and behind. Nothing is drawn and thrown away.
-    They shrink to the fewest figures, in their simplest form, closest to the bounds.
+    `reports(verdicts={"12b": "met", 4: "not_met", 15: ("pending", "behind")}, as_of=2028)` draws reports which,
+    assessed as of 2028, meet clause 12b, miss target 4, and leave target 15 pending and behind. Nothing is drawn and
+    thrown away. They shrink to the fewest figures, in their simplest form, closest to the bounds.
 
     Args:
         verdicts: by the number of a target or the id of a clause, a verdict, or a verdict with a pace (of what is

@@ -1,8 +1,8 @@
 """Two clauses that look at one rank: the places gained every year, and the rank at the end (23a and 23b).
 
 The rank that is wanted at the end is chosen first, and the years before it backwards: a gain can always be had by
-having stood lower before. With x the places short of the bound and G the places gained since the baseline, k of m years ago,
-the path of the second clause leaves k/m of the way, so it is on track iff k·x ≤ (m - k)·G.
+having stood lower before. With x the places short of the bound and G the places gained in the k years since the
+baseline, of the m years to the end, the second clause is on track iff k·x ≤ (m - k)·G.
 """
 
 from fractions import Fraction
