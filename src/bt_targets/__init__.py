@@ -1,5 +1,6 @@
 """Assess the targets of a commune's resolution: a report of figures goes in, a structured scorecard comes out."""
 
+from bt_targets import _hypothesis
 from bt_targets.assess import assess
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.bach_thong.baseline import baseline_report
@@ -36,3 +37,5 @@ __all__ = [
     "assess",
     "baseline_report",
 ]
+
+_hypothesis.register()

@@ -28,7 +28,7 @@ def exactly(draw: st.DrawFn, indicator: Indicator, year: int, number: Fraction) 
 
     Grades and statuses are given by their place. The simplest form is the machine form in the indicator's own unit.
     """
-    value = _value(indicator, number)
+    value = raw_value(indicator, number)
     form = one_of(draw, [_as_it_is, _as_text, *_FORMS[indicator.kind]])
     return _described(draw, indicator, year, form(draw, indicator, value, number))
 
@@ -43,15 +43,15 @@ def ranging(draw: st.DrawFn, indicator: Indicator, year: int, given: Interval) -
     low, high = Fraction(*given.low), Fraction(*(given.high or whole.high or given.low))
     from_bottom = (given.low, given.low_open) == (whole.low, whole.low_open)
     to_top = (given.high, given.high_open) == (whole.high, whole.high_open)
-    value: Value = _value(indicator, low)
+    value: Value = raw_value(indicator, low)
     upper: Value | None = None
     bound: Bound = "between"
     if to_top and (given.high is None or not from_bottom):
         bound = "above" if given.low_open else "at_least"
     elif from_bottom and not to_top:
-        value, bound = _value(indicator, high), "below" if given.high_open else "at_most"
+        value, bound = raw_value(indicator, high), "below" if given.high_open else "at_most"
     else:
-        upper = _value(indicator, high)
+        upper = raw_value(indicator, high)
     fields: Raw = {"value": value, "bound": bound, **({} if upper is None else {"upper": upper})}
     if (indicator.kind != "rank" or bound == "between") and chance(draw):
         fields = _text(draw, indicator, value, bound, upper)
@@ -106,7 +106,7 @@ def _by_parts(draw: st.DrawFn, indicator: Indicator, value: Value, number: Fract
     first = number * draw(st.integers(0, 4)) / 4
     if indicator.counted_in_ones:
         first = Fraction(int(first))
-    return {"components": {"a": _value(indicator, first), "b": _value(indicator, number - first)}}
+    return {"components": {"a": raw_value(indicator, first), "b": raw_value(indicator, number - first)}}
 
 
 def _by_grades(draw: st.DrawFn, indicator: Indicator, value: Value, number: Fraction) -> Raw:
@@ -133,7 +133,8 @@ def _text(
     return {"value": text_of(draw, ways_to_write(bound), ends)}
 
 
-def _value(indicator: Indicator, number: Fraction) -> Value:
+def raw_value(indicator: Indicator, number: Fraction) -> Value:
+    """The value that a number stands for: a quantity, a grade by its place, or a status."""
     if indicator.kind == "status":
         return number == 1
     if indicator.scale is not None:

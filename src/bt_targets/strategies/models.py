@@ -1,0 +1,65 @@
+"""A strategy for every public model, so that `st.from_type` finds them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import strategies as st
+
+from bt_targets.assess import assess
+from bt_targets.bach_thong import BACH_THONG
+from bt_targets.figures.observation import Observation
+from bt_targets.figures.report import Report
+from bt_targets.figures.values import Component, Counts
+from bt_targets.quantity import Quantity
+from bt_targets.results.assessment import ClauseAssessment, TargetAssessment
+from bt_targets.results.scorecard import Scorecard
+from bt_targets.rules.clauses import Clause
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.targets import Target
+from bt_targets.strategies.choosing import one_of
+from bt_targets.strategies.observing import components, counts, observations, quantities
+from bt_targets.strategies.reports import reports
+from bt_targets.verdicts import PERSPECTIVES
+
+
+@st.composite
+def scorecards(draw: st.DrawFn) -> Scorecard:
+    """Scorecards of any report, as of any year and in either perspective."""
+    term = BACH_THONG.term
+    as_of = term.last - draw(st.integers(0, term.last - term.baseline))
+    perspective = one_of(draw, PERSPECTIVES)
+    return assess(draw(reports(as_of=as_of, perspective=perspective)), as_of, perspective=perspective)
+
+
+@st.composite
+def resolutions(draw: st.DrawFn) -> Resolution:
+    """The resolution of Bạch Thông, or some targets of it alone."""
+    first = draw(st.integers(0, len(BACH_THONG.targets) - 1))
+    many = draw(st.integers(1, len(BACH_THONG.targets)))
+    return BACH_THONG.model_copy(update={"targets": BACH_THONG.targets[first : first + many]})
+
+
+def strategy_for(model: type[Any]) -> st.SearchStrategy[Any]:
+    """The strategy of a public model.
+
+    Raises:
+        KeyError: for any other type.
+    """
+    known: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
+        Clause: lambda: st.sampled_from(BACH_THONG.clauses),
+        ClauseAssessment: lambda: scorecards().flatmap(
+            lambda card: st.sampled_from([clause for target in card.targets for clause in target.clauses])
+        ),
+        Component: components,
+        Counts: counts,
+        Indicator: lambda: st.sampled_from(tuple(BACH_THONG.indicators.values())),
+        Observation: observations,
+        Quantity: quantities,
+        Report: reports,
+        Resolution: resolutions,
+        Scorecard: scorecards,
+        Target: lambda: st.sampled_from(BACH_THONG.targets),
+        TargetAssessment: lambda: scorecards().flatmap(lambda card: st.sampled_from(card.targets)),
+    }
+    return known[model]()

@@ -1,0 +1,113 @@
+"""Observations, quantities and counts of any value."""
+
+from fractions import Fraction
+
+from hypothesis import strategies as st
+
+from bt_targets.bach_thong import BACH_THONG
+from bt_targets.figures.intervals import Interval
+from bt_targets.figures.measuring import domain
+from bt_targets.figures.observation import Observation
+from bt_targets.figures.values import Component, Counts
+from bt_targets.quantity import Quantity
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.resolution import Resolution
+from bt_targets.strategies.choosing import chance, one_of
+from bt_targets.strategies.numbers import inside
+from bt_targets.strategies.written import Raw, exactly, ranging
+from bt_targets.units import unit, unit_names
+
+_MOST = 10_000
+_EARLIEST_BEFORE = 3
+
+
+def quantities(dimension: str | None = None) -> st.SearchStrategy[Quantity]:
+    """Quantities in any unit of a dimension: `area`, `mass`, `money`, `share`, or what is counted, such as `con`.
+
+    Magnitudes are 0 or more, whole for what is counted, at least 1 for ranks and at most 100 for shares.
+
+    Args:
+        dimension: the dimension; by default any.
+
+    Raises:
+        ValueError: if no unit has that dimension.
+    """
+    names = [name for name in unit_names() if dimension in {None, unit(name).dimension}]
+    if not names:
+        known = sorted({unit(name).dimension for name in unit_names()})
+        raise ValueError(f"the dimension is one of {', '.join(known)}, not {dimension!r}")
+    return _quantity(tuple(names))
+
+
+@st.composite
+def _quantity(draw: st.DrawFn, names: tuple[str, ...]) -> Quantity:
+    name = one_of(draw, names)
+    known = unit(name)
+    low = 1 if known.dimension == "rank" else 0
+    high = 100 if known.dimension == "share" else _MOST
+    return Quantity(magnitude=inside(draw, Interval((low, 1), False, (high, 1), False), whole=known.counted), unit=name)
+
+
+@st.composite
+def counts(draw: st.DrawFn) -> Counts:
+    """Shares by counts: a part of a whole, less what is excluded."""
+    whole = draw(st.integers(1, _MOST))
+    excluded = draw(st.integers(0, whole - 1))
+    return Counts(part=draw(st.integers(0, whole - excluded)), whole=whole, excluded=excluded)
+
+
+def observations(
+    indicator: Indicator | str | None = None, *, year: int | None = None, resolution: Resolution = BACH_THONG
+) -> st.SearchStrategy[Observation]:
+    """Observations of an indicator: exact, 'about', bounded, by counts or by parts, in any unit and notation.
+
+    Args:
+        indicator: the indicator or its id; by default any of the resolution.
+        year: the year; by default any of the term, or up to three before.
+        resolution: where the indicator stands.
+
+    Raises:
+        KeyError: for an indicator that does not exist.
+    """
+    known = tuple(resolution.indicators.values())
+    if indicator is not None:
+        known = (resolution.indicators[indicator if isinstance(indicator, str) else indicator.id],)
+    return _observation(known, year, resolution)
+
+
+@st.composite
+def _observation(
+    draw: st.DrawFn, indicators: tuple[Indicator, ...], year: int | None, resolution: Resolution
+) -> Observation:
+    chosen, term = one_of(draw, indicators), resolution.term
+    of = year if year is not None else term.last - draw(st.integers(0, term.last - term.first + _EARLIEST_BEFORE))
+    return Observation.model_validate(any_figure(draw, chosen, of), context={"resolution": resolution})
+
+
+def any_figure(draw: st.DrawFn, indicator: Indicator, year: int) -> Raw:
+    """A figure of any value and form."""
+    if indicator.kind == "status":
+        return exactly(draw, indicator, year, Fraction(draw(st.integers(0, 1))))
+    whole, is_whole = domain(indicator), indicator.counted_in_ones or indicator.kind == "grade"
+    near = whole if whole.high is not None else whole._replace(high=(_MOST, 1))
+    value = inside(draw, near, whole=is_whole)
+    if not chance(draw):
+        return exactly(draw, indicator, year, value)
+    number = (value.numerator, value.denominator)
+    at_least, at_most = (
+        Interval(number, False, whole.high, whole.high_open),
+        Interval(whole.low, whole.low_open, number, False),
+    )
+    return ranging(draw, indicator, year, one_of(draw, (at_least, at_most)))
+
+
+@st.composite
+def components(draw: st.DrawFn) -> Component:
+    """Parts of an observation, exact or bounded."""
+    value = draw(quantities() | counts())
+    return Component(value=value, bound=one_of(draw, ("exact", "at_least", "about")))
+
+
+def dimensions() -> tuple[str, ...]:
+    """The dimensions that `quantities` takes."""
+    return tuple(dict.fromkeys(unit(name).dimension for name in unit_names()))
