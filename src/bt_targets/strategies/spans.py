@@ -36,6 +36,8 @@ def required(asked: Question, start: Fraction | None, elapsed: int) -> tuple[Fra
 
 def span(asked: Question, outcome: Verdict, level: Fraction, beyond: Fraction | None = None) -> Interval | None:
     """The values with this outcome against a required level; None where there are none."""
+    if outcome == "exceeded" and not asked.can_be_exceeded:
+        return None
     whole, beaten = values_of(asked), level if beyond is None else beyond
     strict = asked.reading.comparison.strict
     if asked.reading.higher_is_better:
