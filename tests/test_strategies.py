@@ -110,7 +110,7 @@ def test_all_targets_at_once(verdict: str) -> None:
     wanted = {target.number: verdict for target in BACH_THONG.targets}
     if verdict == "exceeded":
         wanted = {each: verdict for each in wanted if any(answer.verdict == verdict for answer in ways(each))}
-        assert len(wanted) == 21
+        assert len(wanted) == 22
 
     @given(reports(verdicts=wanted, as_of=2030))  # type: ignore[arg-type]
     @settings(max_examples=10)
@@ -156,11 +156,11 @@ def test_clauses_without_a_wish_may_have_figures_too(data: st.DataObject) -> Non
 
 
 def pairs() -> list[tuple[Asked, Answer, Answer]]:
-    found = []
+    found: list[tuple[Asked, Answer, Answer]] = []
     for as_of, perspective, name in product(range(2025, 2031), PERSPECTIVES, ("default", "since_baseline")):
         asked = Asked(BACH_THONG, as_of, perspective, {"23a": name})
-        choices = product(*(asked.answers_of(clause) for clause in RANKS.clauses))
-        found += [(asked, *pair) for pair in choices]
+        gains, ends = (asked.answers_of(clause) for clause in RANKS.clauses)
+        found += [(asked, one, other) for one in gains for other in ends]
     return found
 
 
@@ -315,7 +315,7 @@ def test_missed_by_a_hair(report: Report) -> None:
     found = assess(report, 2026)["5"]
     assert found.verdict == "not_met"
     assert found.margin is not None
-    assert found.margin.exact == "-0.000000001"
+    assert Fraction(found.margin.exact or "0") == Fraction(-1, 10**9)
 
 
 MARGINS: list[tuple[str, str, str | None, int, str]] = [
@@ -340,7 +340,7 @@ MARGINS: list[tuple[str, str, str | None, int, str]] = [
     ("16", "pending", "on_track", 2029, "-2"),
     ("23a", "exceeded", None, 2030, "1"),
     ("23b", "pending", "behind", 2029, "-40"),
-    ("27", "not_met", None, 2030, "-1/10"),
+    ("27", "not_met", None, 2030, "-1"),
 ]
 
 
@@ -350,8 +350,6 @@ MARGINS: list[tuple[str, str, str | None, int, str]] = [
 def test_the_margin_is_what_was_asked_for(
     data: st.DataObject, clause: str, verdict: Any, pace: Any, as_of: int, margin: str
 ) -> None:
-    if clause == "27":
-        margin = "-1"  # of a base of which 3 % is a whole number
     report = data.draw(from_clause(clause, verdict, pace=pace, as_of=as_of, margin=margin))
     found = assess(report, as_of, resolution=alone(clause))[clause]
     assert (found.verdict, found.pace) == (verdict, pace)
@@ -373,7 +371,7 @@ def test_a_margin_may_be_a_quantity() -> None:
     report = find(from_clause("5", "exceeded", margin=Quantity(magnitude=1000, unit="m²"), as_of=2026), lambda _: True)
     margin = assess(report, 2026)["5"].margin
     assert margin is not None
-    assert margin.exact == "0.1"
+    assert margin.magnitude == "0.1"
 
 
 @given(from_clause(BACH_THONG["3"]))
@@ -481,7 +479,7 @@ def plain(value: Any) -> Any:
 
 def test_texts_that_cannot_be() -> None:
     with pytest.raises(ValueError, match="status"):
-        texts(True, bound="above")  # noqa: FBT003
+        texts(True, bound="above")
     with pytest.raises(ValueError, match="rank"):
         texts(Quantity(magnitude=3, unit="hạng"), bound="at_least")
     with pytest.raises(ValueError, match="range"):
@@ -564,7 +562,7 @@ def test_every_change_is_made() -> None:
     for change in ("missing", "provisional", "bounded", "worse", "better"):
         assert find(mutations(report), lambda each, change=change: each.change == change).change == change  # type: ignore[misc]
     full = Report(observations=[{"indicator": "cultural_villages", "year": 2026, "value": 100, "unit": "%"}])
-    with pytest.raises(Exception, match="Did not find any example"):
+    with pytest.raises(Exception, match="No examples found"):
         find(mutations(full), lambda each: each.change == "better")
 
 

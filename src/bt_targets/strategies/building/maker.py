@@ -129,7 +129,7 @@ class Maker:
 
     # -- one year
 
-    def come_out(self, year: int, letter: Letter, at: Levels, *, exact: bool = False, margin: bool = False) -> None:
+    def come_out(self, year: int, letter: Letter, at: Levels, *, margin: bool = False) -> None:
         """The figures of a year that make its test come out like this."""
         match letter:
             case "missing_observation" | "missing_baseline" | "missing_previous_year" | "pending" | "undetermined":
@@ -144,18 +144,33 @@ class Maker:
             case "not_met" | "met" | "exceeded":
                 if margin and self.margin is not None:
                     self.put(year, self.at_margin(letter, at, self.margin))
-                elif letter == "met" and not exact and self._may_be_vacuous() and self.chance():
-                    self.observe({"indicator": self.asked.indicator.id, "year": year, "value": _NO_EVENTS})
-                elif not exact and self.asked.indicator.kind != "status" and self._is_reported() and self.chance():
-                    self.put_range(year, self._range(letter, at))
                 else:
-                    self.put(year, self.value(letter, at))
+                    self._come_out_somehow(year, letter, at)
+
+    def _come_out_somehow(self, year: int, letter: Verdict, at: Levels) -> None:
+        """By an exact value, by a range, or because there were no events.
+
+        The value is drawn in any case: examples shrink to the fewest choices, and the exact value
+        is to be the simplest.
+        """
+        value = self.value(letter, at)
+        shapes = ["exact"]
+        if self.asked.indicator.kind != "status" and self._is_reported():
+            shapes.append("range")
+        if letter == "met" and self.asked.indicator.whole == "events":
+            shapes.append("no events")
+        match self.one_of(shapes):
+            case "exact":
+                self.put(year, value)
+            case "range":
+                self.put_range(year, self._range(letter, at))
+            case _:
+                raw = exactly(self.draw, self.asked.indicator, year, value)
+                beside = {name: raw[name] for name in ("status", "source") if name in raw}
+                self.observe({"indicator": raw["indicator"], "year": year, "value": _NO_EVENTS}, **beside)
 
     def _is_reported(self) -> bool:
         return isinstance(self.asked.reading.subject, AsReported)
-
-    def _may_be_vacuous(self) -> bool:
-        return self.asked.indicator.whole == "events"
 
     def value(self, letter: Verdict, at: Levels, limits: Interval | None = None) -> Fraction:
         """A value that comes out like this. It shrinks towards the required level."""
@@ -266,7 +281,7 @@ class Maker:
         high = None if limit is None else (Fraction(*limit) * 9 / 10 - shift) / scale
         low = max(at_least, Fraction(1)) if is_growing(asked) or scale != 1 else max(at_least, Fraction(0))
         if asked.only_whole:
-            grain = scale.denominator if "met" in letters else 1
+            grain = scale.denominator if "met" in letters or self.margin is not None else 1
             return Fraction(grain * (-(-low // grain) + self.draw(st.integers(0, FAR * FAR))))
         return self.number(Interval(ratio(low), False, None if high is None else ratio(high), False), whole=False)
 
