@@ -10,7 +10,10 @@ from fractions import Fraction
 from functools import partial
 from typing import Any, Final, NamedTuple, Protocol
 
-from hypothesis import given, settings
+import bt_targets.strategies  # noqa: F401  first of all, since it says what to install where hypothesis is missing
+
+# isort: split
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from bt_targets.assess import assess as assess_here
@@ -41,6 +44,8 @@ from bt_targets.strategies.texts import texts
 from bt_targets.strategies.written import raw_value, units_of
 from bt_targets.units import factor
 from bt_targets.verdicts import PERSPECTIVES, VERDICTS, Perspective
+
+_WITHOUT_SHRINKING: Final = (Phase.explicit, Phase.reuse, Phase.generate)
 
 
 class Assess(Protocol):
@@ -107,7 +112,14 @@ class Law:
         """The name."""
         return self.name
 
-    def check(self, assess: Assess | None = None, *, resolution: Resolution = BACH_THONG, examples: int = 100) -> None:
+    def check(
+        self,
+        assess: Assess | None = None,
+        *,
+        resolution: Resolution = BACH_THONG,
+        examples: int = 100,
+        shrink: bool = True,
+    ) -> None:
         """Check the law on drawn figures.
 
         Args:
@@ -115,13 +127,14 @@ class Law:
                 `perspective` and `readings`; it returns a scorecard or its document.
             resolution: the targets. Reports are drawn for them, and they are assessed by default.
             examples: how many times figures are drawn.
+            shrink: whether to look for the smallest figures that break the law, which may take a minute.
 
         Raises:
-            AssertionError: where the law is broken, with the smallest figures that were found to break it.
+            AssertionError: where the law is broken, with the figures that break it.
         """
         subject = assess or partial(assess_here, resolution=resolution)
 
-        @settings(max_examples=examples, deadline=None)
+        @settings(max_examples=examples, deadline=None, phases=list(Phase) if shrink else _WITHOUT_SHRINKING)
         @given(st.data())
         def holds(data: st.DataObject) -> None:
             draw: Any = data.draw  # the same as what composite strategies are given
@@ -134,7 +147,9 @@ class Law:
             raise
 
 
-def check_all(assess: Assess | None = None, *, resolution: Resolution = BACH_THONG, examples: int = 100) -> None:
+def check_all(
+    assess: Assess | None = None, *, resolution: Resolution = BACH_THONG, examples: int = 100, shrink: bool = True
+) -> None:
     """Check every law; the arguments are those of `Law.check`.
 
     Raises:
@@ -143,7 +158,7 @@ def check_all(assess: Assess | None = None, *, resolution: Resolution = BACH_THO
     broken: list[Exception] = []
     for law in LAWS:
         try:
-            law.check(assess, resolution=resolution, examples=examples)
+            law.check(assess, resolution=resolution, examples=examples, shrink=shrink)
         except Exception as error:  # noqa: BLE001  all broken laws are reported in one go
             broken.append(error)
     if broken:

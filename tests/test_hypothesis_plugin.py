@@ -1,0 +1,77 @@
+"""The entry point for hypothesis: models are known without more ado, and nothing breaks whatever happens."""
+
+import subprocess
+import sys
+from importlib.metadata import entry_points
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import bt_targets
+from bt_targets import _hypothesis
+from bt_targets.strategies.models import strategy_for
+
+MODELS = _hypothesis._MODELS
+
+
+def run(code: str) -> str:
+    """What a process of its own prints; warnings are errors there."""
+    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_the_entry_point_is_the_module_that_imports_nothing() -> None:
+    (found,) = [each for each in entry_points(group="hypothesis") if each.name == "bt_targets"]
+    assert found.value == "bt_targets_hypothesis:register"
+
+
+@pytest.mark.parametrize("name", MODELS)
+@given(data=st.data())
+@settings(max_examples=5)
+def test_every_public_model_has_a_strategy(data: st.DataObject, name: str) -> None:
+    model = getattr(bt_targets, name)
+    found = data.draw(st.from_type(model))
+    assert type(found) is model
+    assert model.model_validate_json(found.model_dump_json()) == found
+
+
+def test_all_public_models_are_among_them() -> None:
+    public = {name for name in bt_targets.__all__ if hasattr(getattr(bt_targets, name), "model_validate_json")}
+    public.discard("BACH_THONG")
+    assert public - {"Problem"} == set(MODELS)
+    with pytest.raises(KeyError):
+        strategy_for(int)
+
+
+def test_importing_either_does_not_import_the_other() -> None:
+    assert run("import hypothesis, sys; print('bt_targets' in sys.modules, 'pydantic' in sys.modules)") == "False False"
+    assert run("import bt_targets, sys; print('hypothesis' in sys.modules)") == "False"
+
+
+@pytest.mark.parametrize("first", ["import hypothesis, bt_targets", "import bt_targets, hypothesis"])
+def test_the_order_of_imports_does_not_matter(first: str) -> None:
+    code = f"{first}\nfrom hypothesis import find, strategies as st\n"
+    code += "print(find(st.from_type(bt_targets.Counts), lambda each: each.part > 2).part)"
+    assert run(code) == "3"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "sys.modules['bt_targets._hypothesis'] = 5",
+        "sys.modules['bt_targets._hypothesis'] = types.SimpleNamespace(register=lambda: 1 / 0)",
+        "import bt_targets; del bt_targets.Report",
+        "import bt_targets; bt_targets._hypothesis._MODELS = ('Nothing',)",
+    ],
+)
+def test_nothing_breaks_the_import_of_hypothesis(broken: str) -> None:
+    assert run(f"import sys, types\n{broken}\nimport hypothesis\nprint(hypothesis.given.__name__)") == "given"
+
+
+@pytest.mark.parametrize("module", ["bt_targets.strategies", "bt_targets.laws"])
+def test_without_the_extra_it_is_said_what_to_install(module: str) -> None:
+    code = f"import sys\nsys.modules['hypothesis'] = None\nimport bt_targets\ntry:\n    import {module}\n"
+    code += "except ImportError as error:\n    print(error)"
+    assert "pip install 'bt-targets[testing]'" in run(code)
