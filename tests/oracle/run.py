@@ -1,7 +1,8 @@
-"""The long comparison: `python -m tests.oracle.run 1000000 [seed]`.
+"""The long comparison of the library with the evaluator: `python -m tests.oracle.run 1000000 [seed]`.
 
-Draws reports until so many decisions have been compared, and prints the seed, how many of them lay on a bound or
-within a billionth of one, what was answered how often, and every disagreement. Ends with 1 if there is any.
+Draws reports until so many decisions have been compared, and prints the seed, how far it is, how many values lay on a
+bound or within a billionth of one, what was answered how often, and where the two differ. It ends with 1 if they differ
+anywhere, or if one of so many decisions never came to an outcome that has a sentence.
 """
 
 import random
@@ -10,51 +11,66 @@ import sys
 import time
 from collections import Counter
 
-from tests.oracle.comparison import compare_scorecards, decisions, drawn
+from tests.comparison import compare_scorecards, decisions, distance, drawn
 from tests.test_explanations import keys
 
 SHOWN = 20
+STEPS = 20
+ENOUGH_FOR_EVERY_OUTCOME = 500_000
+ONE_SCORECARD_IN = 4
+"""Whole scorecards are compared for every fourth report; they take four times as long as its decisions."""
 
 
 def main(wanted: int, seed: int) -> int:
     """Compare at least so many decisions; returns how the process should end."""
+    print(f"seed {seed} (repeat with python -m tests.oracle.run {wanted} {seed})", flush=True)
     rng, started = random.Random(seed), time.monotonic()
-    print(f"seed {seed}")
     answers: Counter[str] = Counter()
     distances: Counter[str] = Counter()
     outcomes: Counter[str] = Counter()
     differing: list[str] = []
     reports = published = 0
+    told = 1
     while answers.total() < wanted:
         where = f"seed {seed}, report {reports}"
         document, report = drawn(rng)
-        reports += 1
         for each in decisions(document, report):
-            answers[" · ".join(filter(None, (each.found.verdict, each.found.cause or each.found.pace)))] += 1
-            distances[each.distance] += 1
+            answers[each.found.text] += 1
             outcomes[each.outcome] += 1
+            distances[distance(each.cell.clause, each.cell.reading, each.result)] += 1
             if each.found != each.expected:
-                differing.append(f"{where}, {each.cell}: the library {each.found}, the evaluator {each.expected}")
-        try:
-            published += compare_scorecards(document, report, rng, where).total()
-        except AssertionError as difference:
-            differing.append(str(difference))
+                differing.append(f"{where}: {each.account(document)}")
+        if reports % ONE_SCORECARD_IN == 0:
+            try:
+                published += compare_scorecards(document, report, rng, where).total()
+            except AssertionError as error:
+                differing.append(str(error))
+        reports += 1
+        while told < STEPS and answers.total() * STEPS >= told * wanted:
+            told += 1
+            seconds = time.monotonic() - started
+            print(f"{answers.total():>9} decisions, {seconds:.0f} s, {len(differing)} differences", flush=True)
     total = answers.total()
     print(f"{total} decisions on {reports} reports in {time.monotonic() - started:.0f} s")
     print(f"{published} of them also as they are published, with their figures")
-    for distance, words in (("on", "exactly on a bound"), ("near", "within a billionth of one"), ("far", "elsewhere")):
-        print(f"  {distances[distance]:>9} {100 * distances[distance] / total:5.1f} %  {words}")
+    for place, words in (("on", "exactly on a bound"), ("near", "within a billionth of one"), ("far", "elsewhere")):
+        print(f"{distances[place]:>9} {100 * distances[place] / total:5.1f} %  {words}")
     print("answers")
     for answer, count in answers.most_common():
-        print(f"  {count:>9} {100 * count / total:5.1f} %  {answer}")
+        print(f"{count:>9} {100 * count / total:5.1f} %  {answer}")
     rarest, least = min(outcomes.items(), key=lambda item: item[1])
     print(f"{len(outcomes)} outcomes of a clause and reading; the rarest, {rarest}, {least} times")
-    for missing in sorted(keys() - outcomes.keys()):
-        print(f"never drawn: {missing}")
-    print(f"{len(differing)} disagreements")
-    for each in differing[:SHOWN]:
-        print(f"  {each}")
-    return 1 if differing else 0
+    never = sorted(keys() - outcomes.keys())
+    unknown = sorted(outcomes.keys() - keys())
+    for outcome in never:
+        print(f"never drawn: {outcome}")
+    for outcome in unknown:
+        print(f"without a sentence in the golden file: {outcome}")
+    print(f"{len(differing)} differences")
+    for difference in differing[:SHOWN]:
+        print(difference)
+    rare = never if total >= ENOUGH_FOR_EVERY_OUTCOME else []
+    return 1 if differing or unknown or rare else 0
 
 
 if __name__ == "__main__":
