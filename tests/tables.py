@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from bt_targets import ClauseAssessment, Resolution, assess
+from bt_targets import ClauseAssessment, Report, Resolution, assess
 from tests.builders import report
 
 Row = dict[str, Any]
@@ -30,17 +30,18 @@ def _read() -> dict[int, list[Row]]:
 TABLES = _read()
 
 
-def assessed(row: Row, resolution: Resolution) -> ClauseAssessment:
-    """The clause of a row, assessed by the figures of the row."""
+def assessed(row: Row, resolution: Resolution, given: Report | None = None) -> ClauseAssessment:
+    """The clause of a row, assessed by the figures of the row; `given` are these figures, where they are read already."""
     readings = {row["clause"]: row["reading"]} if "reading" in row else None
     card = assess(
-        report(*row["observations"]),
+        given or report(*row["observations"]),
         row["as_of"],
         resolution=resolution,
         perspective=row.get("perspective", "term"),
         readings=readings,
     )
-    return card[row["clause"]]
+    clause: str = row["clause"]
+    return card[clause]
 
 
 def departures(row: Row, found: ClauseAssessment) -> list[str]:

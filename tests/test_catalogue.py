@@ -13,7 +13,14 @@ from bt_targets import BACH_THONG, Clause, Indicator, Resolution, Target, baseli
 from bt_targets.model import Text
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import GradeAtLeast, Holds, at_least, at_most, more_than
-from bt_targets.rules.measures import AbsoluteIncrease, AverageGrowth, RankGain, RelativeIncrease, ShareOfBase, YearlyGrowth
+from bt_targets.rules.measures import (
+    AbsoluteIncrease,
+    AverageGrowth,
+    RankGain,
+    RelativeIncrease,
+    ShareOfBase,
+    YearlyGrowth,
+)
 from bt_targets.rules.subjects import Less
 from bt_targets.rules.term import Term
 from bt_targets.wording.rules import requirement

@@ -140,7 +140,7 @@ class Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         module.__file__ = self.path
         with warnings.catch_warnings(action="ignore"):
             compiled = compile(self.code, self.path, "exec")
-        exec(compiled, module.__dict__)  # noqa: S102  this is what it is for
+        exec(compiled, module.__dict__)
 
 
 class Known(NamedTuple):
@@ -213,7 +213,9 @@ def _pytest() -> str:
 
     for name in TESTS:
         with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
-            ended = pytest.main(["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", str(ROOT / "tests" / f"test_{name}.py")])
+            ended = pytest.main(
+                ["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", str(ROOT / "tests" / f"test_{name}.py")]
+            )
         if ended != pytest.ExitCode.OK:
             return f"test_{name}.py"
     return ""
