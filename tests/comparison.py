@@ -8,8 +8,9 @@ compared for fewer reports.
 import json
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from bt_targets import BACH_THONG, Report, Resolution, assess
@@ -109,11 +110,11 @@ def read(document: Raw) -> Report:
     return Report.from_json(json.dumps(document))
 
 
-def expected(document: Raw, clauses: frozenset[str] | None = None) -> Iterator[Expected]:
-    """Every decision of the evaluator on a report, or on some clauses of it."""
+def expected(document: Raw, only: str | None = None, years: Sequence[int] = YEARS) -> Iterator[Expected]:
+    """Every decision of the evaluator on a report, or on one clause of it, as of some years."""
     everything = Book(document, YEARS[-1])
-    wanted = [(clause, reading) for clause, reading in READINGS if clauses is None or clause in clauses]
-    for as_of in YEARS:
+    wanted = [(clause, reading) for clause, reading in READINGS if only in {None, clause}]
+    for as_of in years:
         book = _until(everything, as_of)
         for perspective in PERSPECTIVES:
             for clause, reading in wanted:
@@ -137,7 +138,7 @@ class Decider:
 
     def __init__(self, report: Report, resolution: Resolution = BACH_THONG) -> None:
         self.resolution = resolution
-        self.histories = {as_of: History(report, resolution, as_of) for as_of in YEARS}
+        self.history = cache(lambda as_of: History(report, resolution, as_of))
 
     def decide(self, cell: Cell) -> Answer:
         """What the library says of one cell."""
@@ -145,7 +146,7 @@ class Decider:
         case = Case(
             clause,
             clause.reading(cell.reading),
-            self.histories[cell.as_of],
+            self.history(cell.as_of),
             self.resolution.term,
             cell.as_of,
             cell.perspective,
@@ -154,10 +155,12 @@ class Decider:
         return Answer(decision.verdict, decision.final, decision.cause, decision.pace)
 
 
-def decisions(document: Raw, report: Report, clauses: frozenset[str] | None = None) -> Iterator[Decided]:
-    """Every decision on a report, or on some clauses of it, by both."""
+def decisions(
+    document: Raw, report: Report, only: str | None = None, years: Sequence[int] = YEARS
+) -> Iterator[Decided]:
+    """Every decision on a report, or on one clause of it, as of some years, by both."""
     decider = Decider(report)
-    for cell, answer, result in expected(document, clauses):
+    for cell, answer, result in expected(document, only, years):
         yield Decided(cell, decider.decide(cell), answer, result)
 
 
