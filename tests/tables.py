@@ -4,6 +4,7 @@ A row states figures and what must come out; every field of a row beyond those t
 """
 
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +19,15 @@ FIGURES = {"margin", "shortfall", "completion", "path", "needed_per_year"}
 PLAIN = {"verdict", "final", "cause", "pace", "alternatives"}
 
 
-def _read() -> dict[int, list[Row]]:
+@cache
+def tables() -> dict[int, list[Row]]:
+    """The rows of every target."""
     found = {}
     for path in sorted(FOLDER.glob("t*.toml")):
         document = tomllib.loads(path.read_text("utf-8"))
         assert path.stem == f"t{document['target']:02}"
         found[document["target"]] = document["case"]
     return found
-
-
-TABLES = _read()
 
 
 def assessed(row: Row, resolution: Resolution, given: Report | None = None) -> ClauseAssessment:

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from bt_targets import BACH_THONG
-from tests.tables import TABLES, assessed, departures
+from tests.tables import assessed, departures, tables
 
 COMPULSORY = {"met", "exactly at the bound", "just past the bound on the wrong side", "a gap", "not yet due"}
+TABLES = tables()
 ROWS = [(number, row) for number, rows in TABLES.items() for row in rows]
 
 

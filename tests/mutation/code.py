@@ -16,6 +16,7 @@ import importlib.machinery
 import io
 import os
 import random
+import re
 import resource
 import signal
 import sys
@@ -23,7 +24,7 @@ import time
 import tomllib
 import warnings
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from importlib.util import spec_from_loader
 from pathlib import Path
@@ -34,7 +35,7 @@ REPORTS = 14
 """Random reports whose decisions are compared first; with fewer, more mutants go on to the slower tests."""
 SCORECARDS = 5
 """Those of them whose whole scorecards are compared too."""
-SECONDS_QUICK, SECONDS = 6, 30
+SECONDS_QUICK, SECONDS = 6, 20
 """A mutant whose decisions, or whose other tests, take longer is taken to run for ever: they take one and six seconds."""
 MEMORY = 3 * 2**30
 
@@ -53,8 +54,12 @@ MODULES = (
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""
 TESTS = "intervals exact catalogue figures records units bad_input notation".split()
 """Test files for what the quick comparisons leave, the most telling first."""
-LEFT_OUT = ("Is_Eq", "Eq_Is", "IsNot_NotEq", "NotEq_IsNot")
-"""Identity for equality: nothing here has an equality that would tell the two apart."""
+LEFT_OUT = re.compile(
+    r"_(Is_Eq|Eq_Is|IsNot_NotEq|NotEq_IsNot)$"  # identity for equality: nothing here would tell the two apart
+    r"|ReplaceBinaryOperator_\w+_(RShift|LShift|BitOr|BitAnd|BitXor)$"  # operations on bits in place of arithmetic
+    r"|Variable"  # the two operators on variables need to be told which
+)
+"""The operators that are not used: they only take time."""
 
 
 class Mutant(NamedTuple):
@@ -86,8 +91,8 @@ def mutants(file: str) -> Iterator[Mutant]:
     nodes = list(ast_nodes(parse(code)))
     seen = {_meaning(code)}
     for name in operator_names():
-        if name.endswith(LEFT_OUT) or "Variable" in name:
-            continue  # the two operators on variables need to be told which
+        if LEFT_OUT.search(name):
+            continue
         operator = get_operator(name)()
         for occurrence in range(sum(len(list(operator.mutation_positions(node))) for node in nodes)):
             changed = mutate_code(code, operator, occurrence)
@@ -129,7 +134,7 @@ class Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Gives Python the changed module in place of the file."""
 
     def __init__(self, mutant: Mutant) -> None:
-        self.name = "bt_targets." + mutant.file.removesuffix(".py").replace("/", ".")
+        self.name = _module(mutant.file)
         self.path = str(SOURCE / "bt_targets" / mutant.file)
         self.code = mutant.code
 
@@ -143,7 +148,7 @@ class Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(compiled, module.__dict__)
 
 
-class Known(NamedTuple):
+class Told(NamedTuple):
     """A random report with what the evaluator says of it."""
 
     document: dict[str, Any]
@@ -151,9 +156,17 @@ class Known(NamedTuple):
     scorecards: list[tuple[int, str, dict[str, Any]]]
 
 
-def prepared() -> list[Known]:
-    """The reports for the quick comparisons; leaves no module of the library behind."""
-    from tests import comparison
+class Known(NamedTuple):
+    """What is known before any mutant is tried."""
+
+    reports: list[Told]
+    rows: list[dict[str, Any]]
+    """The rows of the tables of cases."""
+
+
+def prepared() -> Known:
+    """What the quick comparisons need; leaves no module of the library behind."""
+    from tests import comparison, tables
     from tests.oracle.evaluator import evaluate
 
     rng, found = random.Random(SEED), []
@@ -166,40 +179,86 @@ def prepared() -> list[Known]:
                 (as_of, perspective, evaluate(document, as_of, perspective))
                 for as_of, perspective in zip(comparison.YEARS, ("term", "year") * 3, strict=True)
             ]
-        found.append(Known(document, decisions, cards))
-    for name in list(sys.modules):
-        if name.split(".")[0] == "bt_targets" or (name.startswith("tests.") and not name.startswith("tests.mutation")):
-            del sys.modules[name]
+        found.append(Told(document, decisions, cards))
+    rows = [row for rows in tables.tables().values() for row in rows]
+    return Known(found, rows)
+
+
+def forget(file: str, known: Known) -> None:
+    """Load the library and forget the module of a file, and all that build on it: only those are loaded anew."""
+    for name in [name for name in sys.modules if re.match(r"(bt_targets|tests)\b(?!\.mutation)", name)]:
+        _drop(name)
+    assert not _quick(known, thorough=False)
+    imports = {
+        name: _imported(module)
+        for name, module in sys.modules.items()
+        if re.match(r"(bt_targets|tests)\b", name) and getattr(module, "__file__", None)
+    }
+    gone = {_module(file)}
+    while more := {name for name, imported in imports.items() if imported & gone} - gone:
+        gone |= more
+    for name in gone:
+        _drop(name)
+
+
+def _drop(name: str) -> None:
+    sys.modules.pop(name, None)
+    package, _, own = name.rpartition(".")
+    if package in sys.modules:
+        vars(sys.modules[package]).pop(own, None)  # or 'from package import own' would still find it
+
+
+def _imported(module: Any) -> set[str]:
+    """The modules that a module imports, in whatever way and place."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(Path(module.__file__).read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            start = module.__package__ + ("." if node.module else "") if node.level else ""
+            found |= {start + (node.module or "")} | {f"{start}{node.module}.{alias.name}" for alias in node.names}
     return found
 
 
-def noticed(known: Sequence[Known]) -> str:
+def _module(file: str) -> str:
+    return "bt_targets." + file.removesuffix(".py").replace("/", ".")
+
+
+def noticed(known: Known) -> str:
     """Which check notices that something is wrong with the library; empty if none does."""
     try:
+        importlib.import_module("bt_targets")
+        for name, module in list(sys.modules.items()):  # what was kept in memory does not know the new packages
+            package, _, own = name.rpartition(".")
+            if package.startswith("bt_targets") and not hasattr(sys.modules[package], own):
+                setattr(sys.modules[package], own, module)
         return _quick(known) or _pytest()
     except Exception as error:  # noqa: BLE001  whatever a mutant does
         return f"{type(error).__name__}"
 
 
-def _quick(known: Sequence[Known]) -> str:
-    import json
-
-    from bt_targets import assess
-    from tests.builders import alone
+def _quick(known: Known, *, thorough: bool = True) -> str:
     from tests.comparison import Decider, compare, read
-    from tests.tables import TABLES, assessed, departures
 
-    for each in known:
+    for each in known.reports:
         decider = Decider(read(each.document))
         for cell, answer in each.decisions:
             if decider.decide(cell) != answer:
                 return "evaluator, decisions"
+    if not thorough:
+        return ""
     signal.alarm(SECONDS)
-    for rows in TABLES.values():
-        for row in rows:
-            if departures(row, assessed(row, alone(row["clause"]))):
-                return "tables of cases"
-    for each in known:
+
+    import json
+
+    from bt_targets import assess
+    from tests.builders import alone
+    from tests.tables import assessed, departures
+
+    for row in known.rows:
+        if departures(row, assessed(row, alone(row["clause"]))):
+            return "tables of cases"
+    for each in known.reports:
         for as_of, perspective, wanted in each.scorecards:
             found = assess(read(each.document), as_of, perspective=perspective)  # type: ignore[arg-type]
             try:
@@ -222,7 +281,7 @@ def _pytest() -> str:
     return ""
 
 
-def start(mutant: Mutant, known: Sequence[Known]) -> tuple[int, int]:
+def start(mutant: Mutant, known: Known) -> tuple[int, int]:
     """Fork a process for a mutant; returns its id and where it writes what noticed it."""
     reading, writing = os.pipe()
     process = os.fork()
@@ -311,16 +370,18 @@ def _percent(part: int, whole: int) -> str:
     return f"{100 * part / whole:.2f} %" if whole else "–"
 
 
-def _unchanged(known: Sequence[Known]) -> str:
+def _unchanged(known: Known) -> str:
     file = MODULES[0]
+    forget(file, known)
     process, reading = start(Mutant(file, "", 0, (), (SOURCE / "bt_targets" / file).read_text("utf-8")), known)
     return end(reading, os.waitpid(process, 0)[1])
 
 
-def _run(file: str, known: Sequence[Known], jobs: int) -> tuple[Counter[str], list[Mutant]]:
+def _run(file: str, known: Known, jobs: int) -> tuple[Counter[str], list[Mutant]]:
     counts: Counter[str] = Counter()
     survivors: list[Mutant] = []
     running: dict[int, tuple[Mutant, int]] = {}
+    forget(file, known)
 
     def wait() -> None:
         process, status = os.wait()

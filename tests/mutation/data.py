@@ -18,7 +18,7 @@ from bt_targets.rules.clauses import Timing
 from bt_targets.rules.scales import TASK_COMPLETION, TRAINING
 from bt_targets.units import unit, unit_names
 from tests.builders import report
-from tests.tables import TABLES, Row, assessed, departures
+from tests.tables import Row, assessed, departures, tables
 from tests.test_catalogue import CLAUSES, described, facts
 
 Raw = dict[str, Any]
@@ -194,7 +194,7 @@ def _of_readings(clause: Clause) -> Iterator[tuple[str, list[Raw]]]:
 @cache
 def _rows(clause: str) -> list[tuple[Row, Report]]:
     """The rows of a clause with their reports, the telling ones first."""
-    rows = [row for rows in TABLES.values() for row in rows if row["clause"] == clause]
+    rows = [row for rows in tables().values() for row in rows if row["clause"] == clause]
     rows.sort(key=lambda row: "bound" not in row["row"])
     return [(row, report(*row["observations"])) for row in rows]
 
