@@ -235,5 +235,7 @@ def compare_clauses(wanted: Raw, found: Raw, as_of: int, where: str) -> None:
 def may_be_left_out(key: str, clause: Raw, as_of: int) -> bool:
     """Where one of the two gives no figure by choice: paths without a pace, and starting figures that are not judged."""
     if key == "path":
-        return clause["path"] is None or as_of == 2025
+        exact = clause["observed"] is not None and clause["observed"]["bound"] in {"exact", "about"}
+        judged = clause["pace"] in {"on_track", "behind"} and exact
+        return as_of == 2025 or (clause["path"] is None and not judged)
     return as_of == 2025 and key in {"required", "needed_per_year"}

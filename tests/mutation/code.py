@@ -35,8 +35,11 @@ REPORTS = 14
 """Random reports whose decisions are compared first; with fewer, more mutants go on to the slower tests."""
 SCORECARDS = 5
 """Those of them whose whole scorecards are compared too."""
-SECONDS_QUICK, SECONDS = 6, 20
-"""A mutant whose decisions, or whose other tests, take longer is taken to run for ever: they take one and six seconds."""
+SECONDS = (4, 7, 15)
+"""A mutant whose decisions, tables or other tests take longer (of a processor's time) is taken to run for ever; they take
+less than 1, 2 and 6 seconds."""
+SENTENCES = frozenset("1 5 7b 8b 8c 9 10 11a 12b 14 15 16 22 23a 23b 25c 27".split())
+"""Clauses whose sentences are held against the golden file: one for every way to be decided."""
 MEMORY = 3 * 2**30
 
 ROOT = Path(__file__).parents[2]
@@ -52,8 +55,14 @@ MODULES = (
     "assess.py",
 )
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""
-TESTS = "intervals exact catalogue figures records units bad_input notation".split()
-"""Test files for what the quick comparisons leave, the most telling first."""
+TESTS = {
+    "deciding": "intervals catalogue",
+    "rules": "catalogue figures records",
+    "figures": "intervals figures records bad_input units",
+    "exact.py": "exact units notation figures bad_input",
+    "assess.py": "outside",
+}
+"""Test files for what the quick comparisons leave, by the folder of the module."""
 LEFT_OUT = re.compile(
     r"_(Is_Eq|Eq_Is|IsNot_NotEq|NotEq_IsNot)$"  # identity for equality: nothing here would tell the two apart
     r"|ReplaceBinaryOperator_\w+_(RShift|LShift|BitOr|BitAnd|BitXor)$"  # operations on bits in place of arithmetic
@@ -224,7 +233,7 @@ def _module(file: str) -> str:
     return "bt_targets." + file.removesuffix(".py").replace("/", ".")
 
 
-def noticed(known: Known) -> str:
+def noticed(file: str, known: Known) -> str:
     """Which check notices that something is wrong with the library; empty if none does."""
     try:
         importlib.import_module("bt_targets")
@@ -232,7 +241,7 @@ def noticed(known: Known) -> str:
             package, _, own = name.rpartition(".")
             if package.startswith("bt_targets") and not hasattr(sys.modules[package], own):
                 setattr(sys.modules[package], own, module)
-        return _quick(known) or _pytest()
+        return _quick(known) or _sentences() or _pytest(TESTS[file.split("/", maxsplit=1)[0]])
     except Exception as error:  # noqa: BLE001  whatever a mutant does
         return f"{type(error).__name__}"
 
@@ -247,7 +256,7 @@ def _quick(known: Known, *, thorough: bool = True) -> str:
                 return "evaluator, decisions"
     if not thorough:
         return ""
-    signal.alarm(SECONDS)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS[1])
 
     import json
 
@@ -265,13 +274,21 @@ def _quick(known: Known, *, thorough: bool = True) -> str:
                 compare(wanted, json.loads(found.model_dump_json()), "")
             except AssertionError:
                 return "evaluator, scorecards"
+    signal.setitimer(signal.ITIMER_PROF, SECONDS[2])
     return ""
 
 
-def _pytest() -> str:
+def _sentences() -> str:
+    from tests.test_explanations import GOLDEN, blocks, explanations
+
+    read = set(GOLDEN.read_text("utf-8").rstrip().split("\n\n"))
+    return "" if read.issuperset(blocks(explanations(SENTENCES))) else "golden sentences"
+
+
+def _pytest(tests: str) -> str:
     import pytest
 
-    for name in TESTS:
+    for name in tests.split():
         with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
             ended = pytest.main(
                 ["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", str(ROOT / "tests" / f"test_{name}.py")]
@@ -288,10 +305,10 @@ def start(mutant: Mutant, known: Known) -> tuple[int, int]:
     if process:
         os.close(writing)
         return process, reading
-    signal.alarm(SECONDS_QUICK)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS[0])
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     sys.meta_path.insert(0, Changed(mutant))
-    found = noticed(known)
+    found = noticed(mutant.file, known)
     os.write(writing, found.encode())
     os._exit(0)
 
@@ -301,7 +318,7 @@ def end(reading: int, status: int) -> str:
     with os.fdopen(reading) as pipe:
         found = pipe.read()
     if os.WIFSIGNALED(status):
-        return "out of time" if os.WTERMSIG(status) == signal.SIGALRM else "crash"
+        return "out of time" if os.WTERMSIG(status) == signal.SIGPROF else "crash"
     return found
 
 
