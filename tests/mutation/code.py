@@ -56,7 +56,7 @@ MODULES = (
 )
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""
 TESTS = {
-    "deciding": "intervals catalogue",
+    "deciding": "deciding_details intervals catalogue",
     "rules": "catalogue figures records",
     "figures": "intervals figures records bad_input units",
     "exact.py": "exact units notation figures bad_input",
@@ -128,7 +128,8 @@ def _meaning(code: str) -> str | None:
             node.annotation = None
         elif isinstance(node, ast.arguments):
             node.args = [*node.posonlyargs, *node.args, *node.kwonlyargs]
-            node.posonlyargs, node.kwonlyargs = [], []
+            node.defaults = [*node.defaults, *filter(None, node.kw_defaults)]
+            node.posonlyargs, node.kwonlyargs, node.kw_defaults = [], [], []
         elif isinstance(node, ast.FunctionDef):
             node.returns = None
         elif isinstance(node, ast.AnnAssign):
