@@ -1,12 +1,17 @@
 """Details of a decision that no verdict shows, and that the figures beside it rest on."""
 
 from dataclasses import FrozenInstanceError
+from fractions import Fraction
+from itertools import product
 
 import pytest
 
 from bt_targets import BACH_THONG
-from bt_targets.deciding.case import Case
-from bt_targets.deciding.history import History
+from bt_targets.deciding import by_end, cumulative
+from bt_targets.deciding.case import Case, Path
+from bt_targets.deciding.history import History, Value
+from bt_targets.exact import Ratio
+from bt_targets.figures.intervals import Interval, point
 from tests.builders import card, figure, report
 
 MONEY = "triệu đồng/người"
@@ -45,3 +50,61 @@ def test_a_case_cannot_change() -> None:
     case = Case(clause, clause.readings[0], History(report(), BACH_THONG, 2027), BACH_THONG.term, 2027)
     with pytest.raises(FrozenInstanceError):
         case.as_of = 2028  # type: ignore[misc]
+
+
+# -- the pace, for figures that no clause of Bạch Thông has: fractions where less is better, sums with open ends
+
+SOME = [Fraction(each) for each in ("0", "1/2", "3/5", "6/5", "7/5", "12/5", "3", "10/3")]
+
+
+def ratio(value: Fraction, times: int = 3) -> Ratio:
+    """A ratio that is not in lowest terms."""
+    return value.numerator * times, value.denominator * times
+
+
+def path(start: Fraction, end: Fraction, elapsed: int, observed: Fraction, *, compounds: bool = False) -> Path:
+    value = Value(2027, point(ratio(observed, 2)), ())
+    return Path(ratio(start), ratio(end), elapsed, 5, compounds, value, None)
+
+
+@pytest.mark.parametrize("elapsed", [1, 2, 5])
+def test_the_pace_of_a_straight_path_is_exact(elapsed: int) -> None:
+    for start, end, observed in product(SOME, SOME, SOME):
+        level = start + (end - start) * Fraction(elapsed, 5)
+        given = path(start, end, elapsed, observed)
+        assert (by_end.pace(given, higher_is_better=True) == "on_track") == (observed >= level)
+        assert (by_end.pace(given, higher_is_better=False) == "on_track") == (observed <= level)
+        exactly = path(start, end, elapsed, level)
+        assert by_end.pace(exactly, higher_is_better=True) == "on_track"
+        assert by_end.pace(exactly, higher_is_better=False) == "on_track"
+
+
+def test_the_pace_of_a_growing_path_is_exact() -> None:
+    for start, growth in product(SOME[1:], (Fraction(3, 2), Fraction(11, 10))):
+        on = start * growth**2  # after two of five years, with the end after five
+        for moved, wanted in ((on, "on_track"), (on - Fraction(1, 10**9), "behind"), (on + 1, "on_track")):
+            assert (
+                by_end.pace(path(start, start * growth**5, 2, moved, compounds=True), higher_is_better=True) == wanted
+            )
+
+
+@pytest.mark.parametrize("elapsed", [1, 2, 4])
+def test_the_pace_of_a_sum_counts_every_value_it_may_have(elapsed: int) -> None:
+    due = 3 * Fraction(elapsed, 5)
+    for low, high in product([*SOME, due], [*SOME, due]):
+        for low_open, high_open in product((False, True), repeat=2):
+            total = Interval(ratio(low), low_open, ratio(high, 2), high_open)
+            if low > high or (low == high and (low_open or high_open)):
+                continue
+            under = high < due or (high == due and high_open)
+            wanted = "on_track" if low >= due else "behind" if under else "unclear"
+            given = Path((0, 1), (6, 2), elapsed, 5, False, Value(2027, total, ()), None)
+            assert cumulative._pace(given, total) == wanted, (total, due)
+
+
+def test_what_is_observed_of_a_sum_with_a_year_missing() -> None:
+    given = [figure("new_cooperatives", 2027, 1)]
+    found = card(*given, as_of=2027)["8b"]
+    assert found.cause == "missing_observation"
+    assert found.observed is not None
+    assert card(as_of=2027)["8b"].observed is None
