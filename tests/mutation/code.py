@@ -24,7 +24,7 @@ import time
 import tomllib
 import warnings
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from importlib.util import spec_from_loader
 from pathlib import Path
@@ -358,7 +358,7 @@ def main(jobs: int, wanted: list[str]) -> int:
     seen: set[tuple[str, str]] = set()
     new: list[Mutant] = []
     for file in files:
-        counts, survivors = _run(file, known, jobs)
+        counts, survivors = _run(file, known, jobs, reasons)
         total += counts
         explained = [each for each in survivors if each.key in reasons]
         new += [each for each in survivors if each.key not in reasons]
@@ -369,9 +369,6 @@ def main(jobs: int, wanted: list[str]) -> int:
             f"{len(explained)} explained, {len(survivors) - len(explained)} not; {time.monotonic() - began:.0f} s",
             flush=True,
         )
-        for each in survivors:
-            if each.key not in reasons:
-                print(f"  line {each.line}, {each.operator}\n    " + "\n    ".join(each.change), flush=True)
     gone = [key for key in reasons if key[0] in files and key not in seen]
     for file, change in gone:
         print(f"listed but killed: {file}\n    {change}")
@@ -395,7 +392,7 @@ def _unchanged(known: Known) -> str:
     return end(reading, os.waitpid(process, 0)[1])
 
 
-def _run(file: str, known: Known, jobs: int) -> tuple[Counter[str], list[Mutant]]:
+def _run(file: str, known: Known, jobs: int, reasons: Container[tuple[str, str]]) -> tuple[Counter[str], list[Mutant]]:
     counts: Counter[str] = Counter()
     survivors: list[Mutant] = []
     running: dict[int, tuple[Mutant, int]] = {}
@@ -408,6 +405,8 @@ def _run(file: str, known: Known, jobs: int) -> tuple[Counter[str], list[Mutant]
         counts[found] += 1
         if not found:
             survivors.append(mutant)
+            if mutant.key not in reasons:
+                print(f"  {file} line {mutant.line}, {mutant.operator}", *mutant.change, sep="\n    ", flush=True)
 
     for mutant in mutants(file):
         counts["mutants"] += 1
@@ -417,7 +416,7 @@ def _run(file: str, known: Known, jobs: int) -> tuple[Counter[str], list[Mutant]
         running[process] = mutant, reading
     while running:
         wait()
-    return counts, sorted(survivors, key=lambda each: (each.line, each.operator))
+    return counts, survivors
 
 
 if __name__ == "__main__":
