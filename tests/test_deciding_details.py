@@ -108,3 +108,16 @@ def test_what_is_observed_of_a_sum_with_a_year_missing() -> None:
     assert found.cause == "missing_observation"
     assert found.observed is not None
     assert card(as_of=2027)["8b"].observed is None
+
+
+def test_a_bounded_average_has_no_path() -> None:
+    unit = "triệu đồng"
+    exact, bounded = ({"bound": "exact"}, {"bound": "above"})
+    for start, now, has_path in ((exact, exact, True), (exact, bounded, False)):
+        found = card(
+            figure("state_budget_revenue", 2025, 100, unit, **start),
+            figure("state_budget_revenue", 2027, 200, unit, **now),
+            as_of=2027,
+        )["2"]
+        assert found.pace == "on_track"
+        assert (found.path is not None) == has_path
