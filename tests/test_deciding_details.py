@@ -12,6 +12,7 @@ from bt_targets.deciding.case import Case, Path
 from bt_targets.deciding.history import History, Value
 from bt_targets.exact import Ratio
 from bt_targets.figures.intervals import Interval, point
+from bt_targets.rules.measures import AverageGrowth, RelativeIncrease, ShareOfBase, YearlyGrowth
 from tests.builders import card, figure, report
 
 MONEY = "triệu đồng/người"
@@ -121,3 +122,15 @@ def test_a_bounded_average_has_no_path() -> None:
         )["2"]
         assert found.pace == "on_track"
         assert (found.path is not None) == has_path
+
+
+def test_bounds_may_be_fractions() -> None:
+    for measure, scale in (
+        (AverageGrowth(), Fraction(211, 200) ** 3),
+        (YearlyGrowth(), Fraction(211, 200)),
+        (RelativeIncrease(), Fraction(211, 200)),
+        (ShareOfBase(base="party_members"), Fraction(11, 200)),
+    ):
+        line = measure.line((11, 2), 3)
+        assert Fraction(*line.scale) == scale
+        assert Fraction(*line.shift) == 0

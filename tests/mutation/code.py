@@ -57,7 +57,7 @@ MODULES = (
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""
 TESTS = {
     "deciding": "deciding_details intervals catalogue",
-    "rules": "catalogue figures records",
+    "rules": "deciding_details catalogue figures records",
     "figures": "intervals figures records bad_input units",
     "exact.py": "exact units notation figures bad_input",
     "assess.py": "outside",
