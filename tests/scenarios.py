@@ -15,10 +15,14 @@ Raw = dict[str, Any]
 YEARS = range(2025, 2031)
 
 
-def situations() -> Iterator[tuple[Clause, Reading, int, Perspective, ClauseAssessment]]:
-    """Every situation of every clause and reading, with its assessment."""
+def situations(
+    clauses: frozenset[str] | None = None,
+) -> Iterator[tuple[Clause, Reading, int, Perspective, ClauseAssessment]]:
+    """Every situation of every clause and reading, or of some clauses, with its assessment."""
     perspectives: tuple[Perspective, ...] = ("term", "year")
     for clause in BACH_THONG.clauses:
+        if clauses is not None and clause.id not in clauses:
+            continue
         reports = [Report(observations=each) for each in reports_for(clause)]
         for reading, given, as_of, perspective in product(clause.readings, reports, (2025, 2027, 2030), perspectives):
             if perspective == "year" and (as_of == 2025 or clause.id not in {"1", "2", "3", "29d"}):

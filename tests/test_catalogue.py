@@ -13,7 +13,14 @@ from bt_targets import BACH_THONG, Clause, Indicator, Resolution, Target, baseli
 from bt_targets.model import Text
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import GradeAtLeast, Holds, at_least, at_most, more_than
-from bt_targets.rules.measures import AbsoluteIncrease, AverageGrowth, RankGain, RelativeIncrease, ShareOfBase
+from bt_targets.rules.measures import (
+    AbsoluteIncrease,
+    AverageGrowth,
+    RankGain,
+    RelativeIncrease,
+    ShareOfBase,
+    YearlyGrowth,
+)
 from bt_targets.rules.subjects import Less
 from bt_targets.rules.term import Term
 from bt_targets.wording.rules import requirement
@@ -80,6 +87,22 @@ EVENTS = "online_work_files administrative_files_digitised administrative_result
 EVENTS += "online_administrative_files conscription cases_resolved crime_reports_received".split()
 
 
+QUOTAS = ["conscription"]
+DEFINITIONS = {
+    "advanced_new_rural_status": ("advanced-new-rural", "new-rural-2026-2030", "other"),
+    "advanced_new_rural_criteria": ("advanced-new-rural", "new-rural-2026-2030", "other"),
+    "hygienic_water": ("population", "households", "other"),
+    "commune_health_standard": ("commune-health-to-2030", "other"),
+    "poor_households": ("poverty-2021-2025", "poverty-2026-2030", "other"),
+    "protected_poor_households": ("poverty-2021-2025", "poverty-2026-2030", "other"),
+}
+
+
+def facts(indicator: Indicator) -> tuple[bool, bool, tuple[str, ...]]:
+    """What the specification says of an indicator beyond its id and unit."""
+    return indicator.whole == "events", indicator.may_pass_100, indicator.definitions
+
+
 def described(clause: Clause) -> str:
     reading = clause.readings[0]
     match reading.comparison:
@@ -140,16 +163,9 @@ def test_what_can_never_be_exceeded() -> None:
 def test_indicators() -> None:
     indicators = BACH_THONG.indicators
     assert len(indicators) == 58
-    assert [each.id for each in indicators.values() if each.whole == "events"] == EVENTS
-    assert [each.id for each in indicators.values() if each.may_pass_100] == ["conscription"]
-    assert {each.id: each.definitions for each in indicators.values() if each.definitions} == {
-        "advanced_new_rural_status": ("advanced-new-rural", "new-rural-2026-2030", "other"),
-        "advanced_new_rural_criteria": ("advanced-new-rural", "new-rural-2026-2030", "other"),
-        "hygienic_water": ("population", "households", "other"),
-        "commune_health_standard": ("commune-health-to-2030", "other"),
-        "poor_households": ("poverty-2021-2025", "poverty-2026-2030", "other"),
-        "protected_poor_households": ("poverty-2021-2025", "poverty-2026-2030", "other"),
-    }
+    for each in indicators.values():
+        assert facts(each) == (each.id in EVENTS, each.id in QUOTAS, DEFINITIONS.get(each.id, ())), each.id
+    assert {*EVENTS, *QUOTAS, *DEFINITIONS} <= set(indicators)
     assert {name for each in indicators.values() for name in each.definitions} == set(DEFINITION)
 
 
@@ -257,6 +273,8 @@ def test_tests_and_timings_that_do_not_go_together(comparison: object, timing: s
         (RANK, at_least(1, "hạng"), {"measure": RankGain()}),
         (PIGS, at_most(0, "con"), {"subject": Less(part="poultry")}),
         (PIGS, at_least(3, "%"), {"measure": ShareOfBase(base="poultry")}),
+        (GRADE, at_least(30, "%"), {"measure": YearlyGrowth()}),
+        (STATUS, at_least(30, "%"), {"measure": YearlyGrowth()}),
     ],
 )
 def test_bounds_that_do_not_fit_the_indicator(

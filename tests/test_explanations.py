@@ -22,9 +22,9 @@ The figures are made up.
 
 
 @cache
-def explanations() -> dict[str, tuple[str, str]]:
+def explanations(clauses: frozenset[str] | None = None) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
-    for clause, reading, as_of, perspective, assessment in situations():
+    for clause, reading, as_of, perspective, assessment in situations(clauses):
         scope = "" if perspective == "term" else f", the year {as_of} alone"
         outcome = " · ".join(filter(None, (assessment.verdict, assessment.cause, assessment.pace)))
         text = assessment.explanation
@@ -32,9 +32,12 @@ def explanations() -> dict[str, tuple[str, str]]:
     return found
 
 
+def blocks(sentences: dict[str, tuple[str, str]]) -> list[str]:
+    return [f"{key}\n  {vi}\n  {en}" for key, (vi, en) in sentences.items()]
+
+
 def written() -> str:
-    blocks = [f"{key}\n  {vi}\n  {en}\n" for key, (vi, en) in explanations().items()]
-    return "\n".join([HEAD, *blocks])
+    return "\n".join([HEAD, *(f"{block}\n" for block in blocks(explanations()))])
 
 
 def test_the_sentences_are_those_that_were_read() -> None:

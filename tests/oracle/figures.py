@@ -436,7 +436,7 @@ class Drawer:
         if rng.random() < 0.05:
             return lowest_value(indicator) if indicator.kind != "rate" else Fraction(0)
         if indicator.kind == "rank":
-            return Fraction(rng.choice((1, 2, 3, 4, 5, 8, 29, 30, 31, 32, rng.randint(1, 60))))
+            return Fraction(rng.choice((1, 2, 3, 4, 5, 8, 29, 30, 31, 32, rng.randint(1, 60), rng.randint(31, 99))))
         if indicator.kind == "share":
             return Fraction(rng.randint(0, 1_000), 10)
         if indicator.kind == "rate":
@@ -490,9 +490,21 @@ class Drawer:
         entry = self.entries.pop()
         del self.drawn[entry["indicator"]][entry["year"]]
 
-    def years(self) -> list[int]:
-        """Which years an indicator is observed in."""
+    def never_enough(self, reading: Reading) -> None:
+        """Every year of the term reported and none of them enough, or not for certain: a clause that one year settles."""
+        rng, usual = self.rng, self.bound_chance
+        self.bound_chance = rng.choice((usual, 0.3))
+        years = [*rng.choice(BASELINE_SETS), *range(FIRST_YEAR, LAST_YEAR + 1)]
+        counted_up = reading.timing == "cumulative"
+        level, mood = (Fraction(0), "edge") if counted_up else (reading.level, "fail")
+        self.series(INDICATORS[reading.indicator], years, lambda _: [level], mood=mood)
+        self.bound_chance = usual
+
+    def years(self, *, started: bool = True) -> list[int]:
+        """Which years an indicator is observed in; not `started`: now and then none before the term."""
         rng = self.rng
+        if not started and rng.random() < 0.1:
+            return [year for year in range(FIRST_YEAR, LAST_YEAR + 1) if rng.random() < self.density]
         before = rng.choice(BASELINE_SETS[1:] if self.density > 0.9 else BASELINE_SETS)
         term = range(FIRST_YEAR, LAST_YEAR + 1)
         return [*before, *(year for year in term if rng.random() < self.density)]
@@ -504,10 +516,11 @@ class Drawer:
         anchors: Callable[[int], list[Fraction]],
         *,
         lower: bool = False,
+        mood: str | None = None,
     ) -> None:
         """Draw an indicator over the years."""
         rng = self.rng
-        usual = self.mood or rng.choice(MOODS)
+        usual = mood or self.mood or rng.choice(MOODS)
         for year in years:
             mood = rng.choice(MOODS) if rng.random() < 0.12 else usual
             found = anchors(year)
@@ -618,11 +631,17 @@ def random_report(rng: random.Random) -> dict[str, Any]:
             drawer.poor_households(first)
             continue
 
-        def anchors(year: int, own: list[Reading] = own) -> list[Fraction]:
-            return [one for reading in own for one in drawer.anchors(reading, year)]
+        if first.timing in ("once", "cumulative") and rng.random() < 0.3:
+            drawer.never_enough(first)
+            continue
+        aimed_at = [rng.choice(own)] if rng.random() < 0.3 else own
+
+        def anchors(year: int, aimed_at: list[Reading] = aimed_at) -> list[Fraction]:
+            return [one for reading in aimed_at for one in drawer.anchors(reading, year)]
 
         lower = INDICATORS[indicator].kind == "rank"
-        drawer.series(INDICATORS[indicator], drawer.years(), anchors, lower=lower)
+        started = first.test != "absolute_increase"
+        drawer.series(INDICATORS[indicator], drawer.years(started=started), anchors, lower=lower)
         for reading in own:
             if reading.test == "ratio" and rng.random() < 0.8:
                 drawer.all_schools(reading)

@@ -144,7 +144,8 @@ class Clause(Model):
             case Holds():
                 fits = self.indicator.kind == "status"
             case comparison:
-                wanted = reading.bound_unit(self.indicator)
+                # Growth is in % whatever grows, but grades and statuses have no numbers that could.
+                wanted = reading.bound_unit(self.indicator) if self.indicator.unit else ""
                 fits = bool(wanted) and unit(comparison.bound.unit).dimension == unit(wanted).dimension
         if not fits:
             raise ValueError(f"the bound of the reading {reading.name} is not one for {self.indicator.id}")
