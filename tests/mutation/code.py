@@ -46,7 +46,7 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src"
 SURVIVORS = Path(__file__).with_name("survivors.toml")
 MODULES = (
-    *(f"deciding/{name}.py" for name in "average by_end case comparing cumulative decide every_year".split()),
+    *(f"deciding/{name}.py" for name in "average by_end case comparing compose cumulative decide every_year".split()),
     *(f"deciding/{name}.py" for name in "history once signals".split()),
     *(f"rules/{name}.py" for name in "clauses comparisons indicators measures scales subjects term".split()),
     "figures/intervals.py",
