@@ -136,5 +136,3 @@ def _wrong(indicator: Indicator) -> Iterator[dict[str, Any]]:
         case _:
             yield {**given, "value": 705}
             yield {**given, "value": "967.05 ha"}
-
-

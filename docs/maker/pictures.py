@@ -1,70 +1,137 @@
-"""The picture of a clause's path to the end of the term, as inline SVG with a text alternative."""
+"""The picture of a clause's way to the end of the term, as inline SVG with a text alternative."""
 
 from fractions import Fraction
 from html import escape
+from typing import NamedTuple
 
-from bt_targets import BACH_THONG, Clause, assess
+from bt_targets import BACH_THONG, Clause, ClauseAssessment, Indicator
+from bt_targets.exact import write_rounded
 from bt_targets.model import Lang
-from bt_targets.results.assessment import GradeValue, Number, Shown
-from docs.maker.samples import YEARS, Row, report
+from bt_targets.results.assessment import GradeValue, Number, Observed, Shown
+from bt_targets.verdicts import PASSED
+from bt_targets.wording.numbers import write_number
+from docs.maker.samples import YEARS, Row, as_evidence, judged, report
 from docs.maker.sentences import say
 from docs.maker.tables import observed, shown
 
-_WIDTH, _HEIGHT, _LEFT, _TOP, _BOTTOM = 560, 220, 40, 24, 180
+_WIDTH, _HEIGHT, _LEFT, _RIGHT, _TOP, _BOTTOM = 480, 210, 40, 440, 44, 158
+
+
+class Point(NamedTuple):
+    """One year of the picture."""
+
+    year: int
+    figure: Shown
+    due: Shown
+    passed: bool
+    told: str
+    """The figure as it is read out."""
 
 
 def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
-    """The figures of the rows and the level required in each year, as the library states them."""
-    years = (BACH_THONG.term.baseline, *YEARS)
-    found = [assess(report(rows), year)[clause.id] for year in years]
-    figures = [each.observed.value if each.observed else None for each in found]
-    levels = [each.required for each in found]
-    drawn = [_place(value, clause) for value in figures]
-    asked = [_place(level, clause) for level in levels]
-    known = [each for each in (*drawn, *asked) if each is not None]
+    """The figures of the rows and the level due in each year, as the library states them."""
+    indicator = clause.pace or clause.indicator
+    points = [_point(clause, rows, year, lang) for year in (BACH_THONG.term.baseline, *YEARS)]
+    places = [place for each in points for place in (_place(each.figure, indicator), _place(each.due, indicator))]
+    known = [place for place in places if place is not None]
     low, high = min(known), max(known)
     spread = (high - low) or Fraction(1)
 
-    def points(values: list[Fraction | None]) -> list[tuple[float, float]]:
-        return [
-            (
-                _LEFT + index * (_WIDTH - 2 * _LEFT) / (len(years) - 1),
-                float(_BOTTOM - (value - low) / spread * (_BOTTOM - _TOP)),
-            )
-            for index, value in enumerate(values)
-            if value is not None
-        ]
+    def at(index: int, value: Shown) -> tuple[int, int] | None:
+        place = _place(value, indicator)
+        if place is None:
+            return None
+        x = _LEFT + Fraction(index * (_RIGHT - _LEFT), len(points) - 1)
+        return round(x), round(_BOTTOM - (place - low) / spread * (_BOTTOM - _TOP))
 
-    told = " ".join(
-        say(
-            "point",
-            lang,
-            year=year,
-            value=observed(each.observed, clause.indicator, lang),
-            required=shown(each.required, clause.indicator, lang),
+    drawn = [at(index, each.figure) for index, each in enumerate(points)]
+    due = [at(index, each.due) for index, each in enumerate(points)]
+    parts = [f'<line class="axis" x1="16" y1="{_BOTTOM + 18}" x2="{_WIDTH - 16}" y2="{_BOTTOM + 18}"/>']
+    parts.append(f'<polyline class="due" points="{_coordinates(due)}"/>')
+    parts.append(f'<polyline class="drawn" points="{_coordinates(drawn)}"/>')
+    for index, (each, spot) in enumerate(zip(points, drawn, strict=True)):
+        x = round(_LEFT + Fraction(index * (_RIGHT - _LEFT), len(points) - 1))
+        parts.append(f'<text x="{x}" y="{_BOTTOM + 40}">{each.year}</text>')
+        if spot is not None:
+            kind = "start" if each.year < BACH_THONG.term.first else "passed" if each.passed else "missed"
+            parts.append(f'<circle class="{kind}" cx="{spot[0]}" cy="{spot[1]}" r="6"/>')
+            parts.append(f'<text class="figure" x="{x}" y="{spot[1] - 13}">{escape(_short(each.figure, lang))}</text>')
+    told = " ".join(each.told for each in points)
+    head = escape(say("picture", lang, clause=clause.id, points=told), quote=True).replace("\u00a0", " ")
+    caption = f"<b>{clause.id}. {escape(indicator.name.in_(lang))}</b> {escape(_unit(indicator, lang))}"
+    key = f'<span class="key">{say("picture_key", lang)}</span>'
+    return (
+        f'<figure class="path"><svg role="img" aria-label="{head}" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
+        f"{''.join(parts)}</svg><figcaption>{caption}<br>{key}</figcaption></figure>"
+    )
+
+
+def _point(clause: Clause, rows: list[Row], year: int, lang: Lang) -> Point:
+    """What the library says as of the year, of the figure of that very year."""
+    found = judged(clause, rows, year)
+    if clause.pace is not None:
+        given = next(
+            each for each in report(rows).observations if (each.indicator, each.year) == (clause.pace.id, year)
         )
-        for year, each in zip(years, found, strict=True)
-    ).replace("\u00a0", " ")
-    label = escape(say("picture", lang, clause=clause.id, points=told), quote=True)
-    line, dash = points(drawn), points(asked)
-    parts = [f'<svg class="path" role="img" aria-label="{label}" viewBox="0 0 {_WIDTH} {_HEIGHT}">']
-    parts.append(f'<line class="axis" x1="{_LEFT - 12}" y1="{_BOTTOM + 8}" x2="{_WIDTH - 20}" y2="{_BOTTOM + 8}"/>')
-    for index, year in enumerate(years):
-        at = _LEFT + index * (_WIDTH - 2 * _LEFT) / (len(years) - 1)
-        parts.append(f'<text x="{at:g}" y="{_BOTTOM + 28}" text-anchor="middle">{year}</text>')
-    parts.append(f'<polyline class="asked" points="{_coordinates(dash)}"/>')
-    parts.append(f'<polyline class="drawn" points="{_coordinates(line)}"/>')
-    parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4"/>' for x, y in line]
-    parts.append("</svg>")
-    caption = f"{clause.id}. {clause.name.in_(lang)}"
-    return f'<figure class="path">{"".join(parts)}<figcaption>{escape(caption)}</figcaption></figure>\n'
+        figure, due, indicator = as_evidence(given), found.path or _everything(year), clause.pace
+    else:
+        figure, due, indicator = found.observed, found.path or found.required, clause.indicator
+        if clause.readings[0].timing in {"every_year", "once"} and found.years:
+            figure = found.years[-1].observed  # the verdict may rest on an earlier year
+            due = found.years[-1].required
+        if year < BACH_THONG.term.first:
+            rising = clause.readings[0].timing in {"by_end", "average"}
+            figure = figure or _start(clause, rows, year)
+            due = figure.value if rising and figure else None
+    sentence = say(
+        "point" if due is not None else "point_start",
+        lang,
+        year=year,
+        value=observed(figure, indicator, lang),
+        due=shown(due, indicator, lang),
+    )
+    return Point(year, figure.value if figure else None, due, _passed(found, clause), sentence if figure else "")
 
 
-def _coordinates(points: list[tuple[float, float]]) -> str:
-    return " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+def _everything(year: int) -> Shown:
+    return Number(magnitude="100", exact="100", unit="%") if year >= BACH_THONG.term.first else None
 
 
-def _place(value: Shown, clause: Clause) -> Fraction | None:
+def _start(clause: Clause, rows: list[Row], year: int) -> Observed | None:
+    for each in report(rows).observations:
+        if (each.indicator, each.year) == (clause.indicator.id, year):
+            return as_evidence(each)
+    return None
+
+
+def _passed(found: ClauseAssessment, clause: Clause) -> bool:
+    if clause.readings[0].timing in {"every_year", "once"} and found.years:
+        each = found.years[-1]
+        return each.verdict in PASSED or (each.margin is not None and not each.margin.magnitude.startswith("-"))
+    return found.verdict in PASSED or found.pace == "on_track"
+
+
+def _unit(indicator: Indicator, lang: Lang) -> str:
+    return "" if indicator.unit in {None, "hạng"} else f"({indicator.unit})"
+
+
+def _short(value: Shown, lang: Lang) -> str:
+    """A figure short enough to stand over its point; the table has it in full."""
+    match value:
+        case Number(magnitude=magnitude):
+            return write_number(write_rounded(Fraction(magnitude), 1), lang)
+        case GradeValue(grade=grade):
+            return say(f"short_{grade}", lang)
+        case True | False:
+            return say("short_yes" if value else "short_no", lang)
+    return ""
+
+
+def _coordinates(points: list[tuple[int, int] | None]) -> str:
+    return " ".join(f"{each[0]},{each[1]}" for each in points if each is not None)
+
+
+def _place(value: Shown, indicator: Indicator) -> Fraction | None:
     """Where a value stands, the better the higher."""
     match value:
         case None:
@@ -72,8 +139,8 @@ def _place(value: Shown, clause: Clause) -> Fraction | None:
         case bool():
             return Fraction(int(value))
         case GradeValue(grade=grade):
-            assert clause.indicator.scale is not None
-            return Fraction(clause.indicator.scale.place(grade))
+            assert indicator.scale is not None
+            return Fraction(indicator.scale.place(grade))
         case Number(magnitude=magnitude):
             place = Fraction(magnitude)
-            return -place if clause.indicator.kind == "rank" else place
+            return -place if indicator.kind == "rank" else place

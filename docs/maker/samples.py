@@ -3,9 +3,21 @@
 import json
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import Any, Final
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
 
-from bt_targets import BACH_THONG, Clause, Indicator, Observation, Quantity, Report
+from bt_targets import (
+    BACH_THONG,
+    Clause,
+    ClauseAssessment,
+    Indicator,
+    Observation,
+    Quantity,
+    Report,
+    Scorecard,
+    assess,
+    baseline_report,
+)
 from bt_targets.deciding.history import Figure
 from bt_targets.exact import write_exact
 from bt_targets.figures.observation import measured
@@ -18,6 +30,7 @@ from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import GradeAtLeast, Holds
 from bt_targets.rules.measures import ShareOfBase
 from bt_targets.rules.subjects import Less, ShareOf
+from bt_targets.verdicts import PASSED
 from bt_targets.wording.numbers import write_figure
 
 Raw = Fraction | str | bool
@@ -25,7 +38,7 @@ Row = dict[str, Any]
 TERM: Final = BACH_THONG.term
 YEARS: Final = tuple(range(TERM.first, TERM.last + 1))
 _STARTS: Final[Mapping[str, Fraction]] = {
-    "gross_product": Fraction(800),
+    "gross_product": Fraction(1000),
     "state_budget_revenue": Fraction(1001, 2),
     "income_per_capita": Fraction(48),
     "trained_labour": Fraction(50),
@@ -51,14 +64,26 @@ def report(rows: list[Row]) -> Report:
     return Report.from_json(json.dumps({"observations": rows}, ensure_ascii=False))
 
 
+def judged(clause: Clause, rows: list[Row], year: int) -> ClauseAssessment:
+    """What the library says of a clause on these observations."""
+    return _card(json.dumps({"observations": rows}, ensure_ascii=False), year)[clause.id]
+
+
+@lru_cache(maxsize=4096)
+def _card(document: str, year: int) -> Scorecard:
+    # the pages of both languages, their pictures and their examples ask for the same few hundred scorecards
+    return assess(Report.from_json(document), year)
+
+
 def step(indicator: Indicator) -> Fraction:
     """A small difference that a report could show."""
     return Fraction(1) if indicator.counted_in_ones else Fraction(1, 100)
 
 
 def start(clause: Clause) -> Fraction | None:
-    """The starting figure of the pages, where the clause needs one."""
-    return _STARTS.get(clause.indicator.id)
+    """The starting figure of the pages, where a reading of the clause needs one."""
+    needed = any(reading.measure.start in {"baseline", "previous"} for reading in clause.readings)
+    return _STARTS[clause.indicator.id] if needed else None
 
 
 def given(clause: Clause, reading: Reading, years: tuple[int, ...]) -> list[Row]:
@@ -124,101 +149,203 @@ def boundary(clause: Clause, reading: Reading) -> Iterator[tuple[Raw, list[Row],
 
 def through_the_years(clause: Clause, reading: Reading) -> list[Row]:
     """Invented figures of the whole term: they come near, miss once where every year counts, and arrive."""
-    indicator, figures = clause.indicator, list[Raw]()
-    before = start(clause)
+    indicator = clause.indicator
+    if clause.pace is not None:
+        counts = dict(zip((TERM.baseline, *YEARS), (12, 14, 14, 16, 19, 19), strict=True))
+        criteria = [row(clause.pace, year, {"part": part, "whole": 19}) for year, part in counts.items()]
+        return [*criteria, *_series(indicator, [False, False, False, True, True])]
     if isinstance(reading.comparison, Holds):
-        figures = [True, True, False, True, True] if reading.timing == "every_year" else [False, False, False, True, True]
-    elif isinstance(reading.comparison, GradeAtLeast):
+        return _series(indicator, [True, True, False, True, True])
+    if isinstance(reading.comparison, GradeAtLeast):
         low, *rest = around(clause, reading, None, 0)
-        figures = [rest[0], rest[-1], low, rest[0], rest[-1]]
-    elif reading.timing == "cumulative":
-        figures = [Fraction(each) for each in (1, 0, 1, 0, 1)]
-    elif reading.timing == "once":
-        level = required(clause, reading, before, 1)
-        figures = [Fraction(0), Fraction(0), level, Fraction(0), level]
-    elif reading.timing == "every_year":
-        for place in (1, 1, 0, 2, 1):
-            values = [each for each in around(clause, reading, before, 1) if isinstance(each, Fraction)]
-            figures.append(chosen := values[min(place, len(values) - 1)])
-            before = chosen if before is not None else None
-    else:
-        goal = required(clause, reading, before, len(YEARS))
-        origin = before if before is not None else _far(clause, goal)
-        for tenths in (1, 3, 4, 8, 10):
-            value = origin + (goal - origin) * tenths / 10
-            if indicator.counted_in_ones:
-                value = Fraction(round(value))
-            figures.append(_short(value) if tenths < 10 else _reaching(clause, reading, goal))
-        if before is None:
-            rows = [row(indicator, TERM.baseline, origin)]
-            return [*rows, *given(clause, reading, YEARS), *_series(indicator, figures)]
-    return [*given(clause, reading, YEARS), *_series(indicator, figures)]
+        return _series(indicator, [rest[0], rest[-1], low, rest[0], rest[-1]])
+    rows = given(clause, reading, (TERM.baseline, *YEARS))
+    match reading.timing:
+        case "every_year":
+            return [*rows, *_series(indicator, list(_year_by_year(clause, reading)))]
+        case "cumulative":
+            return [*rows, *_series(indicator, [Fraction(each) for each in (1, 0, 1, 0, 1)])]
+        case "once":
+            level = required(clause, reading, start(clause), 1)
+            tenths = (0, 0, 10, 10, 10) if indicator.counted_in_ones else (4, 8, 12, 9, 11)
+            return [*rows, *_series(indicator, [level * each / 10 for each in tenths])]
+        case "average":
+            assert (before := start(clause)) is not None
+            return [*rows, *_series(indicator, list(_growing(before)))]
+        case _:
+            return [*rows, *_towards(clause, reading)]
+
+
+def _year_by_year(clause: Clause, reading: Reading) -> Iterator[Raw]:
+    """Better than required, just enough, a miss, and better again."""
+    before, origin = start(clause), start(clause)
+    for years, (better, places) in enumerate(zip((20, 10, -15, 40, 0), (0, 1, -1, 2, 0), strict=True), start=1):
+        from_start = reading.measure.kind == "rank_gain_since_baseline"
+        level = required(clause, reading, origin if from_start else before, years)
+        if clause.indicator.counted_in_ones and level < 100:
+            whole = Fraction(level.__ceil__())
+            value = whole - places if clause.indicator.kind == "rank" else whole + places
+        else:
+            value = _rounded(level * (1000 + better) / 1000, clause.indicator, down=better < 0)
+        before = _possible(value, clause.indicator)
+        yield before
+
+
+def _growing(before: Fraction) -> Iterator[Raw]:
+    """Growth that starts slowly and catches up."""
+    for growth in (9, 10, 12, 12, 14):
+        before = Fraction(round(before * (100 + growth) / 10), 10)
+        yield before
+
+
+def _towards(clause: Clause, reading: Reading) -> list[Row]:
+    """From the start to the level due at the end: on track, behind, and there in the last year."""
+    indicator, before, rows = clause.indicator, start(clause), list[Row]()
+    goal = required(clause, reading, before, len(YEARS))
+    if before is None:
+        before = known_start(indicator) or _far(clause, goal)
+        rows.append(row(indicator, TERM.baseline, before))
+    figures: list[Raw] = []
+    for tenths in (2, 3, 5, 8, 10):
+        value = _rounded(before + (goal - before) * tenths / 10, indicator, down=False)
+        figures.append(value if tenths < 10 else _reaching(clause, reading, goal))
+    return [*rows, *_series(indicator, figures)]
 
 
 def _series(indicator: Indicator, figures: list[Raw]) -> list[Row]:
     return [row(indicator, year, value) for year, value in zip(YEARS, figures, strict=True)]
 
 
-def _short(value: Fraction) -> Fraction:
-    return Fraction(round(value * 10), 10)
+def _rounded(value: Fraction, indicator: Indicator, *, down: bool) -> Fraction:
+    """As a report would write it: whole numbers, or one decimal of a small figure."""
+    if indicator.counted_in_ones or (value >= 1000 and indicator.kind != "share"):
+        return Fraction(value.__floor__() if down else round(value))
+    return Fraction((value * 10).__floor__() if down else round(value * 10), 10)
+
+
+def _possible(value: Fraction, indicator: Indicator) -> Fraction:
+    """No share above 100 % and no rank below 1."""
+    if indicator.kind == "rank":
+        return max(value, Fraction(1))
+    return min(value, Fraction(100)) if indicator.kind == "share" and not indicator.may_pass_100 else value
 
 
 def _reaching(clause: Clause, reading: Reading, goal: Fraction) -> Fraction:
-    return goal + step(clause.indicator) if reading.comparison.kind == "more_than" else goal
+    return goal + Fraction(3, 10) if reading.comparison.kind == "more_than" else goal
+
+
+def known_start(indicator: Indicator) -> Fraction | None:
+    """The commune's own baseline figure, where it is one exact number under the right definition."""
+    for each in baseline_report().observations:
+        if each.indicator == indicator.id and isinstance(each.value, Quantity) and each.bound == "exact":
+            return each.value.magnitude if each.definition is None else None
+    return None
 
 
 def _far(clause: Clause, goal: Fraction) -> Fraction:
     """A start some way off the goal, on the worse side of it."""
-    if clause.indicator.kind == "rank":
-        return goal + 15
-    if clause.id == "16":
-        return Fraction(99)
-    return _short(goal * 8 / 10)
+    return goal + 15 if clause.indicator.kind == "rank" else _rounded(goal * 8 / 10, clause.indicator, down=True)
 
 
-def cases_that_may_differ(clause: Clause) -> Iterator[tuple[list[Row], int]]:
-    """Observations and review years among which the readings of a clause may part."""
+def case_that_differs(clause: Clause) -> tuple[list[Row], int]:
+    """The fewest observations, of those tried, on which the readings of a clause part."""
+    tried = sorted(_cases(clause), key=lambda each: len(each[0]))
+    return next(each for each in tried if "reading_matters" in judged(clause, *each).signals)
+
+
+def _cases(clause: Clause) -> Iterator[tuple[list[Row], int]]:
     for reading in clause.readings:
         for _, rows, year in boundary(clause, reading):
             yield rows, year
-    for reading in clause.readings:
         rows = through_the_years(clause, reading)
-        for year in reversed(YEARS):
+        for year in YEARS:
             yield [each for each in rows if each["year"] <= year], year
-    if clause.indicator.kind == "rank":  # five places at once, then none
-        for figures in ((45, 40, 40), (45, 42, 41)):
-            yield [row(clause.indicator, 2025 + at, Fraction(each)) for at, each in enumerate(figures)], 2027
+    if clause.indicator.kind == "rank":  # five places at once, then one
+        figures = ((2025, 45), (2026, 40), (2027, 39))
+        yield [row(clause.indicator, year, Fraction(place)) for year, place in figures], 2027
 
 
-def typical(indicator: Indicator, year: int = 2026) -> Row:
+def typical(indicator: Indicator, year: int = TERM.first) -> Row:
     """A row of the indicator as a report would hold it, with an invented value near what is asked for."""
-    values = {"share": Fraction(965, 10), "rate": Fraction(105, 10), "rank": Fraction(35)}
-    if indicator.kind == "grade":
-        assert indicator.scale is not None
-        return row(indicator, year, indicator.scale.grades[-2].id)
-    if indicator.kind == "status":
-        return row(indicator, year, True)
-    if indicator.kind in values:
-        return row(indicator, year, values[indicator.kind])
+    if indicator.kind == "share" and not indicator.may_pass_100:
+        return row(indicator, year, Fraction(965, 10))
     for clause in BACH_THONG.clauses:
         if clause.indicator == indicator:
-            return row(indicator, year, around(clause, clause.readings[0], start(clause), 1)[-1])
+            rows = through_the_years(clause, clause.readings[0])
+            return next(each for each in rows if _id(each) == (indicator.id, year))
+    if indicator.kind == "rate":
+        return row(indicator, year, Fraction(105, 10))
     return row(indicator, year, _STARTS.get(indicator.id) or PARTS[indicator.id])
 
 
-def bounded(clause: Clause) -> Iterator[tuple[str, list[Row], int]]:
-    """Bounded figures beside the bound: as text, the observations, and the review year."""
+class Special(NamedTuple):
+    """Figures that are not simply there: missing, bounded, rounded, or of another kind."""
+
+    name: str
+    """The sentence that says what is special."""
+    shown: str
+    """The figure as it is written in the report, in Vietnamese notation."""
+    rows: list[Row]
+    year: int
+
+
+def special(clause: Clause) -> Iterator[Special]:
+    """What may be wrong with a figure of this clause, each with the observations and the review year."""
     indicator, reading = clause.indicator, clause.readings[0]
-    if indicator.kind in {"grade", "status", "rank"}:
-        return
-    for words, place in (("trên", 0), ("khoảng", 1)):
-        tried = list(boundary(clause, reading))
-        level, rows, year = tried[min(place, len(tried) - 1)]
-        assert isinstance(level, Fraction)
-        text = f"{words} {write_value(Quantity(magnitude=level, unit=indicator.unit or ''), indicator)}"
-        at = TERM.first if reading.timing in {"cumulative", "once"} else year
-        kept = [each for each in rows if (each["indicator"], each["year"]) != (indicator.id, at)]
-        yield text, [*kept, row(indicator, at, text)], year
+    yield Special("missing_all", "", given(clause, reading, YEARS), TERM.last)
+    tried = list(boundary(clause, reading))
+    passing = next(each for each in reversed(tried) if passes(clause, each[1], each[2]))
+    failing = next(each for each in tried if not passes(clause, each[1], each[2]))
+    at = TERM.first if reading.timing in {"every_year", "cumulative", "once"} else TERM.last
+    if reading.timing in {"every_year", "cumulative"}:
+        series = [*given(clause, reading, YEARS), *_series(indicator, [passing[0]] * len(YEARS))]
+        if indicator.kind == "rank" or reading.timing == "cumulative":
+            series = through_the_years(clause, reading)
+        gap = TERM.first + 1
+        yield Special("missing_one", "", [each for each in series if _id(each) != (indicator.id, gap)], gap)
+
+    def put(value: Any, **fields: Any) -> list[Row]:
+        kept = [each for each in passing[1] if _id(each) != (indicator.id, at)]
+        return [*kept, row(indicator, at, value, **fields)]
+
+    year = passing[2]
+    if isinstance(passing[0], Fraction) and indicator.kind != "rank":
+        at_bound = _bound_of(clause, reading, tried)
+        upwards = (("above", "trên {}", failing[0]), ("at_least", "từ {} trở lên", at_bound))
+        downwards = (("below", "dưới {}", failing[0]), ("at_most", "không quá {}", at_bound))
+        bounds = upwards if reading.higher_is_better else downwards
+        for name, words, level in (*bounds, ("about", "khoảng {}", at_bound)):
+            assert isinstance(level, Fraction)
+            text = words.format(write_value(Quantity(magnitude=level, unit=indicator.unit or ""), indicator))
+            yield Special(name, text, put(text), year)
+        if not indicator.counted_in_ones and reading.measure.kind == "level":
+            level = at_bound - Fraction(4, 1000)
+            text = write_value(Quantity(magnitude=level, unit=indicator.unit or ""), indicator)
+            yield Special("rounds_up", text, put(level), year)
+    if indicator.whole == "events":
+        yield Special("vacuous", "0/0", put({"part": 0, "whole": 0}), year)
+    for definition in indicator.definitions[1:2]:
+        yield Special("definition", definition, put(passing[0], definition=definition), year)
+    for other in clause.others:
+        if other.id == "protected_poor_households":
+            kept = [each for each in passing[1] if each["indicator"] != other.id]
+            yield Special("without_part", other.id, kept, year)
+    yield Special("provisional", "", put(passing[0], status="provisional"), year)
+
+
+def _id(given: Row) -> tuple[str, int]:
+    return given["indicator"], given["year"]
+
+
+def _bound_of(clause: Clause, reading: Reading, tried: list[tuple[Raw, list[Row], int]]) -> Fraction:
+    """The figure exactly at the bound, or the one next to it where the bound itself cannot occur."""
+    level = required(clause, reading, start(clause), tried[0][2] - TERM.baseline)
+    return min((value for value, _, _ in tried if isinstance(value, Fraction)), key=lambda value: abs(value - level))
+
+
+def passes(clause: Clause, rows: list[Row], year: int) -> bool:
+    """Whether the library lets these figures pass."""
+    return judged(clause, rows, year).verdict in PASSED
 
 
 def as_evidence(given: Observation) -> Observed:

@@ -1,19 +1,22 @@
 """The page of one target, made from its rules and from what the library says of sample figures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import resources
-from pathlib import Path
+from itertools import groupby
 
-from bt_targets import BACH_THONG, Clause, Target, assess, bach_thong, baseline_report
+from bt_targets import BACH_THONG, Clause, Indicator, Target, assess, bach_thong, baseline_report
 from bt_targets.model import Lang
 from bt_targets.rules.clauses import Reading
-from bt_targets.rules.comparisons import GradeAtLeast, Holds
+from bt_targets.rules.comparisons import AtMost, GradeAtLeast, Holds, MoreThan
+from bt_targets.rules.measures import ShareOfBase
 from bt_targets.wording.rules import requirement, subject
-from bt_targets.wording.terms import TIMING, VERDICT
+from bt_targets.wording.terms import DEFINITION, VERDICT
 from docs.maker import samples
 from docs.maker.pictures import path_picture
-from docs.maker.sentences import HEADINGS, say
-from docs.maker.tables import copyable, listed, observed, shown, signals, table, tight, value, verdict
+from docs.maker.sentences import ANCHORS, HEADINGS, NOTES, locator, say
+from docs.maker.tables import copyable, label, listed, observed, shown, signals, table, tight, value, verdict
+
+TERM = BACH_THONG.term
 
 
 def target_page(target: Target, lang: Lang) -> str:
@@ -32,27 +35,42 @@ def target_page(target: Target, lang: Lang) -> str:
         _sources(target, lang),
     )
     parts = [f"# {target.number}. {target.title.in_(lang)}"]
-    for heading, section in zip(HEADINGS, sections, strict=True):
-        parts += [f"## {heading.in_(lang)}", section]
+    for heading, anchor, section in zip(HEADINGS, ANCHORS, sections, strict=True):
+        parts += [f"## {heading.in_(lang)} {{ #{anchor} }}", section]
     return "\n\n".join(parts) + "\n"
 
 
+def told(name: str, lang: Lang, /, **values: object) -> str:
+    """A sentence that may name the years of the term."""
+    return say(name, lang, baseline=TERM.baseline, first=TERM.first, last=TERM.last, **values)
+
+
 def _asks(target: Target, lang: Lang) -> str:
-    return f"{target.asks.in_(lang)}\n\n{say('place', lang)}: {target.source.place.in_(lang)}."
+    section = next(each.name.in_(lang) for each in BACH_THONG.sections if each.id == target.section)
+    parts = [target.asks.in_(lang), f"{say('place', lang)}: {target.source.place.in_(lang)} ({section})."]
+    if len(target.clauses) > 1:
+        rows = [
+            [each.id, each.name.in_(lang), requirement(each, each.readings[0], TERM, lang)] for each in target.clauses
+        ]
+        parts.append(say("worst_counts", lang, count=len(target.clauses)))
+        parts.append(table(["", say("clause", lang), say("asks", lang)], rows))
+    return "\n\n".join(parts)
 
 
 def _judged(target: Target, lang: Lang) -> str:
     parts = []
     for clause in target.clauses:
         reading = clause.readings[0]
-        asked = requirement(clause, reading, BACH_THONG.term, lang)
-        unit = clause.indicator.unit or say("no_unit", lang)
+        beyond = "beyond_yes" if reading.can_be_exceeded(clause.indicator) else "beyond_no"
+        asked = requirement(clause, reading, TERM, lang)
         lines = [
-            f"**{clause.id}. {clause.name.in_(lang)}**: {subject(clause, reading, lang)}; {asked}.",
+            f"{label(clause, lang)}: {asked}.",
             "",
+            f"- {say('looked_at', lang)}: {subject(clause, reading, lang)}",
             f"- {say('formula', lang)}: {_formula(clause, reading, lang)}",
-            f"- {say('unit', lang)}: {unit}",
-            f"- {TIMING[reading.timing].in_(lang).format(last=BACH_THONG.term.last)}",
+            f"- {say('unit', lang)}: {clause.indicator.unit or say('no_unit', lang)}",
+            f"- {say('when', lang)}: {told(f'when_{reading.timing}', lang)}",
+            f"- {say('beyond', lang)}: {say(beyond, lang)}",
         ]
         parts.append("\n".join(lines))
     return "\n\n".join([*parts, say("see_verdict", lang)])
@@ -65,145 +83,166 @@ def _formula(clause: Clause, reading: Reading, lang: Lang) -> str:
         case GradeAtLeast():
             return say("formula_grade", lang)
         case comparison:
-            bound = samples.number(comparison.bound.magnitude, comparison.bound.unit, lang)
-            return say(f"formula_{reading.measure.kind}", lang, bound=tight(bound))
+            sign = ">" if isinstance(comparison, MoreThan) else "≤" if isinstance(comparison, AtMost) else "≥"
+            bound = tight(samples.number(comparison.bound.magnitude, comparison.bound.unit, lang))
+            return say(f"formula_{reading.measure.kind}", lang, bound=bound, sign=sign)
+
+
+def _indicators(target: Target) -> list[Indicator]:
+    """Every indicator of the target once."""
+    return list({each.id: each for clause in target.clauses for each in clause.indicators}.values())
 
 
 def _to_report(target: Target, lang: Lang) -> str:
-    parts, seen = [say("report_intro", lang)], set()
-    for clause in target.clauses:
-        for indicator in clause.indicators:
-            if indicator.id not in seen:
-                seen.add(indicator.id)
-                parts += [
-                    f"**[{indicator.name.in_(lang)}](../indicators/{indicator.id}.md)** (`{indicator.id}`)",
-                    copyable(samples.typical(indicator), lang),
-                ]
+    parts = [say("report_intro", lang)]
+    starts = [
+        BACH_THONG.indicators[reading.measure.base] if isinstance(reading.measure, ShareOfBase) else clause.indicator
+        for clause in target.clauses
+        for reading in clause.readings[:1]
+        if reading.measure.start != "none"
+    ]
+    if starts:
+        names = ", ".join(dict.fromkeys(each.name.in_(lang) for each in starts))
+        parts.append(told("report_start", lang, names=names))
+    for indicator in _indicators(target):
+        link = f"[{indicator.name.in_(lang)}](../indicators/{indicator.id}.md)"
+        parts += [f"**{link}** (`{indicator.id}`)", copyable(samples.typical(indicator), lang)]
     return "\n\n".join(parts)
+
+
+def _several(clauses: Iterable[Clause]) -> str:
+    return ", ".join(each.id for each in clauses)
 
 
 def _boundary(target: Target, lang: Lang) -> str:
-    parts = []
+    parts = [say("boundary_intro", lang)]
+    rows, beside = [], list[samples.Row]()
+    for timing, clauses in groupby(target.clauses, key=lambda each: each.readings[0].timing):
+        parts.append(say("basis", lang, clauses=_several(clauses), basis=told(f"basis_{timing}", lang)))
     for clause in target.clauses:
         reading = clause.readings[0]
-        rows = []
         for level, given, year in samples.boundary(clause, reading):
-            found = assess(samples.report(given), year)[clause.id]
+            found = samples.judged(clause, given, year)
             figure = samples.report([samples.row(clause.indicator, year, level)]).observations[0]
-            rows.append([value(figure, lang), shown(found.required, clause.indicator, lang), verdict(found, lang)])
-        basis = say(f"basis_{reading.timing}", lang)
-        parts.append(f"**{clause.id}. {clause.name.in_(lang)}.** {say('boundary_intro', lang, basis=basis)}")
-        starting = samples.given(clause, reading, (year,))
-        if starting:
-            parts.append(say("start", lang, figures=listed(starting, lang)))
-        parts.append(table([say("figure", lang), say("required", lang), say("verdict", lang)], rows))
-    return "\n\n".join(parts)
+            required = shown(found.required, clause.indicator, lang)
+            rows.append([clause.id, value(figure, lang), required, verdict(found, lang)])
+            beside += [each for each in samples.given(clause, reading, (year,)) if each not in beside]
+    if beside:
+        parts.append(say("start", lang, figures=listed(beside, lang)))
+    heads = ["", say("figure", lang), say("required", lang), say("verdict", lang)]
+    return "\n\n".join([*parts, table(heads, rows)])
 
 
 def _path(target: Target, lang: Lang) -> str:
     pictures = [
         path_picture(clause, samples.through_the_years(clause, clause.readings[0]), lang) for clause in target.clauses
     ]
-    return "\n\n".join([say("path_intro", lang), *pictures])
+    return "\n\n".join([say("path_intro", lang), '<div class="paths">' + "".join(pictures) + "</div>"])
 
 
 def _missing(target: Target, lang: Lang) -> str:
-    parts = [say("no_rounding", lang)]
+    rows = []
     for clause in target.clauses:
-        rows = [_case(clause, say("missing", lang), [], samples.TERM.last, lang)]
-        rows += [
-            _case(clause, say("bounded", lang, value=text), given, year, lang)
-            for text, given, year in samples.bounded(clause)
-        ]
-        parts += [
-            f"**{clause.id}. {clause.name.in_(lang)}**",
-            table([say("case", lang), say("verdict", lang)], rows),
-        ]
-    return "\n\n".join(parts)
-
-
-def _case(clause: Clause, name: str, given: list[samples.Row], year: int, lang: Lang) -> list[str]:
-    found = assess(samples.report(given), year)[clause.id]
-    also = signals(found, lang)
-    return [name, verdict(found, lang) + (f"; {also}" if also else "")]
+        for each in samples.special(clause):
+            found = samples.judged(clause, each.rows, each.year)
+            name = each.shown
+            if each.name == "definition":
+                name = DEFINITION[each.shown].in_(lang)
+            elif each.name == "without_part":
+                name = BACH_THONG.indicators[each.shown].name.in_(lang)
+            elif each.name not in {"vacuous", "missing_all", "missing_one", "provisional"}:
+                name = f'<span lang="vi">{tight(each.shown)}</span>' if lang == "en" else tight(each.shown)
+            case = say(f"case_{each.name}", lang, shown=name, year=each.year, indicator=clause.indicator.name.in_(lang))
+            also = signals(found, lang)
+            rows.append([clause.id, case[0].upper() + case[1:], verdict(found, lang) + (f"; {also}" if also else "")])
+    return "\n\n".join([say("no_rounding", lang), table(["", say("case", lang), say("verdict", lang)], rows)])
 
 
 def _readings(target: Target, lang: Lang) -> str:
     parts = []
     for clause in target.clauses:
-        for reading in clause.readings:
-            first = reading is clause.readings[0]
-            name = say("by_default", lang) if first else f"`{reading.name}`"
-            asked = requirement(clause, reading, BACH_THONG.term, lang)
-            parts.append(f"**{clause.id}, {name}**: {asked}. {reading.text.in_(lang)}")
         if len(clause.readings) == 1:
-            parts.append(say("one_reading", lang, clause=clause.id))
-        else:
-            parts.append(_difference(clause, lang))
+            reading = clause.readings[0]
+            parts.append(f"{label(clause, lang)}: {reading.text.in_(lang)}")
+            continue
+        lines = [f"{label(clause, lang)}", ""]
+        for reading in clause.readings:
+            name = say("by_default", lang) if reading is clause.readings[0] else f"`{reading.name}`"
+            asked = requirement(clause, reading, TERM, lang)
+            lines.append(f"- {name}: {asked}. {reading.text.in_(lang)}")
+        parts += ["\n".join(lines), _difference(clause, lang)]
+    single = [each for each in target.clauses if len(each.readings) == 1]
+    if single:
+        parts.append(say("one_reading", lang, clauses=_several(single)))
     return "\n\n".join(parts)
 
 
 def _difference(clause: Clause, lang: Lang) -> str:
-    for given, year in samples.cases_that_may_differ(clause):
-        found = assess(samples.report(given), year)[clause.id]
-        if "reading_matters" not in found.signals:
-            continue
-        rows = [[f"{say('by_default', lang)}", f"**{VERDICT[found.verdict].in_(lang)}**"]]
-        rows += [[f"`{name}`", f"**{VERDICT[other].in_(lang)}**"] for name, other in found.alternatives.items()]
-        text = say("differ", lang, year=year, figures=listed(given, lang))
-        return f"{text}\n\n{table([say('reading', lang), say('verdict', lang)], rows)}"
-    raise AssertionError(f"no case was found in which the readings of {clause.id} differ")
-
-
-def _stands(target: Target, lang: Lang) -> str:
-    card = assess(baseline_report(), BACH_THONG.term.baseline)
-    parts = [say("stands_intro", lang)]
-    for clause in target.clauses:
-        found = card[clause.id]
-        parts.append(f"**{clause.id}. {clause.name.in_(lang)}**: {verdict(found, lang)}. {found.explanation.in_(lang)}")
-        lines = list(_baseline_lines(clause, lang))
-        parts.append("\n".join(lines) if lines else say("no_baseline", lang))
+    given, year = samples.case_that_differs(clause)
+    found = samples.judged(clause, given, year)
+    rows = [[say("by_default", lang), verdict(found, lang)]]
+    rows += [
+        [f"`{name}`", f'<span class="verdict {other}">{VERDICT[other].in_(lang)}</span>']
+        for name, other in found.alternatives.items()
+    ]
+    parts = [
+        say("differ", lang, year=year, figures=listed(given, lang)),
+        table([say("reading", lang), say("verdict", lang)], rows),
+    ]
+    parts += [say("choose", lang, clause=clause.id, name=reading.name) for reading in clause.readings[1:]]
     return "\n\n".join(parts)
 
 
-def _baseline_lines(clause: Clause, lang: Lang) -> Iterator[str]:
-    ids = {indicator.id for indicator in clause.indicators}
-    for given in baseline_report().observations:
-        if given.indicator in ids:
-            yield from baseline_lines(given.indicator, lang)
+def _stands(target: Target, lang: Lang) -> str:
+    card = assess(baseline_report(), TERM.baseline)
+    parts = [told("stands_intro", lang)]
+    for clause in target.clauses:
+        found = card[clause.id]
+        parts.append(f"{label(clause, lang)}: {verdict(found, lang)}. {found.explanation.in_(lang)}")
+    given = {each.indicator for each in baseline_report().observations}
+    for indicator in _indicators(target):
+        if indicator.id in given:
+            parts.append("\n".join(baseline_lines(indicator, lang)))
+    absent = [each.name.in_(lang) for each in _indicators(target) if each.id not in given]
+    if absent:
+        parts.append(say("no_baseline", lang, name=", ".join(absent)))
+    return "\n\n".join(parts)
 
 
-def baseline_lines(indicator_id: str, lang: Lang) -> Iterator[str]:
+def baseline_lines(indicator: Indicator, lang: Lang) -> Iterator[str]:
     """The baseline figure of an indicator with its place, status and remarks, as items of a list."""
-    indicator = BACH_THONG.indicators[indicator_id]
     for given in baseline_report().observations:
-        if given.indicator == indicator_id:
+        if given.indicator == indicator.id:
             written = observed(samples.as_evidence(given), indicator, lang)
-            yield f"- {indicator.name.in_(lang)}, {given.year}: {written}"
-            yield f'- {say("locator", lang)}: <span lang="vi">{given.source}</span>'
-            yield f"- {say('status', lang)}: {say(given.status, lang)}"
+            name = indicator.name.in_(lang)
+            assert given.source is not None
+            yield f"- {name[0].upper()}{name[1:]}, {given.year}: {written} ({say(given.status, lang)})"
+            yield f"- {say('locator', lang)}: {locator(given.source, lang)}"
             if given.note:
-                yield f'- {say("note", lang)}: <span lang="vi">{given.note}</span>'
+                yield f"- {say('note', lang)}: {given.note if lang == 'vi' else NOTES[indicator.id]}"
 
 
 def _example(target: Target, lang: Lang) -> str:
     parts = [say("example_intro", lang)]
-    heads = [say(name, lang) for name in ("year", "figure", "required", "path", "verdict")]
     for clause in target.clauses:
         given = samples.through_the_years(clause, clause.readings[0])
         rows = []
         for each in samples.report(given).observations:
-            if each.indicator != clause.indicator.id or each.year < samples.TERM.first:
+            if each.indicator != clause.indicator.id or each.year < TERM.first:
                 continue
-            found = assess(samples.report(given), each.year)[clause.id]
-            required, path = (shown(level, clause.indicator, lang) for level in (found.required, found.path))
+            found = samples.judged(clause, given, each.year)
+            due = clause.pace or clause.indicator
+            required, path = shown(found.required, clause.indicator, lang), shown(found.path, due, lang)
             rows.append([str(each.year), value(each, lang), required, path, verdict(found, lang)])
-        last = assess(samples.report(given), samples.TERM.last)[clause.id]
-        parts.append(f"**{clause.id}. {clause.name.in_(lang)}**")
-        starting = [each for each in given if each["year"] == samples.TERM.baseline]
-        if starting:
-            parts.append(say("start", lang, figures=listed(starting, lang)))
-        parts += [table(heads, rows), f"{say('as_of', lang, year=samples.TERM.last)}: {last.explanation.in_(lang)}"]
+        heads = [say(name, lang) for name in ("year", "figure", "required", "due", "verdict")]
+        if all(row[3] == "–" for row in rows):
+            rows, heads = [[*row[:3], row[4]] for row in rows], [*heads[:3], heads[4]]
+        parts.append(label(clause, lang))
+        beside = [each for each in given if each["year"] == TERM.baseline or each["indicator"] != clause.indicator.id]
+        if beside:
+            parts.append(say("start", lang, figures=listed(beside, lang)))
+        last = samples.judged(clause, given, TERM.last)
+        parts += [table(heads, rows), say("so", lang, year=TERM.last, text=last.explanation.in_(lang))]
     return "\n\n".join(parts)
 
 
@@ -214,15 +253,20 @@ def _not_encoded(target: Target, lang: Lang) -> str:
 
 def _sources(target: Target, lang: Lang) -> str:
     source = target.source
-    (module,) = (
-        each for each in resources.files(bach_thong).iterdir() if each.name.startswith(f"t{target.number:02}_")
-    )
-    code = "\n".join(f"    {line}".rstrip() for line in ["```python", *module.read_text("utf-8").splitlines(), "```"])
     date = source.checked_on.strftime("%d/%m/%Y") if lang == "vi" else source.checked_on.isoformat()
+    name, _ = module_of(target)
+    cases = f"tests/cases/t{target.number:02}.toml"
     return "\n\n".join(
         [
             f"{source.document.in_(lang)}; {source.place.in_(lang)}. {say('checked', lang, date=date)}",
-            f"{say('cases', lang)}: `tests/cases/t{target.number:02}.toml`",
-            f'??? note "{say("code", lang)}: {Path(module.name)}"\n\n{code}',
+            say("code", lang, name=name, stem=name.removesuffix(".py"), cases=cases),
         ]
     )
+
+
+def module_of(target: Target) -> tuple[str, str]:
+    """The name and the text of the module that declares a target."""
+    (module,) = (
+        each for each in resources.files(bach_thong).iterdir() if each.name.startswith(f"t{target.number:02}_")
+    )
+    return module.name, module.read_text("utf-8")
