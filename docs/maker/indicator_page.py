@@ -1,18 +1,22 @@
-"""The page of one indicator, made from the rules that use it."""
+"""The entry of one indicator, made from its declaration and from the rules that use it."""
 
 import json
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any
 
-from bt_targets import BACH_THONG, Indicator, Report, ReportError
+from bt_targets import BACH_THONG, Indicator, Report, ReportError, baseline_report
 from bt_targets.model import Lang
 from bt_targets.units import spellings_of
 from bt_targets.wording.rules import requirement
 from bt_targets.wording.terms import DEFINITION
-from docs.maker.samples import row, typical
-from docs.maker.sentences import INDICATOR_HEADINGS, say
-from docs.maker.tables import copyable, table
+from docs.maker.samples import Row, row, typical
+from docs.maker.sentences import INDICATOR_ANCHORS, INDICATOR_HEADINGS, say
+from docs.maker.tables import copyable, table, unit_of
 from docs.maker.target_page import baseline_lines
+
+_SUMMED = frozenset({"afforestation_area", "grain_output", "state_budget_revenue"})
+"""Indicators whose figure is usually put together from parts."""
 
 
 def indicator_page(indicator: Indicator, lang: Lang) -> str:
@@ -22,13 +26,18 @@ def indicator_page(indicator: Indicator, lang: Lang) -> str:
         _used(indicator, lang),
         _report(indicator, lang),
         _mistakes(indicator, lang),
-        "\n".join(baseline_lines(indicator.id, lang)) or say("no_baseline", lang),
+        _baseline(indicator, lang),
     )
-    name = indicator.name.in_(lang)
-    parts = [f"# {name[0].upper()}{name[1:]}"]
-    for heading, section in zip(INDICATOR_HEADINGS, sections, strict=True):
-        parts += [f"## {heading.in_(lang)}", section]
+    parts = [f"# {title(indicator, lang)}"]
+    for heading, anchor, section in zip(INDICATOR_HEADINGS, INDICATOR_ANCHORS, sections, strict=True):
+        parts += [f"## {heading.in_(lang)} {{ #{anchor} }}", section]
     return "\n\n".join(parts) + "\n"
+
+
+def title(indicator: Indicator, lang: Lang) -> str:
+    """The name of the indicator as a title."""
+    name = indicator.name.in_(lang)
+    return name[0].upper() + name[1:]
 
 
 def _counted(indicator: Indicator, lang: Lang) -> str:
@@ -38,7 +47,7 @@ def _counted(indicator: Indicator, lang: Lang) -> str:
         "",
         f"- {say('id', lang)}: `{indicator.id}`",
         f"- {say('kind', lang)}: {say(f'kind_{kind}', lang)}",
-        f"- {say('unit', lang)}: {indicator.unit or say('no_unit', lang)}",
+        f"- {say('unit', lang)}: {unit_of(indicator, lang)}",
         f"- {say('spellings', lang)}: {', '.join(f'`{each}`' for each in _spellings(indicator))}",
     ]
     if indicator.definition:
@@ -56,9 +65,11 @@ def _definition(id_: str, lang: Lang) -> str:
 
 def _spellings(indicator: Indicator) -> tuple[str, ...]:
     if indicator.kind == "status":
-        return ("có", "không", "true", "false")
+        return ("có", "không", "đạt", "không đạt")
     if indicator.scale is not None:
-        return tuple(name for grade in indicator.scale.grades for name in (grade.id, grade.name.vi, *grade.spellings))
+        return tuple(
+            dict.fromkeys(name for each in indicator.scale.grades for name in (each.name.vi, *each.spellings, each.id))
+        )
     assert indicator.unit is not None
     return spellings_of(indicator.unit)
 
@@ -73,27 +84,50 @@ def _used(indicator: Indicator, lang: Lang) -> str:
             roles |= {each.id: name for name, each in (("rate", clause.rate), ("pace", clause.pace)) if each}
             role = say(f"role_{roles.get(indicator.id, 'other')}", lang)
             link = f"[{clause.id}. {clause.name.in_(lang)}](../targets/{target.number:02}.md)"
-            rows += [
-                [
-                    link,
-                    say("by_default", lang) if reading.name == "default" else f"`{reading.name}`",
-                    role,
-                    requirement(clause, reading, BACH_THONG.term, lang),
-                ]
-                for reading in clause.readings
-            ]
-    return table([say(name, lang) for name in ("clause", "reading", "used_as", "asks")], rows)
+            for reading in clause.readings:
+                asked = requirement(clause, reading, BACH_THONG.term, lang)
+                name = say("by_default", lang) if reading is clause.readings[0] else f"`{reading.name}`"
+                rows.append([link, f"{asked} ({name})" if len(clause.readings) > 1 else asked, role])
+    return table([say(name, lang) for name in ("clause", "asks", "used_as")], rows)
 
 
 def _report(indicator: Indicator, lang: Lang) -> str:
-    rows = [typical(indicator)]
-    if indicator.kind == "share":
-        rows.append(row(indicator, 2026, {"part": 193, "whole": 200}))
-        rows.append(row(indicator, 2026, "trên 95 %"))
-    elif indicator.kind == "quantity":
-        value = rows[0]["value"]["magnitude"]
-        rows.append({**rows[0], "bound": "about", "value": {"magnitude": value, "unit": indicator.unit}})
-    return "\n\n".join(copyable(each, lang) for each in rows)
+    parts = []
+    for name, given in _forms(indicator):
+        parts += [f"**{say(f'form_{name}', lang)}**", copyable(given, lang)]
+    return "\n\n".join(parts)
+
+
+def _forms(indicator: Indicator) -> Iterator[tuple[str, Row]]:
+    usual = typical(indicator)
+    match indicator.kind:
+        case "grade" | "status" | "rank":
+            yield indicator.kind, usual
+        case "share":
+            yield "number", usual
+            yield "counts", row(indicator, usual["year"], {"part": 193, "whole": 200})
+            yield "excluded", row(indicator, usual["year"], {"part": 190, "whole": 200, "excluded": 4})
+            yield "above", {**usual, "bound": "above"}
+        case _:
+            yield "number", usual
+            yield "about", {**usual, "bound": "about"}
+            if indicator.kind == "quantity":
+                low = Fraction(usual["value"]["magnitude"])
+                high = {**usual["value"], "magnitude": str(low + 2 if low.denominator == 1 else low.__ceil__() + 2)}
+                yield "between", {**usual, "bound": "between", "upper": high}
+    if indicator.definitions:
+        yield "definition", {**usual, "definition": indicator.definitions[1]}
+    if indicator.id in _SUMMED:
+        whole = Fraction(usual["value"]["magnitude"])
+        names = (
+            ("new_planting", "replanting", "scattered_planting")
+            if indicator.id == "afforestation_area"
+            else ("Quang Thuận", "Dương Phong", "Đồng Thắng")
+        )
+        sizes = (Fraction((whole * share / 10).__floor__()) for share in (5, 3))
+        first, second = sizes
+        parts = dict(zip(names, (first, second, whole - first - second), strict=True))
+        yield "components", row(indicator, usual["year"], None, components=parts)
 
 
 def _mistakes(indicator: Indicator, lang: Lang) -> str:
@@ -104,35 +138,45 @@ def _mistakes(indicator: Indicator, lang: Lang) -> str:
             Report.from_json('{"observations": [' + text + "]}")
         except ReportError as error:
             item = error.items[0]
-            parts.append(
-                f"- {say('written', lang)} `{text}`\n\n    {say('answer', lang)}: "
-                f"{_plain(item.message.in_(lang))} ([`{item.code}`](../errors.md#{item.code}))"
-            )
+            written = json.dumps(wrong["value"], ensure_ascii=False)
+            message = item.message.in_(lang).split(": ", 1)[1]
+            parts.append(f"- `{written}`: {_plain(message)} ([`{item.code}`](../errors.md#{item.code}))")
         else:
             raise AssertionError(f"{text} was expected to be refused")
-    return "\n\n".join(parts)
+    return "\n\n".join([parts[0], "\n".join(parts[1:])])
 
 
 def _plain(text: str) -> str:
-    return text.replace("[", "\\[").replace("<", "&lt;")
+    return text.replace("[", "\\[").replace("<", "&lt;").replace("_", "\\_").replace("*", "\\*")
 
 
 def _wrong(indicator: Indicator) -> Iterator[dict[str, Any]]:
-    given = {"indicator": indicator.id, "year": 2026}
+    given = {"indicator": indicator.id, "year": BACH_THONG.term.first}
     match indicator.kind:
         case "share" | "rate":
             yield {**given, "value": 0.95}
             yield {**given, "value": "95.5 %"}
+            if indicator.kind == "share":
+                yield {**given, "value": "205/200" if not indicator.may_pass_100 else "5 người"}
         case "rank":
             yield {**given, "value": 0}
             yield {**given, "value": "hạng 30 trở lên"}
         case "grade":
             yield {**given, "value": "tương đối tốt"}
+            yield {**given, "value": "95 %"}
         case "status":
             yield {**given, "value": 1}
+            yield {**given, "value": "đang làm"}
         case _ if indicator.counted_in_ones:
             yield {**given, "value": 12.5}
-            yield {**given, "value": "12 lít"}
+            yield {**given, "value": "12 tấn"}
         case _:
             yield {**given, "value": 705}
-            yield {**given, "value": "967.05 ha"}
+            yield {**given, "value": f"967.05 {indicator.unit}"}
+            yield {**given, "value": "12 thôn"}
+
+
+def _baseline(indicator: Indicator, lang: Lang) -> str:
+    if any(each.indicator == indicator.id for each in baseline_report().observations):
+        return "\n".join(baseline_lines(indicator, lang))
+    return say("no_baseline_here", lang)

@@ -9,7 +9,8 @@ from bt_targets.exact import write_rounded
 from bt_targets.model import Lang
 from bt_targets.results.assessment import GradeValue, Number, Observed, Shown
 from bt_targets.verdicts import PASSED
-from bt_targets.wording.numbers import write_number
+from bt_targets.wording.numbers import write_number, write_unit
+from bt_targets.wording.rules import subject
 from docs.maker.samples import YEARS, Row, as_evidence, judged, report
 from docs.maker.sentences import say
 from docs.maker.tables import observed, shown
@@ -58,7 +59,8 @@ def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
             parts.append(f'<text class="figure" x="{x}" y="{spot[1] - 13}">{escape(_short(each.figure, lang))}</text>')
     told = " ".join(each.told for each in points)
     head = escape(say("picture", lang, clause=clause.id, points=told), quote=True).replace("\u00a0", " ")
-    caption = f"<b>{clause.id}. {escape(indicator.name.in_(lang))}</b> {escape(_unit(indicator, lang))}"
+    name = clause.pace.name.in_(lang) if clause.pace else subject(clause, clause.readings[0], lang)
+    caption = f"<b>{clause.id}. {escape(name[0].upper() + name[1:])}</b> {escape(_unit(indicator, lang))}"
     key = f'<span class="key">{say("picture_key", lang)}</span>'
     return (
         f'<figure class="path"><svg role="img" aria-label="{head}" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
@@ -112,7 +114,7 @@ def _passed(found: ClauseAssessment, clause: Clause) -> bool:
 
 
 def _unit(indicator: Indicator, lang: Lang) -> str:
-    return "" if indicator.unit in {None, "hạng"} else f"({indicator.unit})"
+    return "" if indicator.unit in {None, "hạng"} else f"({write_unit(indicator.unit or '', lang)})"
 
 
 def _short(value: Shown, lang: Lang) -> str:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
 from bt_targets import (
@@ -14,6 +14,7 @@ from bt_targets import (
     Observation,
     Quantity,
     Report,
+    Resolution,
     Scorecard,
     assess,
     baseline_report,
@@ -51,12 +52,20 @@ PARTS: Final[Mapping[str, Fraction]] = {"protected_poor_households": Fraction(20
 """Second figures of the same year."""
 
 
-def row(indicator: Indicator, year: int, value: Raw | Row, **fields: Any) -> Row:
-    """An observation in its machine form."""
-    given: Any = value
-    if isinstance(value, Fraction):
-        given = {"magnitude": write_exact(value), "unit": indicator.unit}
-    return {"indicator": indicator.id, "year": year, "value": given, **fields}
+def row(indicator: Indicator, year: int, value: Raw | Row | None, **fields: Any) -> Row:
+    """An observation in its machine form; of parts, without a value of its own."""
+    given = {
+        "indicator": indicator.id,
+        "year": year,
+        **({} if value is None else {"value": _machine(value, indicator)}),
+    }
+    if "components" in fields:
+        fields["components"] = {name: _machine(each, indicator) for name, each in fields["components"].items()}
+    return {**given, **fields}
+
+
+def _machine(value: Raw | Row, indicator: Indicator) -> Any:
+    return {"magnitude": write_exact(value), "unit": indicator.unit} if isinstance(value, Fraction) else value
 
 
 def report(rows: list[Row]) -> Report:
@@ -66,13 +75,20 @@ def report(rows: list[Row]) -> Report:
 
 def judged(clause: Clause, rows: list[Row], year: int) -> ClauseAssessment:
     """What the library says of a clause on these observations."""
-    return _card(json.dumps({"observations": rows}, ensure_ascii=False), year)[clause.id]
+    (number,) = (each.number for each in BACH_THONG.targets if clause in each.clauses)
+    return _card(json.dumps({"observations": rows}, ensure_ascii=False), year, number)[clause.id]
 
 
 @lru_cache(maxsize=4096)
-def _card(document: str, year: int) -> Scorecard:
+def _card(document: str, year: int, number: int) -> Scorecard:
     # the pages of both languages, their pictures and their examples ask for the same few hundred scorecards
-    return assess(Report.from_json(document), year)
+    return assess(Report.from_json(document), year, resolution=_alone(number))
+
+
+@cache
+def _alone(number: int) -> Resolution:
+    """The resolution with a single target, so that 29 others are not judged beside it."""
+    return BACH_THONG.model_copy(update={"targets": (BACH_THONG[number],)})
 
 
 def step(indicator: Indicator) -> Fraction:

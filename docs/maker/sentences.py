@@ -106,6 +106,8 @@ SENTENCES: Final[dict[str, Text]] = {
         en="rank ≤ rank at the start − {bound} × years; where that is below 1, rank 1 passes",
     ),
     "targets": Text(vi="30 chỉ tiêu", en="The 30 targets"),
+    "none": Text(vi="không có", en="none"),
+    "net": Text(vi="{value} (sau khi trừ: {net})", en="{value} (net: {net})"),
     "targets_intro": Text(
         vi="Mỗi chỉ tiêu có một trang nêu rõ nội dung, cách đánh giá và số liệu cần báo cáo.",
         en="Every target has a page that says what it asks, how it is judged, and which figures to report.",
@@ -213,9 +215,9 @@ SENTENCES: Final[dict[str, Text]] = {
         en="“{shown}”: rounded it would be what is required, but nothing is rounded",
     ),
     "case_vacuous": Text(vi="Trong năm không phát sinh trường hợp nào (0/0)", en="Nothing arose in the year (0/0)"),
-    "case_definition": Text(vi="Đủ mức nhưng theo {shown}", en="High enough, but under {shown}"),
+    "case_definition": Text(vi="Giá trị đủ để đạt, nhưng theo {shown}", en="Good enough, but under {shown}"),
     "case_without_part": Text(vi="Có {indicator} nhưng thiếu {shown}", en="{indicator} without {shown}"),
-    "case_provisional": Text(vi="Đủ mức, số liệu còn sơ bộ", en="High enough, but still provisional"),
+    "case_provisional": Text(vi="Giá trị đủ để đạt, nhưng còn là số sơ bộ", en="Good enough, but still provisional"),
     "no_rounding": Text(
         vi="Số liệu được so sánh đúng như đã ghi, không làm tròn. Số ghi không kèm “khoảng”, “trên”, “dưới” được coi "
         "là chính xác; nếu chỉ biết gần đúng thì phải ghi rõ như vậy.",

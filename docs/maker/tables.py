@@ -4,14 +4,15 @@ import csv
 import io
 import json
 from fractions import Fraction
+from typing import Any
 
 from bt_targets import BACH_THONG, Clause, Indicator, Report
 from bt_targets.exact import write_exact
-from bt_targets.figures.observation import Observation
+from bt_targets.figures.observation import Observation, measured
 from bt_targets.model import Lang
 from bt_targets.notation.writing import write_bounded
 from bt_targets.results.assessment import ClauseAssessment, Evidence, Number, Observed, Shown
-from bt_targets.wording.numbers import write_observed, write_shown
+from bt_targets.wording.numbers import write_observed, write_shown, write_unit
 from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, VERDICT
 from docs.maker.samples import Row, as_evidence, report
 from docs.maker.sentences import say
@@ -73,10 +74,26 @@ def label(clause: Clause, lang: Lang) -> str:
 
 def listed(rows: list[Row], lang: Lang) -> str:
     """Observations in words, for a sentence: every indicator once, with its figures and their years."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[int, str]] = {}
     for each in report(rows).observations:
-        found.setdefault(each.indicator, []).append(f"{value(each, lang)} ({each.year})")
-    return "; ".join(f"{BACH_THONG.indicators[id_].name.in_(lang)}: {', '.join(all_)}" for id_, all_ in found.items())
+        found.setdefault(each.indicator, {})[each.year] = value(each, lang)
+    return "; ".join(
+        f"{BACH_THONG.indicators[id_].name.in_(lang)}: {_by_year(figures)}" for id_, figures in found.items()
+    )
+
+
+def _by_year(figures: dict[int, str]) -> str:
+    if len(figures) > 1 and len(set(figures.values())) == 1:
+        return f"{next(iter(figures.values()))} ({min(figures)}-{max(figures)})"
+    return ", ".join(f"{figure} ({year})" for year, figure in figures.items())
+
+
+def unit_of(indicator: Indicator, lang: Lang) -> str:
+    """The unit as it is written in reports, and in English what it means."""
+    if indicator.unit is None:
+        return say("none", lang)
+    name = write_unit(indicator.unit, lang)
+    return f"{name} (`{indicator.unit}`)" if lang == "en" and name != indicator.unit else indicator.unit
 
 
 def value(given: Observation, lang: Lang) -> str:
@@ -87,21 +104,42 @@ def value(given: Observation, lang: Lang) -> str:
 def copyable(given: Row, lang: Lang) -> str:
     """The row as JSON, CSV and text. Each is read back here, and has to be the same observation."""
     wanted = report([given]).observations[0]
-    indicator = BACH_THONG.indicators[wanted.indicator]
-    assert wanted.value is not None
-    text = write_bounded(wanted.value, wanted.bound, wanted.upper, indicator)
     as_json = json.dumps(given, ensure_ascii=False)
-    as_csv = _csv(["indicator", "year", "value"], [wanted.indicator, str(wanted.year), text])
-    as_text = json.dumps({**given, "value": text} | {"bound": "exact"}, ensure_ascii=False)
+    written = _written(wanted)
+    fields = ["indicator", "year", *(["component"] if wanted.components else []), "value"]
+    fields += ["definition"] if wanted.definition else []
+    rows = [
+        [wanted.indicator, str(wanted.year), *([name] if name else []), text]
+        + ([wanted.definition] if wanted.definition else [])
+        for name, text in written.items()
+    ]
+    as_csv = _csv(fields, *rows)
+    texts: Any = {"value": written[""]} if "" in written else {"components": written}
+    kept = {name: given[name] for name in ("indicator", "year", "definition") if name in given}
+    as_text = json.dumps({"observations": [{**kept, **texts}]}, ensure_ascii=False)
     for content in (
         Report.from_json(f'{{"observations": [{as_json}]}}'),
         Report.from_csv(as_csv),
-        Report.from_json(f'{{"observations": [{as_text}]}}'),
+        Report.from_json(as_text),
     ):
         (found,) = content.observations
-        same = found.value == wanted.value and found.bound == wanted.bound and found.year == wanted.year
-        assert same, f"{as_csv} is not {given}"
-    return tabs([("JSON", "json", as_json), ("CSV", "text", as_csv.rstrip()), (say("as_text", lang), "text", text)])
+        assert measured(found, BACH_THONG.indicators[found.indicator]) == measured(
+            wanted, BACH_THONG.indicators[wanted.indicator]
+        ), f"{as_csv} is not {given}"
+    plain = "\n".join(f"{name}: {text}" if name else text for name, text in written.items())
+    return tabs([("JSON", "json", as_json), ("CSV", "text", as_csv.rstrip()), (say("as_text", lang), "text", plain)])
+
+
+def _written(given: Observation) -> dict[str, str]:
+    """The value in Vietnamese notation, or each of its parts."""
+    indicator = BACH_THONG.indicators[given.indicator]
+    if given.components is not None:
+        return {
+            name: write_bounded(part.value, part.bound, part.upper, indicator)
+            for name, part in given.components.items()
+        }
+    assert given.value is not None
+    return {"": write_bounded(given.value, given.bound, given.upper, indicator)}
 
 
 def _csv(*rows: list[str]) -> str:

@@ -4,17 +4,28 @@ from collections.abc import Iterable, Iterator
 from importlib import resources
 from itertools import groupby
 
-from bt_targets import BACH_THONG, Clause, Indicator, Target, assess, bach_thong, baseline_report
+from bt_targets import (
+    BACH_THONG,
+    Clause,
+    ClauseAssessment,
+    Indicator,
+    Observation,
+    Target,
+    assess,
+    bach_thong,
+    baseline_report,
+)
 from bt_targets.model import Lang
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import AtMost, GradeAtLeast, Holds, MoreThan
 from bt_targets.rules.measures import ShareOfBase
+from bt_targets.rules.subjects import Less
 from bt_targets.wording.rules import requirement, subject
 from bt_targets.wording.terms import DEFINITION, VERDICT
 from docs.maker import samples
 from docs.maker.pictures import path_picture
 from docs.maker.sentences import ANCHORS, HEADINGS, NOTES, locator, say
-from docs.maker.tables import copyable, label, listed, observed, shown, signals, table, tight, value, verdict
+from docs.maker.tables import copyable, label, listed, observed, shown, signals, table, tight, unit_of, value, verdict
 
 TERM = BACH_THONG.term
 
@@ -68,7 +79,7 @@ def _judged(target: Target, lang: Lang) -> str:
             "",
             f"- {say('looked_at', lang)}: {subject(clause, reading, lang)}",
             f"- {say('formula', lang)}: {_formula(clause, reading, lang)}",
-            f"- {say('unit', lang)}: {clause.indicator.unit or say('no_unit', lang)}",
+            f"- {say('unit', lang)}: {unit_of(clause.indicator, lang)}",
             f"- {say('when', lang)}: {told(f'when_{reading.timing}', lang)}",
             f"- {say('beyond', lang)}: {say(beyond, lang)}",
         ]
@@ -125,12 +136,20 @@ def _boundary(target: Target, lang: Lang) -> str:
             found = samples.judged(clause, given, year)
             figure = samples.report([samples.row(clause.indicator, year, level)]).observations[0]
             required = shown(found.required, clause.indicator, lang)
-            rows.append([clause.id, value(figure, lang), required, verdict(found, lang)])
+            rows.append([clause.id, _figure(clause, figure, found, lang), required, verdict(found, lang)])
             beside += [each for each in samples.given(clause, reading, (year,)) if each not in beside]
     if beside:
         parts.append(say("start", lang, figures=listed(beside, lang)))
     heads = ["", say("figure", lang), say("required", lang), say("verdict", lang)]
     return "\n\n".join([*parts, table(heads, rows)])
+
+
+def _figure(clause: Clause, given: Observation, found: ClauseAssessment, lang: Lang) -> str:
+    """The figure as reported, and beside it what is left where something is taken off."""
+    reported = value(given, lang)
+    if not isinstance(clause.readings[0].subject, Less):
+        return reported
+    return say("net", lang, value=reported, net=observed(found.years[-1].observed, clause.indicator, lang))
 
 
 def _path(target: Target, lang: Lang) -> str:
@@ -233,7 +252,7 @@ def _example(target: Target, lang: Lang) -> str:
             found = samples.judged(clause, given, each.year)
             due = clause.pace or clause.indicator
             required, path = shown(found.required, clause.indicator, lang), shown(found.path, due, lang)
-            rows.append([str(each.year), value(each, lang), required, path, verdict(found, lang)])
+            rows.append([str(each.year), _figure(clause, each, found, lang), required, path, verdict(found, lang)])
         heads = [say(name, lang) for name in ("year", "figure", "required", "due", "verdict")]
         if all(row[3] == "–" for row in rows):
             rows, heads = [[*row[:3], row[4]] for row in rows], [*heads[:3], heads[4]]
