@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from bt_targets import BACH_THONG, Indicator, Report, ReportError, baseline_report
+from bt_targets import BACH_THONG, Indicator, Quantity, Report, ReportError, baseline_report
 from bt_targets.model import Lang
-from bt_targets.units import spellings_of
+from bt_targets.units import PER_YEAR, spellings_of, unit, unit_names
 from bt_targets.wording.rules import requirement
 from bt_targets.wording.terms import DEFINITION
-from docs.maker.samples import Row, row, typical
+from docs.maker.samples import Row, report, row, typical
 from docs.maker.sentences import INDICATOR_ANCHORS, INDICATOR_HEADINGS, say
 from docs.maker.tables import copyable, table, unit_of
 from docs.maker.target_page import baseline_lines
@@ -71,7 +71,16 @@ def _spellings(indicator: Indicator) -> tuple[str, ...]:
             dict.fromkeys(name for each in indicator.scale.grades for name in (each.name.vi, *each.spellings, each.id))
         )
     assert indicator.unit is not None
-    return spellings_of(indicator.unit)
+    without_year = indicator.unit.removesuffix(PER_YEAR)
+    known = [*spellings_of(indicator.unit), *spellings_of(without_year), *_of_the_same_kind(without_year)]
+    for each in known:  # every one of them is read here
+        value = Quantity(magnitude=Fraction(10), unit=each)
+        report([{"indicator": indicator.id, "year": BACH_THONG.term.first, "value": value.model_dump(mode="json")}])
+    return tuple(dict.fromkeys(known))
+
+
+def _of_the_same_kind(name: str) -> list[str]:
+    return [each for each in unit_names() if unit(each).dimension == unit(name).dimension and not unit(each).per_year]
 
 
 def _used(indicator: Indicator, lang: Lang) -> str:

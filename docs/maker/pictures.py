@@ -11,6 +11,7 @@ from bt_targets.results.assessment import GradeValue, Number, Observed, Shown
 from bt_targets.verdicts import PASSED
 from bt_targets.wording.numbers import write_number, write_unit
 from bt_targets.wording.rules import subject
+from bt_targets.wording.terms import VERDICT
 from docs.maker.samples import YEARS, Row, as_evidence, judged, report
 from docs.maker.sentences import say
 from docs.maker.tables import observed, shown
@@ -146,3 +147,56 @@ def _place(value: Shown, indicator: Indicator) -> Fraction | None:
         case Number(magnitude=magnitude):
             place = Fraction(magnitude)
             return -place if indicator.kind == "rank" else place
+
+
+def flow_picture(lang: Lang) -> str:
+    """How a verdict is reached, as questions from top to bottom with the verdicts beside them."""
+    questions = [say(f"flow_{name}", lang) for name in ("enough", "passed", "better", "due")]
+    yes, no = say("flow_yes", lang), say("flow_no", lang)
+    answers = [VERDICT[name].in_(lang) for name in ("undetermined", "exceeded", "met", "not_met", "pending")]
+    undetermined, exceeded, met, not_met, pending = answers
+    told = escape(
+        say(
+            "flow_told",
+            lang,
+            undetermined=undetermined,
+            exceeded=exceeded,
+            met=met,
+            not_met=not_met,
+            pending=pending,
+        ),
+        quote=True,
+    )
+    parts = [f'<svg role="img" aria-label="{told}" viewBox="0 0 440 400">']
+    for (x, y), text in zip(((110, 30), (110, 130), (110, 230), (330, 230)), questions, strict=True):
+        parts.append(_box(x, y, 190, text.split("|")))
+    ends = ((330, 30, undetermined), (60, 350, exceeded), (165, 350, met), (275, 350, not_met), (385, 350, pending))
+    for x, y, text in ends:
+        width = 190 if y < 100 else 96
+        lines = [text] if width > 100 or len(text) < 10 else _halves(text)
+        parts.append(f'<g class="end">{_box(x, y, width, lines)}</g>')
+    for path, x, y, word in (
+        ("M205 30 H235", 220, 22, no),
+        ("M110 54 V106", 128, 86, yes),
+        ("M110 154 V206", 128, 186, yes),
+        ("M205 130 H330 V206", 268, 122, no),
+        ("M85 254 L62 322", 52, 292, yes),
+        ("M135 254 L163 322", 174, 292, no),
+        ("M305 254 L277 322", 268, 292, yes),
+        ("M355 254 L383 322", 396, 292, no),
+    ):
+        parts.append(f'<path d="{path}"/><text x="{x}" y="{y}">{escape(word)}</text>')
+    parts.append("</svg>")
+    return f'<figure class="flow">{"".join(parts)}</figure>'
+
+
+def _halves(text: str) -> list[str]:
+    words = text.split()
+    middle = (len(words) + 1) // 2
+    return [" ".join(words[:middle]), " ".join(words[middle:])]
+
+
+def _box(x: int, y: int, width: int, lines: list[str]) -> str:
+    first = y + 5 - 9 * (len(lines) - 1)
+    texts = "".join(f'<text x="{x}" y="{first + 18 * index}">{escape(line)}</text>' for index, line in enumerate(lines))
+    return f'<rect x="{x - width // 2}" y="{y - 24}" width="{width}" height="48" rx="6"/>{texts}'

@@ -91,12 +91,11 @@ REMEDIES: Final[dict[Code, Text]] = {
         en="Give a value, or take the row out if there is no figure yet; missing is not zero.",
     ),
     "negative_value": Text(
-        vi="Ghi số không âm; chỉ tốc độ tăng mới có thể âm.", en="Give a figure of 0 or more; only rates may be negative."
+        vi="Ghi số không âm; chỉ tốc độ tăng mới có thể âm.",
+        en="Give a figure of 0 or more; only rates may be negative.",
     ),
     "not_a_list": Text(vi="Đặt các mục trong ngoặc vuông.", en="Put the items into square brackets."),
-    "not_a_mapping": Text(
-        vi="Đặt các trường trong ngoặc nhọn, mỗi trường có tên.", en="Put named fields into braces."
-    ),
+    "not_a_mapping": Text(vi="Đặt các trường trong ngoặc nhọn, mỗi trường có tên.", en="Put named fields into braces."),
     "not_a_number": Text(
         vi="Trong dạng cho máy, chỉ dùng chữ số và dấu chấm thập phân, hoặc phân số như “280/3”.",
         en="In machine forms use digits with a decimal point, or a fraction such as “280/3”.",
@@ -105,7 +104,9 @@ REMEDIES: Final[dict[Code, Text]] = {
         vi="Kiểm tra có đúng tệp báo cáo không; trường `schema` cho biết loại tài liệu.",
         en="Check that this is the right file; the field `schema` says what a document is.",
     ),
-    "not_a_whole_number": Text(vi="Ghi số nguyên, không có phần thập phân.", en="Give a whole number without decimals."),
+    "not_a_whole_number": Text(
+        vi="Ghi số nguyên, không có phần thập phân.", en="Give a whole number without decimals."
+    ),
     "not_finite": Text(vi="Ghi một con số; vô cực và NaN không phải số liệu.", en="Infinity and NaN are no figures."),
     "not_installed": Text(
         vi="Cài phần mở rộng: `pip install 'bt-targets[excel]'`, hoặc lưu tệp thành CSV.",
@@ -145,7 +146,8 @@ REMEDIES: Final[dict[Code, Text]] = {
         en="Make the rows of one figure agree, and commune and resolution in the whole file.",
     ),
     "several_tables": Text(
-        vi="Chỉ để bảng số liệu ở một trang tính; xóa các bản sao.", en="Keep the table on one sheet; remove the copies."
+        vi="Chỉ để bảng số liệu ở một trang tính; xóa các bản sao.",
+        en="Keep the table on one sheet; remove the copies.",
     ),
     "share_above_100": Text(
         vi="Kiểm tra phép tính; chỉ tỷ lệ thực hiện chỉ tiêu được giao mới có thể trên 100 %.",

@@ -106,6 +106,31 @@ SENTENCES: Final[dict[str, Text]] = {
         en="rank ≤ rank at the start − {bound} × years; where that is below 1, rank 1 passes",
     ),
     "targets": Text(vi="30 chỉ tiêu", en="The 30 targets"),
+    "flow_enough": Text(vi="Số liệu có đủ|để kết luận?", en="Do the figures|decide?"),
+    "flow_passed": Text(vi="Có đáp ứng|mức phải đạt?", en="Is the required|level reached?"),
+    "flow_better": Text(vi="Có tốt hơn|mức phải đạt?", en="Is it better|than required?"),
+    "flow_due": Text(vi="Đã đến hạn|phải đạt?", en="Is it due|by now?"),
+    "flow_yes": Text(vi="có", en="yes"),
+    "flow_no": Text(vi="không", en="no"),
+    "flow_told": Text(
+        vi="Sơ đồ: số liệu không đủ để kết luận thì “{undetermined}”. Đủ và đáp ứng mức phải đạt thì “{met}”, tốt hơn "
+        "mức đó thì “{exceeded}”. Không đáp ứng thì “{not_met}” nếu đã đến hạn, “{pending}” nếu chưa.",
+        en="Diagram: figures that do not decide give ‘{undetermined}’. Where they do and the required level is reached, "
+        "it is ‘{met}’, and ‘{exceeded}’ where it is better than required. Where it is not reached, it is ‘{not_met}’ "
+        "once it is due and ‘{pending}’ before.",
+    ),
+    "nav_home": Text(vi="Trang đầu", en="Home"),
+    "nav_guide": Text(vi="Hướng dẫn", en="Guide"),
+    "nav_program": Text(vi="Lập trình", en="Programming"),
+    "nav_code": Text(vi="Mã nguồn của các chỉ tiêu", en="The code of the targets"),
+    "indicator_head": Text(vi="Chỉ tiêu thống kê", en="Indicator"),
+    "remedy": Text(vi="Cách xử lý", en="What to do"),
+    "converts": Text(vi="Đổi được với", en="Converts into"),
+    "module": Text(vi="Tệp mã nguồn", en="Module"),
+    "field": Text(vi="Trường", en="Field"),
+    "form": Text(vi="Dạng", en="Form"),
+    "meaning": Text(vi="Ý nghĩa", en="Meaning"),
+    "unit_rank": Text(vi="hạng", en="rank"),
     "none": Text(vi="không có", en="none"),
     "net": Text(vi="{value} (sau khi trừ: {net})", en="{value} (net: {net})"),
     "targets_intro": Text(

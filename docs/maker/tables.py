@@ -92,7 +92,7 @@ def unit_of(indicator: Indicator, lang: Lang) -> str:
     """The unit as it is written in reports, and in English what it means."""
     if indicator.unit is None:
         return say("none", lang)
-    name = write_unit(indicator.unit, lang)
+    name = say("unit_rank", lang) if indicator.unit == "hạng" else write_unit(indicator.unit, lang)
     return f"{name} (`{indicator.unit}`)" if lang == "en" and name != indicator.unit else indicator.unit
 
 
