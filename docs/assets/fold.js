@@ -8,6 +8,7 @@
     const folded = plain(token.toString());
     return folded === token.toString() ? token : [token, token.clone(() => folded)];
   };
+  lunr.Pipeline.registerFunction(lunr.vi.stopWordFilter, "stop-words-vi"); // the theme forgets it and warns
   lunr.Pipeline.registerFunction(both, "with-and-without-marks");
   const theirs = lunr.vi;
   lunr.vi = function () {

@@ -85,7 +85,7 @@ def _start(lang: Lang, config: Path) -> "subprocess.Popen[str]":
 def _finish(site: Path) -> None:
     """What the theme leaves open: a search that knows words without their marks, and a name for its dialog."""
     script = site / _SEARCH
-    if "lunr.vi" not in script.read_text("utf-8"):
+    if "e.vi=function" not in script.read_text("utf-8"):
         raise BuildError(f"{_SEARCH} is not the search for Vietnamese")
     script.write_text(script.read_text("utf-8") + (DOCS / "assets" / "fold.js").read_text("utf-8"), encoding="utf-8")
     for lang in LANGS:

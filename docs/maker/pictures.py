@@ -57,16 +57,23 @@ def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
         if spot is not None:
             kind = "start" if each.year < BACH_THONG.term.first else "passed" if each.passed else "missed"
             parts.append(f'<circle class="{kind}" cx="{spot[0]}" cy="{spot[1]}" r="6"/>')
-            parts.append(f'<text class="figure" x="{x}" y="{spot[1] - 13}">{escape(_short(each.figure, lang))}</text>')
+            y = spot[1] + (25 if _in_a_dip(drawn, index) else -13)
+            parts.append(f'<text class="figure" x="{x}" y="{y}">{escape(_short(each.figure, lang))}</text>')
     told = " ".join(each.told for each in points)
     head = escape(say("picture", lang, clause=clause.id, points=told), quote=True).replace("\u00a0", " ")
     name = clause.pace.name.in_(lang) if clause.pace else subject(clause, clause.readings[0], lang)
     caption = f"<b>{clause.id}. {escape(name[0].upper() + name[1:])}</b> {escape(_unit(indicator, lang))}"
-    key = f'<span class="key">{say("picture_key", lang)}</span>'
     return (
         f'<figure class="path"><svg role="img" aria-label="{head}" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
-        f"{''.join(parts)}</svg><figcaption>{caption}<br>{key}</figcaption></figure>"
+        f"{''.join(parts)}</svg><figcaption>{caption}</figcaption></figure>"
     )
+
+
+def _in_a_dip(points: list[tuple[int, int] | None], index: int) -> bool:
+    """Whether the line comes down to this point and goes up again, so that its figure stands better below it."""
+    here = points[index]
+    beside = [each for each in points[max(0, index - 1) : index + 2] if each is not None and each != here]
+    return here is not None and len(beside) == 2 and all(each[1] < here[1] for each in beside)
 
 
 def _point(clause: Clause, rows: list[Row], year: int, lang: Lang) -> Point:

@@ -210,8 +210,8 @@ SENTENCES: Final[dict[str, Text]] = {
     ),
     "picture": Text(vi="Hình vẽ {clause}. {points}", en="Picture of {clause}. {points}"),
     "picture_key": Text(
-        vi="Đường liền: số liệu; đường đứt: mức cần có. Chấm đặc: đủ mức cần có; chấm rỗng: chưa đủ.",
-        en="Solid line: the figure; dashed line: the level due. Full dot: the level is reached; hollow dot: it is not.",
+        vi="Đường liền là số liệu, đường đứt là mức cần có; chấm đặc là đủ mức cần có, chấm rỗng là chưa đủ.",
+        en="The solid line is the figure, the dashed one the level due; a full dot reaches it, a hollow one does not.",
     ),
     "point": Text(vi="Năm {year}: {value}; mức cần có: {due}.", en="{year}: {value}; due: {due}."),
     "point_start": Text(vi="Năm {year}: {value}.", en="{year}: {value}."),

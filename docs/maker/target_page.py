@@ -156,11 +156,12 @@ def _path(target: Target, lang: Lang) -> str:
     pictures = [
         path_picture(clause, samples.through_the_years(clause, clause.readings[0]), lang) for clause in target.clauses
     ]
-    return "\n\n".join([say("path_intro", lang), '<div class="paths">' + "".join(pictures) + "</div>"])
+    intro = f"{say('path_intro', lang)} {say('picture_key', lang)}"
+    return "\n\n".join([intro, '<div class="paths">' + "".join(pictures) + "</div>"])
 
 
 def _missing(target: Target, lang: Lang) -> str:
-    rows = []
+    found_for: dict[tuple[str, str], list[str]] = {}
     for clause in target.clauses:
         for each in samples.special(clause):
             found = samples.judged(clause, each.rows, each.year)
@@ -173,7 +174,9 @@ def _missing(target: Target, lang: Lang) -> str:
                 name = f'<span lang="vi">{tight(each.shown)}</span>' if lang == "en" else tight(each.shown)
             case = say(f"case_{each.name}", lang, shown=name, year=each.year, indicator=clause.indicator.name.in_(lang))
             also = signals(found, lang)
-            rows.append([clause.id, case[0].upper() + case[1:], verdict(found, lang) + (f"; {also}" if also else "")])
+            answer = verdict(found, lang) + (f"; {also}" if also else "")
+            found_for.setdefault((case[0].upper() + case[1:], answer), []).append(clause.id)
+    rows = [[", ".join(ids), case, answer] for (case, answer), ids in found_for.items()]
     return "\n\n".join([say("no_rounding", lang), table(["", say("case", lang), say("verdict", lang)], rows)])
 
 

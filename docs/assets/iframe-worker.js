@@ -1,5 +1,5 @@
 /* Search opened from disk. Browsers start no worker from a file, so what would run in one runs in a hidden frame,
-   which shares nothing but messages with the page. The theme's search asks for the name IFrameWorker. */
+   which shares nothing but messages with the page. The theme looks for the names IFrameWorker and iframe-worker. */
 (function () {
   "use strict";
   if (location.protocol !== "file:" || window.IFrameWorker) return;
