@@ -12,7 +12,7 @@ from bt_targets.wording.rules import requirement
 from bt_targets.wording.terms import DEFINITION
 from docs.maker.samples import Row, report, row, typical
 from docs.maker.sentences import INDICATOR_ANCHORS, INDICATOR_HEADINGS, say
-from docs.maker.tables import copyable, table, unit_of
+from docs.maker.tables import capital, copyable, table, unit_of
 from docs.maker.target_page import baseline_lines
 
 _SUMMED = frozenset({"afforestation_area", "grain_output", "state_budget_revenue"})
@@ -36,8 +36,7 @@ def indicator_page(indicator: Indicator, lang: Lang) -> str:
 
 def title(indicator: Indicator, lang: Lang) -> str:
     """The name of the indicator as a title."""
-    name = indicator.name.in_(lang)
-    return name[0].upper() + name[1:]
+    return capital(indicator.name.in_(lang))
 
 
 def _counted(indicator: Indicator, lang: Lang) -> str:

@@ -14,9 +14,9 @@ from bt_targets.wording.rules import subject
 from bt_targets.wording.terms import VERDICT
 from docs.maker.samples import YEARS, Row, as_evidence, judged, report
 from docs.maker.sentences import say
-from docs.maker.tables import observed, shown
+from docs.maker.tables import capital, observed, shown
 
-_WIDTH, _HEIGHT, _LEFT, _RIGHT, _TOP, _BOTTOM = 480, 210, 40, 440, 44, 158
+_WIDTH, _HEIGHT, _LEFT, _RIGHT, _TOP, _BOTTOM = 480, 226, 40, 440, 44, 158
 
 
 class Point(NamedTuple):
@@ -48,12 +48,12 @@ def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
 
     drawn = [at(index, each.figure) for index, each in enumerate(points)]
     due = [at(index, each.due) for index, each in enumerate(points)]
-    parts = [f'<line class="axis" x1="16" y1="{_BOTTOM + 18}" x2="{_WIDTH - 16}" y2="{_BOTTOM + 18}"/>']
+    parts = [f'<line class="axis" x1="16" y1="{_BOTTOM + 36}" x2="{_WIDTH - 16}" y2="{_BOTTOM + 36}"/>']
     parts.append(f'<polyline class="due" points="{_coordinates(due)}"/>')
     parts.append(f'<polyline class="drawn" points="{_coordinates(drawn)}"/>')
     for index, (each, spot) in enumerate(zip(points, drawn, strict=True)):
         x = round(_LEFT + Fraction(index * (_RIGHT - _LEFT), len(points) - 1))
-        parts.append(f'<text x="{x}" y="{_BOTTOM + 40}">{each.year}</text>')
+        parts.append(f'<text x="{x}" y="{_BOTTOM + 58}">{each.year}</text>')
         if spot is not None:
             kind = "start" if each.year < BACH_THONG.term.first else "passed" if each.passed else "missed"
             parts.append(f'<circle class="{kind}" cx="{spot[0]}" cy="{spot[1]}" r="6"/>')
@@ -62,7 +62,7 @@ def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
     told = " ".join(each.told for each in points)
     head = escape(say("picture", lang, clause=clause.id, points=told), quote=True).replace("\u00a0", " ")
     name = clause.pace.name.in_(lang) if clause.pace else subject(clause, clause.readings[0], lang)
-    caption = f"<b>{clause.id}. {escape(name[0].upper() + name[1:])}</b> {escape(_unit(indicator, lang))}"
+    caption = f"<b>{clause.id}. {escape(capital(name))}</b> {escape(_unit(indicator, lang))}"
     return (
         f'<figure class="path"><svg role="img" aria-label="{head}" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
         f"{''.join(parts)}</svg><figcaption>{caption}</figcaption></figure>"
@@ -177,13 +177,13 @@ def flow_picture(lang: Lang) -> str:
     parts = [f'<svg role="img" aria-label="{told}" viewBox="0 0 440 400">']
     for (x, y), text in zip(((110, 30), (110, 130), (110, 230), (330, 230)), questions, strict=True):
         parts.append(_box(x, y, 190, text.split("|")))
-    ends = ((330, 30, undetermined), (60, 350, exceeded), (165, 350, met), (275, 350, not_met), (385, 350, pending))
+    ends = ((345, 30, undetermined), (60, 350, exceeded), (165, 350, met), (275, 350, not_met), (385, 350, pending))
     for x, y, text in ends:
-        width = 190 if y < 100 else 96
-        lines = [text] if width > 100 or len(text) < 10 else _halves(text)
+        width = 160 if y < 100 else 96
+        lines = [text] if len(text) < 12 or (y < 100 and len(text) < 18) else _halves(text)
         parts.append(f'<g class="end">{_box(x, y, width, lines)}</g>')
     for path, x, y, word in (
-        ("M205 30 H235", 220, 22, no),
+        ("M205 30 H265", 235, 22, no),
         ("M110 54 V106", 128, 86, yes),
         ("M110 154 V206", 128, 186, yes),
         ("M205 130 H330 V206", 268, 122, no),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import bt_targets
-from bt_targets import BACH_THONG, baseline_report
+from bt_targets import BACH_THONG, assess, baseline_report
 from bt_targets.errors import CODES, meaning
 from bt_targets.model import Lang, Text
 from bt_targets.units import spellings_of, unit, unit_names
@@ -98,6 +98,19 @@ def remarks(lang: Lang) -> str:
     return "\n".join(lines)
 
 
+def standing(lang: Lang) -> str:
+    """How the targets stand at the start of the term, by verdict."""
+    card = assess(baseline_report(), BACH_THONG.term.baseline)
+    rows = []
+    for name, count in card.counts.targets.items():
+        links = ", ".join(
+            f"[{each.number}](targets/{each.number:02}.md)" for each in card.targets if each.verdict == name
+        )
+        rows.append([f'<span class="verdict {name}">{VERDICT[name].in_(lang)}</span>', str(count), links or "–"])
+    said = say("achieved", lang, achieved=card.achieved, total=card.total)
+    return f"{said}\n\n" + table([say("verdict", lang), say("how_many", lang), say("target", lang)], rows)
+
+
 def modules(lang: Lang) -> str:
     """The modules of the targets."""
     rows = []
@@ -130,6 +143,7 @@ MADE: Final[dict[str, Callable[[Lang], str]]] = {
     "report-fields": report_fields,
     "scorecard-fields": scorecard_fields,
     "signals": lambda lang: _named(list(SIGNAL.items()), lang),
+    "standing": standing,
     "timings": timings,
     "units": units,
     "verdicts": verdicts,

@@ -71,7 +71,7 @@ SENTENCES: Final[dict[str, Text]] = {
     ),
     "population": Text(vi="Tổng số để tính tỷ lệ phải lớn hơn 0.", en="The whole of the share has to be above 0."),
     "locator": Text(vi="Vị trí trong nguồn", en="Place in the source"),
-    "note": Text(vi="Điểm cần lưu ý trong nguồn", en="Conflict or remark in the source"),
+    "note": Text(vi="Điểm cần lưu ý", en="Remark"),
     "status": Text(vi="Tình trạng số liệu", en="How settled"),
     "official": Text(vi="chính thức", en="official"),
     "provisional": Text(vi="sơ bộ", en="provisional"),
@@ -131,6 +131,16 @@ SENTENCES: Final[dict[str, Text]] = {
     "form": Text(vi="Dạng", en="Form"),
     "meaning": Text(vi="Ý nghĩa", en="Meaning"),
     "unit_rank": Text(vi="hạng", en="rank"),
+    "year_alone": Text(vi="Riêng năm đó", en="That year alone"),
+    "verdict_so_far": Text(vi="Tính đến hết năm", en="Term so far"),
+    "baseline_line": Text(
+        vi="{name}, năm {year}: {value} ({status}). Vị trí: {place}.",
+        en="{name}, {year}: {value} ({status}). Place: {place}.",
+    ),
+    "achieved": Text(
+        vi="Đạt và vượt {achieved} trên {total} chỉ tiêu.", en="{achieved} of {total} targets are met or exceeded."
+    ),
+    "how_many": Text(vi="Số chỉ tiêu", en="Number"),
     "none": Text(vi="không có", en="none"),
     "net": Text(vi="{value} (sau khi trừ: {net})", en="{value} (net: {net})"),
     "targets_intro": Text(
@@ -271,8 +281,8 @@ SENTENCES: Final[dict[str, Text]] = {
         vi="Văn kiện không nêu số liệu đầu kỳ của chỉ tiêu này.", en="The document gives no starting figure for it."
     ),
     "example_intro": Text(
-        vi="Số liệu giả định. Mỗi dòng là kết luận khi đánh giá vào cuối năm đó.",
-        en="Invented figures. Each row is the verdict at the end of that year.",
+        vi="Số liệu giả định. Mỗi dòng là kết luận của cả nhiệm kỳ khi đánh giá vào cuối năm đó.",
+        en="Invented figures. Each row is the verdict of the term so far, at the end of that year.",
     ),
     "due": Text(vi="Mức theo lộ trình", en="Level due"),
     "so": Text(

@@ -62,6 +62,18 @@ def verdict(found: ClauseAssessment, lang: Lang) -> str:
     return text
 
 
+def year_verdict(found: ClauseAssessment, lang: Lang) -> str:
+    """The verdict of the latest year by itself."""
+    alone = found.years[-1].verdict
+    assert alone is not None
+    return f'<span class="verdict {alone}">{VERDICT[alone].in_(lang)}</span>'
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its head."""
+    return text[0].upper() + text[1:]
+
+
 def signals(found: ClauseAssessment, lang: Lang) -> str:
     """The signals in words, but for the one that stands under every clause with readings."""
     return "; ".join(SIGNAL[each].in_(lang) for each in found.signals if each != "reading_matters")

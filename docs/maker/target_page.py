@@ -25,7 +25,21 @@ from bt_targets.wording.terms import DEFINITION, VERDICT
 from docs.maker import samples
 from docs.maker.pictures import path_picture
 from docs.maker.sentences import ANCHORS, HEADINGS, NOTES, locator, say
-from docs.maker.tables import copyable, label, listed, observed, shown, signals, table, tight, unit_of, value, verdict
+from docs.maker.tables import (
+    capital,
+    copyable,
+    label,
+    listed,
+    observed,
+    shown,
+    signals,
+    table,
+    tight,
+    unit_of,
+    value,
+    verdict,
+    year_verdict,
+)
 
 TERM = BACH_THONG.term
 
@@ -64,7 +78,7 @@ def _asks(target: Target, lang: Lang) -> str:
             [each.id, each.name.in_(lang), requirement(each, each.readings[0], TERM, lang)] for each in target.clauses
         ]
         parts.append(say("worst_counts", lang, count=len(target.clauses)))
-        parts.append(table(["", say("clause", lang), say("asks", lang)], rows))
+        parts.append(table([say("id", lang), say("clause", lang), say("asks", lang)], rows))
     return "\n\n".join(parts)
 
 
@@ -116,7 +130,7 @@ def _to_report(target: Target, lang: Lang) -> str:
         names = ", ".join(dict.fromkeys(each.name.in_(lang) for each in starts))
         parts.append(told("report_start", lang, names=names))
     for indicator in _indicators(target):
-        link = f"[{indicator.name.in_(lang)}](../indicators/{indicator.id}.md)"
+        link = f"[{capital(indicator.name.in_(lang))}](../indicators/{indicator.id}.md)"
         parts += [f"**{link}** (`{indicator.id}`)", copyable(samples.typical(indicator), lang)]
     return "\n\n".join(parts)
 
@@ -140,7 +154,7 @@ def _boundary(target: Target, lang: Lang) -> str:
             beside += [each for each in samples.given(clause, reading, (year,)) if each not in beside]
     if beside:
         parts.append(say("start", lang, figures=listed(beside, lang)))
-    heads = ["", say("figure", lang), say("required", lang), say("verdict", lang)]
+    heads = [say("id", lang), say("figure", lang), say("required", lang), say("verdict", lang)]
     return "\n\n".join([*parts, table(heads, rows)])
 
 
@@ -175,9 +189,11 @@ def _missing(target: Target, lang: Lang) -> str:
             case = say(f"case_{each.name}", lang, shown=name, year=each.year, indicator=clause.indicator.name.in_(lang))
             also = signals(found, lang)
             answer = verdict(found, lang) + (f"; {also}" if also else "")
-            found_for.setdefault((case[0].upper() + case[1:], answer), []).append(clause.id)
+            found_for.setdefault((capital(case), answer), []).append(clause.id)
     rows = [[", ".join(ids), case, answer] for (case, answer), ids in found_for.items()]
-    return "\n\n".join([say("no_rounding", lang), table(["", say("case", lang), say("verdict", lang)], rows)])
+    return "\n\n".join(
+        [say("no_rounding", lang), table([say("id", lang), say("case", lang), say("verdict", lang)], rows)]
+    )
 
 
 def _readings(target: Target, lang: Lang) -> str:
@@ -232,16 +248,22 @@ def _stands(target: Target, lang: Lang) -> str:
 
 
 def baseline_lines(indicator: Indicator, lang: Lang) -> Iterator[str]:
-    """The baseline figure of an indicator with its place, status and remarks, as items of a list."""
+    """The baseline figure of an indicator with its place, status and remarks, as an item of a list."""
     for given in baseline_report().observations:
         if given.indicator == indicator.id:
-            written = observed(samples.as_evidence(given), indicator, lang)
-            name = indicator.name.in_(lang)
             assert given.source is not None
-            yield f"- {name[0].upper()}{name[1:]}, {given.year}: {written} ({say(given.status, lang)})"
-            yield f"- {say('locator', lang)}: {locator(given.source, lang)}"
+            line = say(
+                "baseline_line",
+                lang,
+                name=capital(indicator.name.in_(lang)),
+                year=given.year,
+                value=observed(samples.as_evidence(given), indicator, lang),
+                status=say(given.status, lang),
+                place=locator(given.source, lang),
+            )
             if given.note:
-                yield f"- {say('note', lang)}: {given.note if lang == 'vi' else NOTES[indicator.id]}"
+                line += f" {say('note', lang)}: {given.note if lang == 'vi' else NOTES[indicator.id]}"
+            yield f"- {line}"
 
 
 def _example(target: Target, lang: Lang) -> str:
@@ -254,9 +276,12 @@ def _example(target: Target, lang: Lang) -> str:
                 continue
             found = samples.judged(clause, given, each.year)
             due = clause.pace or clause.indicator
-            required, path = shown(found.required, clause.indicator, lang), shown(found.path, due, lang)
-            rows.append([str(each.year), _figure(clause, each, found, lang), required, path, verdict(found, lang)])
-        heads = [say(name, lang) for name in ("year", "figure", "required", "due", "verdict")]
+            by_year = clause.readings[0].timing == "every_year"
+            required = shown(found.years[-1].required if by_year else found.required, clause.indicator, lang)
+            between = year_verdict(found, lang) if by_year else shown(found.path, due, lang)
+            rows.append([str(each.year), _figure(clause, each, found, lang), required, between, verdict(found, lang)])
+        fourth = "year_alone" if clause.readings[0].timing == "every_year" else "due"
+        heads = [say(name, lang) for name in ("year", "figure", "required", fourth, "verdict_so_far")]
         if all(row[3] == "–" for row in rows):
             rows, heads = [[*row[:3], row[4]] for row in rows], [*heads[:3], heads[4]]
         parts.append(label(clause, lang))
