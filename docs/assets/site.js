@@ -1,0 +1,23 @@
+/* A button with a word on it for every block that can be copied, and the keyboard for blocks that scroll. */
+(function () {
+  "use strict";
+  const words = { vi: ["Sao chép", "Đã sao chép"], en: ["Copy", "Copied"] }[document.documentElement.lang];
+
+  document.querySelectorAll(".md-typeset .highlight pre > code").forEach((code) => {
+    const scrolls = () => {
+      if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
+      else code.removeAttribute("tabindex");
+    };
+    new ResizeObserver(scrolls).observe(code);
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = words[0];
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(code.innerText);
+      button.textContent = words[1];
+      setTimeout(() => (button.textContent = words[0]), 2000);
+    });
+    code.closest(".highlight").append(button);
+  });
+})();
