@@ -4,11 +4,13 @@
   const words = { vi: ["Sao chép", "Đã sao chép"], en: ["Copy", "Copied"] }[document.documentElement.lang];
 
   document.querySelectorAll(".md-typeset .highlight pre > code").forEach((code) => {
+    const block = code.parentElement;
     const scrolls = () => {
-      if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
-      else code.removeAttribute("tabindex");
+      if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
+      else block.removeAttribute("tabindex");
     };
-    new ResizeObserver(scrolls).observe(code);
+    new ResizeObserver(scrolls).observe(block);
+    scrolls();
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";

@@ -60,7 +60,9 @@ def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
             y = spot[1] + (25 if _in_a_dip(drawn, index) else -13)
             parts.append(f'<text class="figure" x="{x}" y="{y}">{escape(_short(each.figure, lang))}</text>')
     told = " ".join(each.told for each in points)
-    head = escape(say("picture", lang, clause=clause.id, points=told), quote=True).replace("\u00a0", " ")
+    head = escape(say("picture", lang, clause=clause.id, points=told.replace("<wbr>", "")), quote=True).replace(
+        "\u00a0", " "
+    )
     name = clause.pace.name.in_(lang) if clause.pace else subject(clause, clause.readings[0], lang)
     caption = f"<b>{clause.id}. {escape(capital(name))}</b> {escape(_unit(indicator, lang))}"
     return (

@@ -17,7 +17,7 @@ from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, VERDICT
 from docs.maker.samples import Row, as_evidence, report
 from docs.maker.sentences import say
 
-_LONG = 28
+_LONG = 15
 """From how many characters a figure may break between its number and its unit."""
 
 
@@ -28,8 +28,8 @@ def table(heads: list[str], rows: list[list[str]]) -> str:
 
 
 def tight(text: str) -> str:
-    """A figure that does not break between its number and its unit."""
-    return text.replace(" ", "\u00a0") if len(text) < _LONG else text
+    """A figure that does not break between its number and its unit; a long one may, and after a slash."""
+    return text.replace(" ", "\u00a0") if len(text) < _LONG else text.replace("/", "/<wbr>")
 
 
 def shown(value: Shown, indicator: Indicator, lang: Lang) -> str:
