@@ -8,7 +8,7 @@ from docs.maker.build import ROOT, SITE, BuildError, build
 def main() -> int:
     """Build; 0 when both sites are there, 1 with the reasons on standard error."""
     try:
-        build()
+        build(SITE)
     except BuildError as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -25,7 +25,7 @@ class BuildError(Exception):
     """Something kept the site from being built; the message says what."""
 
 
-def build(site: Path = SITE) -> None:
+def build(site: Path) -> None:
     """Write the pages of both languages and build them: Vietnamese at the root, English under `en/`.
 
     Raises:
@@ -73,7 +73,7 @@ def write(lang: Lang) -> Path:
 def _start(lang: Lang, config: Path) -> "subprocess.Popen[str]":
     shutil.rmtree(_apart(lang), ignore_errors=True)
     return subprocess.Popen(  # noqa: S603  our own interpreter, our own file
-        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--config-file", str(config)],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(config)],
         cwd=ROOT,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"},
         stdout=subprocess.PIPE,

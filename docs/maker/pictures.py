@@ -59,7 +59,7 @@ def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
             parts.append(f'<circle class="{kind}" cx="{spot[0]}" cy="{spot[1]}" r="6"/>')
             y = spot[1] + (25 if _in_a_dip(drawn, index) else -13)
             parts.append(f'<text class="figure" x="{x}" y="{y}">{escape(_short(each.figure, lang))}</text>')
-    told = " ".join(each.told for each in points)
+    told = " ".join(each.told for each in points if each.told)
     head = escape(say("picture", lang, clause=clause.id, points=told.replace("<wbr>", "")), quote=True).replace(
         "\u00a0", " "
     )

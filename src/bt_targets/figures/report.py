@@ -49,6 +49,15 @@ class Report(Model):
 
     Two observations of one indicator and year are an error, and so is everything that cannot be read exactly; all
     of it is reported in one go.
+
+    Example:
+        ```python
+        from bt_targets import Report
+
+        report = Report.from_csv('indicator,year,value\\npigs,2026,"trên 2.300 con"\\n')
+        (pigs,) = report.observations
+        assert (pigs.bound, pigs.value.magnitude, pigs.value.unit) == ("above", 2300, "con")
+        ```
     """
 
     schema_: Literal["bt-targets/report/1"] = Field(default=SCHEMA, alias="schema")
