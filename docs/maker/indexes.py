@@ -24,9 +24,8 @@ def target_index(lang: Lang) -> str:
             if target.section != section.id:
                 continue
             asked = [
-                f"{clause.id}. {clause.name.in_(lang)}: {requirement(clause, clause.readings[0], BACH_THONG.term, lang)}"
-                if len(target.clauses) > 1
-                else requirement(clause, clause.readings[0], BACH_THONG.term, lang)
+                (f"{clause.id}. {clause.name.in_(lang)}: " if len(target.clauses) > 1 else "")
+                + requirement(clause, clause.readings[0], BACH_THONG.term, lang)
                 for clause in target.clauses
             ]
             rows.append([f"[{target.number}. {target.title.in_(lang)}]({target.number:02}.md)", "<br>".join(asked)])

@@ -85,7 +85,9 @@ def _point(clause: Clause, rows: list[Row], year: int, lang: Lang) -> Point:
         given = next(
             each for each in report(rows).observations if (each.indicator, each.year) == (clause.pace.id, year)
         )
-        figure, due, indicator = as_evidence(given), found.path or _everything(year), clause.pace
+        figure: Observed | None = as_evidence(given)
+        due: Shown = found.path or _everything(year)
+        indicator = clause.pace
     else:
         figure, due, indicator = found.observed, found.path or found.required, clause.indicator
         if clause.readings[0].timing in {"every_year", "once"} and found.years:

@@ -30,7 +30,7 @@ def errors(lang: Lang) -> str:
     )
 
 
-def api(lang: Lang) -> str:
+def api(_: Lang) -> str:
     """Every public name, from its docstring; the docstrings are English."""
     return "\n\n".join(
         ['<div lang="en" markdown>', *(f"::: bt_targets.{name}" for name in bt_targets.__all__), "</div>"]
@@ -123,10 +123,12 @@ def modules(lang: Lang) -> str:
     return table([say("target", lang), say("module", lang)], rows)
 
 
-def changelog(lang: Lang) -> str:
+def changelog(_: Lang) -> str:
     """The changelog of the project, its links in words."""
     text = (Path(__file__).parents[2] / "CHANGELOG.md").read_text("utf-8").split("\n", 1)[1]
-    return re.sub(r"^## \[(.*?)\]", r"## \1", re.sub(r"\[(Keep a Changelog)\]\(.*?\)", r"\1", text), flags=re.M).strip()
+    return re.sub(
+        r"^## \[(.*?)\]", r"## \1", re.sub(r"\[(Keep a Changelog)\]\(.*?\)", r"\1", text), flags=re.MULTILINE
+    ).strip()
 
 
 MADE: Final[dict[str, Callable[[Lang], str]]] = {

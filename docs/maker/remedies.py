@@ -58,7 +58,7 @@ REMEDIES: Final[dict[Code, Text]] = {
     ),
     "file_too_large": Text(
         vi="Chỉ giữ trong tệp các dòng số liệu của báo cáo; giới hạn nêu ở [trang về tệp](figures.md#limits).",
-        en="Keep the figures of the report and nothing else; the limits stand on [the page of files](figures.md#limits).",
+        en="Keep the figures of the report alone; the limits stand on [the page of files](figures.md#limits).",
     ),
     "formula_without_value": Text(
         vi="Mở tệp bằng chương trình bảng tính rồi lưu lại để có kết quả, hoặc gõ thẳng giá trị.",

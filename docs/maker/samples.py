@@ -186,7 +186,8 @@ def through_the_years(clause: Clause, reading: Reading) -> list[Row]:
             tenths = (0, 0, 10, 10, 10) if indicator.counted_in_ones else (4, 8, 12, 9, 11)
             return [*rows, *_series(indicator, [level * each / 10 for each in tenths])]
         case "average":
-            assert (before := start(clause)) is not None
+            before = start(clause)
+            assert before is not None
             return [*rows, *_series(indicator, list(_growing(before)))]
         case _:
             return [*rows, *_towards(clause, reading)]
@@ -224,7 +225,7 @@ def _towards(clause: Clause, reading: Reading) -> list[Row]:
     figures: list[Raw] = []
     for tenths in (2, 3, 5, 8, 10):
         value = _rounded(before + (goal - before) * tenths / 10, indicator, down=False)
-        figures.append(value if tenths < 10 else _reaching(clause, reading, goal))
+        figures.append(value if tenths < 10 else _reaching(reading, goal))
     return [*rows, *_series(indicator, figures)]
 
 
@@ -246,7 +247,7 @@ def _possible(value: Fraction, indicator: Indicator) -> Fraction:
     return min(value, Fraction(100)) if indicator.kind == "share" and not indicator.may_pass_100 else value
 
 
-def _reaching(clause: Clause, reading: Reading, goal: Fraction) -> Fraction:
+def _reaching(reading: Reading, goal: Fraction) -> Fraction:
     return goal + Fraction(3, 10) if reading.comparison.kind == "more_than" else goal
 
 

@@ -18,7 +18,19 @@ HEADINGS: Final = (
     Text(vi="Nguồn", en="Sources"),
 )
 """The headings of a target's page, in their order."""
-ANCHORS: Final = "asks judged report boundary path missing readings stands example not-encoded sources".split()
+ANCHORS: Final = (
+    "asks",
+    "judged",
+    "report",
+    "boundary",
+    "path",
+    "missing",
+    "readings",
+    "stands",
+    "example",
+    "not-encoded",
+    "sources",
+)
 """Their addresses within the page, the same in both languages."""
 
 INDICATOR_HEADINGS: Final = (
@@ -29,7 +41,7 @@ INDICATOR_HEADINGS: Final = (
     Text(vi="Số liệu đầu kỳ", en="Baseline figure"),
 )
 """The headings of an indicator's page, in their order."""
-INDICATOR_ANCHORS: Final = "counted used report mistakes baseline".split()
+INDICATOR_ANCHORS: Final = ("counted", "used", "report", "mistakes", "baseline")
 
 SENTENCES: Final[dict[str, Text]] = {
     "target": Text(vi="Chỉ tiêu", en="Target"),
@@ -115,7 +127,7 @@ SENTENCES: Final[dict[str, Text]] = {
     "flow_told": Text(
         vi="Sơ đồ: số liệu không đủ để kết luận thì “{undetermined}”. Đủ và đáp ứng mức phải đạt thì “{met}”, tốt hơn "
         "mức đó thì “{exceeded}”. Không đáp ứng thì “{not_met}” nếu đã đến hạn, “{pending}” nếu chưa.",
-        en="Diagram: figures that do not decide give ‘{undetermined}’. Where they do and the required level is reached, "
+        en="Diagram: figures that do not decide give ‘{undetermined}’. Where they do and the level is reached, "
         "it is ‘{met}’, and ‘{exceeded}’ where it is better than required. Where it is not reached, it is ‘{not_met}’ "
         "once it is due and ‘{pending}’ before.",
     ),
@@ -334,16 +346,16 @@ NOTES: Final[dict[str, str]] = {
     "effective_cooperatives": "These are the co-operatives in operation; the source does not say which of them operate "
     "effectively.",
     "ocop_products": "The source does not give the stars of the products.",
-    "advanced_new_rural_status": "The new commune has not been recognised; of the three former communes only Đồng Thắng "
-    "was, in 2023.",
+    "advanced_new_rural_status": "The new commune has not been recognised; of the three former communes only Đồng "
+    "Thắng was, in 2023.",
     "hygienic_water": "This is a share of households while the target counts people, so it decides nothing.",
     "health_insurance": "The three former communes are given as 97 %, 98 % and 93 %, whose simple mean of 96.0 % is "
     "above the overall rate that is stated.",
     "cultural_families": "This is the yearly mean of the former term and not that of 2025 alone.",
     "poor_households": "The 8.82 % printed beside this number only fits when the 99 poor and the 76 near-poor "
     "households are taken together.",
-    "cases_resolved": "Footnote 51 names 172 cases, but those passed up (81) and those handled in the commune (117) make "
-    "198.",
+    "cases_resolved": "Footnote 51 names 172 cases, but those passed up (81) and those handled in the commune (117) "
+    "make 198.",
     "crime_reports_received": "The source gives one rate for receiving reports and for resolving cases; the numbers of "
     "cases in footnote 51 disagree (172 and 198).",
 }

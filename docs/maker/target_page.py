@@ -92,7 +92,7 @@ def _judged(target: Target, lang: Lang) -> str:
             f"{label(clause, lang)}: {asked}.",
             "",
             f"- {say('looked_at', lang)}: {subject(clause, reading, lang)}",
-            f"- {say('formula', lang)}: {_formula(clause, reading, lang)}",
+            f"- {say('formula', lang)}: {_formula(reading, lang)}",
             f"- {say('unit', lang)}: {unit_of(clause.indicator, lang)}",
             f"- {say('when', lang)}: {told(f'when_{reading.timing}', lang)}",
             f"- {say('beyond', lang)}: {say(beyond, lang)}",
@@ -101,7 +101,7 @@ def _judged(target: Target, lang: Lang) -> str:
     return "\n\n".join([*parts, say("see_verdict", lang)])
 
 
-def _formula(clause: Clause, reading: Reading, lang: Lang) -> str:
+def _formula(reading: Reading, lang: Lang) -> str:
     match reading.comparison:
         case Holds():
             return say("formula_holds", lang)
@@ -238,9 +238,7 @@ def _stands(target: Target, lang: Lang) -> str:
         found = card[clause.id]
         parts.append(f"{label(clause, lang)}: {verdict(found, lang)}. {found.explanation.in_(lang)}")
     given = {each.indicator for each in baseline_report().observations}
-    for indicator in _indicators(target):
-        if indicator.id in given:
-            parts.append("\n".join(baseline_lines(indicator, lang)))
+    parts += ["\n".join(baseline_lines(each, lang)) for each in _indicators(target) if each.id in given]
     absent = [each.name.in_(lang) for each in _indicators(target) if each.id not in given]
     if absent:
         parts.append(say("no_baseline", lang, name=", ".join(absent)))

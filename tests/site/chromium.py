@@ -67,6 +67,12 @@ class Page:
         self.send("Page.navigate", url=address)
         self.until(lambda: self.loads > loads)
 
+    def follow(self, script: str) -> None:
+        """Do what leads to another page, and wait until it is there."""
+        loads = self.loads
+        self.run(script)
+        self.until(lambda: self.loads > loads)
+
     def run(self, script: str) -> Any:
         """The value of an expression; a promise is waited for."""
         answer = self.send("Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True)

@@ -176,7 +176,7 @@ def test_every_error_has_its_heading_and_what_to_do() -> None:
 
 def test_every_mark_is_filled_and_every_list_is_used() -> None:
     by_hand = "".join(page.read_text("utf-8") for page in (ROOT / "docs").glob("*/*.md"))
-    assert {mark for mark in re.findall(r"^<!-- made: (\S+) -->$", by_hand, re.MULTILINE)} == set(MADE)
+    assert set(re.findall(r"^<!-- made: (\S+) -->$", by_hand, re.MULTILINE)) == set(MADE)
     for lang in LANGS:
         for name, page in written(lang).items():
             assert not re.search(r"<!-- (made|run|printed)", re.sub(r"`[^`]*`", "", page)), name
