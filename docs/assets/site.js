@@ -3,7 +3,7 @@
   "use strict";
   const words = { vi: ["Sao chép", "Đã sao chép"], en: ["Copy", "Copied"] }[document.documentElement.lang];
 
-  document.querySelectorAll(".md-typeset .highlight pre > code").forEach((code) => {
+  document.querySelectorAll(".md-typeset .highlight:not(.doc-signature) pre > code").forEach((code) => {
     const block = code.parentElement;
     const scrolls = () => {
       if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
