@@ -10,6 +10,7 @@ from bt_targets import (
     BACH_THONG,
     Clause,
     ClauseAssessment,
+    Counts,
     Indicator,
     Observation,
     Quantity,
@@ -254,8 +255,13 @@ def _reaching(reading: Reading, goal: Fraction) -> Fraction:
 def known_start(indicator: Indicator) -> Fraction | None:
     """The commune's own baseline figure, where it is one exact number under the right definition."""
     for each in baseline_report().observations:
-        if each.indicator == indicator.id and isinstance(each.value, Quantity) and each.bound == "exact":
-            return each.value.magnitude if each.definition is None else None
+        if each.indicator != indicator.id or each.bound != "exact" or each.definition is not None:
+            continue
+        match each.value:
+            case Quantity(magnitude=magnitude):
+                return magnitude
+            case Counts(part=part, net_whole=whole):
+                return Fraction(100 * part, whole)
     return None
 
 
@@ -266,8 +272,13 @@ def _far(clause: Clause, goal: Fraction) -> Fraction:
 
 def case_that_differs(clause: Clause) -> tuple[list[Row], int]:
     """The fewest observations, of those tried, on which the readings of a clause part."""
-    tried = sorted(_cases(clause), key=lambda each: len(each[0]))
-    return next(each for each in tried if "reading_matters" in judged(clause, *each).signals)
+    tried = [each for each in _cases(clause) if "reading_matters" in judged(clause, *each).signals]
+    return min(tried, key=lambda each: (_leaves_open(judged(clause, *each)), len(each[0])))
+
+
+def _leaves_open(found: ClauseAssessment) -> bool:
+    """Whether a reading only differs because it lacks figures."""
+    return "undetermined" in {found.verdict, *found.alternatives.values()}
 
 
 def _cases(clause: Clause) -> Iterator[tuple[list[Row], int]]:

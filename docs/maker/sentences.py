@@ -209,8 +209,8 @@ SENTENCES: Final[dict[str, Text]] = {
         en="The starting figure is needed too, that is the one of {baseline} or the latest before it: {names}.",
     ),
     "boundary_intro": Text(
-        vi="Kết luận trong bảng do thư viện tính ra khi tạo trang này.",
-        en="The library computed these verdicts when this page was made.",
+        vi="Giá trị trong bảng là giả định; kết luận do thư viện tính ra khi tạo trang này.",
+        en="The figures are invented; the library computed the verdicts when this page was made.",
     ),
     "basis": Text(vi="{clauses}: {basis}", en="{clauses}: {basis}"),
     "basis_every_year": Text(vi="xét riêng năm {first}.", en="the year {first} is judged."),
@@ -225,10 +225,10 @@ SENTENCES: Final[dict[str, Text]] = {
     "basis_once": Text(
         vi="giá trị ghi vào năm {first}, các năm khác bằng 0.", en="the value is that of {first}; other years have 0."
     ),
-    "start": Text(vi="Số liệu đi kèm, giả định: {figures}.", en="Invented figures beside it: {figures}."),
+    "start": Text(vi="Số liệu đi kèm: {figures}.", en="Figures beside it: {figures}."),
     "path_intro": Text(
-        vi="Hình vẽ theo số liệu giả định của phần “Ví dụ qua từng năm”.",
-        en="Drawn from the invented figures of the worked example below.",
+        vi="Hình vẽ theo số liệu của phần “Ví dụ qua từng năm”.",
+        en="Drawn from the figures of the worked example below.",
     ),
     "picture": Text(vi="Hình vẽ {clause}. {points}", en="Picture of {clause}. {points}"),
     "picture_key": Text(
@@ -293,8 +293,10 @@ SENTENCES: Final[dict[str, Text]] = {
         vi="Văn kiện không nêu số liệu đầu kỳ của chỉ tiêu này.", en="The document gives no starting figure for it."
     ),
     "example_intro": Text(
-        vi="Số liệu giả định. Mỗi dòng là kết luận của cả nhiệm kỳ khi đánh giá vào cuối năm đó.",
-        en="Invented figures. Each row is the verdict of the term so far, at the end of that year.",
+        vi="Số liệu giả định, riêng số đầu kỳ lấy theo văn kiện khi văn kiện có nêu. Mỗi dòng là kết luận của cả "
+        "nhiệm kỳ khi đánh giá vào cuối năm đó.",
+        en="The figures are invented, but for the start where the document states one. Each row is the verdict of the "
+        "term so far, at the end of that year.",
     ),
     "due": Text(vi="Mức theo lộ trình", en="Level due"),
     "so": Text(
