@@ -108,14 +108,13 @@ def test_no_address_of_this_machine_is_in_the_site(site: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "because"),
     [
-        ("start.md", "# A\n\n[a page](targets/31.md)\n", "targets/31.md"),
-        ("start.md", "# A\n\n[a place](verdict.md#nowhere)\n", "nowhere"),
-        ("targets/07.md", None, "targets/07.md"),
+        ("start.md", "# A\n\n[a page](targets/31.md), [a place](verdict.md#nowhere)\n", ["targets/31.md", "#nowhere"]),
+        ("targets/07.md", None, ["targets/07.md"]),
     ],
-    ids=["a broken link", "a broken anchor", "a target without a page"],
+    ids=["broken links", "a target without a page"],
 )
 def test_strict_means_strict(
-    name: str, text: str | None, because: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, text: str | None, because: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The build is made in a folder of its own, of the English site alone."""
     for each in ("docs", "src"):
@@ -126,8 +125,10 @@ def test_strict_means_strict(
     given = pages("en")
     changed = {**given, name: text} if text is not None else {key: each for key, each in given.items() if key != name}
     monkeypatch.setattr(building, "pages", lambda _: changed)
-    with pytest.raises(BuildError, match=re.escape(because)):
+    with pytest.raises(BuildError) as caught:
         building.build(tmp_path / "site")
+    warned = [line for line in str(caught.value).splitlines() if line.startswith("WARNING")]
+    assert all(any(each in line for line in warned) for each in because)
 
 
 def test_the_command_says_what_keeps_it_from_building(tmp_path: Path) -> None:
