@@ -1,6 +1,7 @@
 """Writes every page and builds both sites, strict. Nothing is left behind: what was made before is removed first."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ DOCS: Final = ROOT / "docs"
 BUILD: Final = ROOT / "build"
 SITE: Final = BUILD / "site"
 LANGS: Final[tuple[Lang, ...]] = get_args(Lang)
+_CODE: Final = re.compile(r"(^ *```.*?^ *```$|`[^`\n]*`)", flags=re.DOTALL | re.MULTILINE)
 _SEARCH: Final = Path("assets/javascripts/lunr/min/lunr.vi.min.js")
 _DIALOG: Final = 'data-md-component="search" role="dialog"'
 
@@ -57,7 +59,7 @@ def write(lang: Lang) -> Path:
     for name, text in pages(lang).items():
         page = folder / name
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(text, encoding="utf-8")
+        page.write_text(_unbroken(text), encoding="utf-8")
     shutil.copytree(DOCS / "assets", folder / "assets", ignore=shutil.ignore_patterns("fold.js"))
     config: dict[str, Any] = {
         "INHERIT": f"../docs/{lang}.yml",
@@ -68,6 +70,12 @@ def write(lang: Lang) -> Path:
     path = BUILD / f"{lang}.yml"
     path.write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
     return path
+
+
+def _unbroken(text: str) -> str:
+    """The text with no line break between a number and its %, save in code, where it is copied."""
+    parts = _CODE.split(text)
+    return "".join(each if index % 2 else re.sub(r"(?<=\d) %", "\u00a0%", each) for index, each in enumerate(parts))
 
 
 def _start(lang: Lang, config: Path) -> "subprocess.Popen[str]":
