@@ -144,6 +144,7 @@ def navigation(lang: Lang) -> list[Any]:
         {
             say("nav_program", lang): [
                 "embedding.md",
+                "testing.md",
                 "api.md",
                 "contributing.md",
                 "changelog.md",
