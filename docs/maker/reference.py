@@ -8,6 +8,7 @@ from typing import Final
 import bt_targets
 from bt_targets import BACH_THONG, assess, baseline_report
 from bt_targets.errors import CODES, meaning
+from bt_targets.laws import LAWS
 from bt_targets.model import Lang, Text
 from bt_targets.units import spellings_of, unit, unit_names
 from bt_targets.verdicts import VERDICTS
@@ -131,6 +132,11 @@ def changelog(_: Lang) -> str:
     ).strip()
 
 
+def laws(lang: Lang) -> str:
+    """Every law that users can check against their own program."""
+    return "\n".join(f"- `{law.name}`: {law.statement.in_(lang)}" for law in LAWS)
+
+
 MADE: Final[dict[str, Callable[[Lang], str]]] = {
     "api": api,
     "baseline": baseline,
@@ -139,6 +145,7 @@ MADE: Final[dict[str, Callable[[Lang], str]]] = {
     "definitions": lambda lang: _named(list(DEFINITION.items()), lang),
     "errors": errors,
     "flow": flow_picture,
+    "laws": laws,
     "modules": modules,
     "paces": lambda lang: _named(list(PACE.items()), lang),
     "remarks": remarks,
