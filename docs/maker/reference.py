@@ -10,6 +10,7 @@ from bt_targets import BACH_THONG, assess, baseline_report
 from bt_targets.errors import CODES, meaning
 from bt_targets.laws import LAWS
 from bt_targets.model import Lang, Text
+from bt_targets.strategies.answers import reach_table
 from bt_targets.units import spellings_of, unit, unit_names
 from bt_targets.verdicts import VERDICTS
 from bt_targets.wording.terms import CAUSE, DEFINITION, PACE, SIGNAL, TIMING, VERDICT
@@ -137,6 +138,24 @@ def laws(lang: Lang) -> str:
     return "\n".join(f"- `{law.name}`: {law.statement.in_(lang)}" for law in LAWS)
 
 
+def reach(lang: Lang) -> str:
+    """What each clause can come to over the term, in its baseline year, in the middle and at its end."""
+    term = BACH_THONG.term
+    years = (term.baseline, (term.first + term.last) // 2, term.last)
+    found: dict[tuple[str, str], dict[int, list[str]]] = {}
+    for each in reach_table():
+        if each.perspective == "term" and each.as_of in years and each.reason is None:
+            verdicts_of = found.setdefault((each.clause, each.reading), {}).setdefault(each.as_of, [])
+            word = VERDICT[each.answer.verdict].in_(lang)
+            if word not in verdicts_of:
+                verdicts_of.append(word)
+    rows = [
+        [clause if name == "default" else f"{clause} `{name}`", *(", ".join(of.get(year, ["–"])) for year in years)]
+        for (clause, name), of in found.items()
+    ]
+    return table([say("clause", lang), *map(str, years)], rows)
+
+
 MADE: Final[dict[str, Callable[[Lang], str]]] = {
     "api": api,
     "baseline": baseline,
@@ -148,6 +167,7 @@ MADE: Final[dict[str, Callable[[Lang], str]]] = {
     "laws": laws,
     "modules": modules,
     "paces": lambda lang: _named(list(PACE.items()), lang),
+    "reach": reach,
     "remarks": remarks,
     "report-fields": report_fields,
     "scorecard-fields": scorecard_fields,
