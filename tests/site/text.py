@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bt_targets.model import Lang
-from docs.maker.pages import pages
+from docs.maker.pages import made_pages
 
 _TAG = re.compile(r"<[^>]+>")
 _LABEL = re.compile(r'aria-label="([^"]*)"')
@@ -41,4 +41,4 @@ def _plain(text: str) -> str:
 
 def made(lang: Lang) -> dict[str, list[str]]:
     """The pieces of every page that comes from the rules, and of what hand-written pages take from the code."""
-    return {name: pieces(text) for name, text in pages(lang).items() if "/" in name and not name.startswith("code/")}
+    return {name: pieces(text) for name, text in made_pages(lang).items() if not name.startswith("code/")}
