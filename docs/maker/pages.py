@@ -6,6 +6,7 @@ import os
 import re
 import shlex
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,6 +25,7 @@ _MARK: Final = re.compile(r"^<!-- (made|run|printed)(?:: (.*?))? -->$", flags=re
 _CODE: Final = re.compile(r"^```python\n(.*?)^```", flags=re.DOTALL | re.MULTILINE)
 
 
+@cache
 def pages(lang: Lang) -> dict[str, str]:
     """Every page by its name."""
     return {**hand_pages(lang), **made_pages(lang)}
