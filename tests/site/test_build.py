@@ -16,7 +16,6 @@ from docs.maker.build import BUILD, LANGS, ROOT, BuildError
 from docs.maker.pages import pages
 from tests.site.conftest import LEFT_OVER
 
-
 OUTSIDE = {"hypothesis.readthedocs.io"}
 """What a reader may be sent to by a link in the words of a page. Nothing is ever loaded from there."""
 
