@@ -13,17 +13,29 @@ from bt_targets.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE
 from bt_targets.figures.entry import MAX_COMPONENTS
 from bt_targets.figures.observation import measured
 from bt_targets.figures.report import MAX_OBSERVATIONS
+from bt_targets.model import Lang
 from bt_targets.notation.normal import MAX_WRITTEN
 from bt_targets.results.evidence import single
 from bt_targets.wording.numbers import write_observed
 
-PAGE = (Path(__file__).parents[1] / "docs" / "figures.md").read_text("utf-8")
+LANGS: tuple[Lang, ...] = ("vi", "en")
+PAGES = {lang: (Path(__file__).parents[1] / "docs" / lang / "figures.md").read_text("utf-8") for lang in LANGS}
+COLUMNS_OF: dict[str, dict[Lang, str]] = {
+    "read": {"vi": "Cách ghi | Chỉ tiêu thống kê | Được hiểu là", "en": "Written | Indicator | Shown as"},
+    "refused": {
+        "vi": "Cách ghi | Chỉ tiêu thống kê | Mã lỗi | Vì sao",
+        "en": "Written | Indicator | Refused as | Because",
+    },
+    "columns": {"vi": "Cột | Nội dung", "en": "Column | Holds"},
+    "limits": {"vi": "Giới hạn | Nhiều nhất", "en": "Limit | Most"},
+}
 
 
-def rows(columns: str) -> list[list[str]]:
-    """The rows of every table with these columns."""
+def rows(table: str, lang: Lang) -> list[list[str]]:
+    """The rows of every table of this kind."""
+    columns = COLUMNS_OF[table][lang]
     found, inside = [], False
-    for line in PAGE.splitlines():
+    for line in PAGES[lang].splitlines():
         cells = [cell.strip() for cell in line.strip("|").split("|")]
         if not line.startswith("|"):
             inside = False
@@ -34,21 +46,25 @@ def rows(columns: str) -> list[list[str]]:
     return found
 
 
-READ = rows("Written | Indicator | Shown as")
-REFUSED = rows("Written | Indicator | Refused as | Because")
+READ = [(lang, *row) for lang in LANGS for row in rows("read", lang)]
+REFUSED = [(lang, *row) for lang in LANGS for row in rows("refused", lang)]
 
 
-@pytest.mark.parametrize(("written", "indicator", "shown"), READ, ids=[row[0] for row in READ])
-def test_what_the_page_says_is_read(written: str, indicator: str, shown: str) -> None:
+@pytest.mark.parametrize(("lang", "written", "indicator", "shown"), READ, ids=[f"{row[0]} {row[1]}" for row in READ])
+def test_what_the_page_says_is_read(lang: Lang, written: str, indicator: str, shown: str) -> None:
     (observation,) = Report(
         observations=[{"indicator": indicator, "year": 2026, "value": written.strip("`")}]
     ).observations
     known = BACH_THONG.indicators[indicator]
     given = single(Figure(observation, known, measured(observation, known)))
-    assert write_observed(given, known, "en") == shown
+    assert write_observed(given, known, lang) == shown
 
 
-@pytest.mark.parametrize(("written", "indicator", "code", "because"), REFUSED, ids=[row[0] for row in REFUSED])
+@pytest.mark.parametrize(
+    ("written", "indicator", "code", "because"),
+    [row[1:] for row in REFUSED],
+    ids=[f"{row[0]} {row[1]}" for row in REFUSED],
+)
 def test_what_the_page_says_is_refused(written: str, indicator: str, code: str, because: str) -> None:
     table = f'indicator,year,value\n{indicator},2026,"{written.strip("`")}"\n'
     with pytest.raises(ReportError) as caught:
@@ -57,13 +73,15 @@ def test_what_the_page_says_is_refused(written: str, indicator: str, code: str, 
     assert because
 
 
-def test_every_column_is_named() -> None:
-    named = {name.strip(" `") for row in rows("Column | Holds") for name in row[0].split(",")}
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_column_is_named(lang: Lang) -> None:
+    named = {name.strip(" `") for row in rows("columns", lang) for name in row[0].split(",")}
     assert named == set(COLUMNS)
 
 
-def test_the_limits_are_those_of_the_code() -> None:
-    stated = [int(most.replace(".", "")) for _, most in rows("Limit | Most")]
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_limits_are_those_of_the_code(lang: Lang) -> None:
+    stated = [int(most.replace(".", "")) for _, most in rows("limits", lang)]
     assert stated == [
         document.MAX_BYTES,
         toml_reader.MAX_TOML_BYTES,
@@ -89,5 +107,7 @@ def test_the_limits_are_those_of_the_code() -> None:
 
 
 def test_the_tables_are_found() -> None:
-    assert len(READ) > 30
-    assert len(REFUSED) == 10
+    assert len(READ) > 2 * 30
+    assert len(REFUSED) == 2 * 10
+    vi, en = ([row[1:3] for row in (*READ, *REFUSED) if row[0] == lang] for lang in LANGS)
+    assert vi == en

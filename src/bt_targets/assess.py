@@ -44,6 +44,15 @@ def assess(
     Raises:
         AssessmentError: for a year outside the term, an unknown perspective, clause or reading, or a report of another
             resolution.
+
+    Example:
+        ```python
+        from bt_targets import Report, assess
+
+        report = Report(observations=[{"indicator": "pigs", "year": 2026, "value": "2.377 con"}])
+        pigs = assess(report, as_of=2026)["4b"]
+        assert (pigs.verdict, pigs.shortfall.magnitude) == ("not_met", "2623")
+        ```
     """
     chosen = _check(report, as_of, resolution, perspective, readings)
     history = History(report, resolution, as_of)

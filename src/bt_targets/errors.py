@@ -208,6 +208,12 @@ class Finding(NamedTuple):
     en: str
 
 
+def meaning(code: Code) -> Text:
+    """What a code says is wrong."""
+    vi, en = _MESSAGES[code]
+    return Text(vi=vi, en=en)
+
+
 def finding(code: Code, at: Place, found: object, vi: str, en: str) -> Finding:
     """A finding; `vi` and `en` say what is expected."""
     return Finding(code, at, echo(found), vi, en)

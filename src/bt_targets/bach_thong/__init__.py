@@ -97,3 +97,4 @@ BACH_THONG = Resolution(
         t30_public_service.TARGET,
     ),
 )
+"""The thirty targets of the commune of Bạch Thông: `BACH_THONG[12]` is a target, `BACH_THONG["12b"]` a clause."""

@@ -109,10 +109,19 @@ class Report(Model):
 
     @classmethod
     def from_csv(cls, content: str | bytes, *, resolution: Resolution = BACH_THONG) -> Self:
-        """Read a report from the text or the bytes of a table separated by commas, semicolons or tabs.
+        r"""Read a report from the text or the bytes of a table separated by commas, semicolons or tabs.
 
         Raises:
             ReportError: with everything that is wrong with the table.
+
+        Example:
+            ```python
+            from bt_targets import Report
+
+            report = Report.from_csv('indicator,year,value\npigs,2026,"trên 2.300 con"\n')
+            (pigs,) = report.observations
+            assert (pigs.bound, pigs.value.magnitude, pigs.value.unit) == ("above", 2300, "con")
+            ```
         """
         return cls._of(read_csv(content), resolution)
 
