@@ -60,7 +60,7 @@ def test_a_missing_figure_is_never_said_to_be_a_miss(data: st.DataObject) -> Non
     report = data.draw(reports(verdicts={4: "met"}, as_of=2027))
     changed = data.draw(mutations(report))
     listed = {item.number: item.urgency for item in attention(assess(changed.report, 2027))}
-    if changed.change == "missing":
+    if changed.change == "missing" and changed.year <= 2027:
         assert listed[4] == "figures"
 
 

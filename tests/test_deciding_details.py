@@ -9,6 +9,7 @@ import pytest
 from bt_targets import BACH_THONG
 from bt_targets.deciding import by_end, cumulative
 from bt_targets.deciding.case import Case, Path
+from bt_targets.deciding.compose import Part, compose
 from bt_targets.deciding.history import History, Value
 from bt_targets.exact import Ratio
 from bt_targets.figures.intervals import Interval, point
@@ -113,8 +114,9 @@ def test_what_is_observed_of_a_sum_with_a_year_missing() -> None:
 
 def test_a_bounded_average_has_no_path() -> None:
     unit = "triệu đồng"
-    exact, bounded = ({"bound": "exact"}, {"bound": "above"})
-    for start, now, has_path in ((exact, exact, True), (exact, bounded, False)):
+    exact, bounded = {"bound": "exact"}, {"bound": "above"}
+    about_a_range = {"bound": "between", "upper": {"magnitude": "101", "unit": unit}}
+    for start, now, has_path in ((exact, exact, True), (exact, bounded, False), (about_a_range, exact, False)):
         found = card(
             figure("state_budget_revenue", 2025, 100, unit, **start),
             figure("state_budget_revenue", 2027, 200, unit, **now),
@@ -122,6 +124,28 @@ def test_a_bounded_average_has_no_path() -> None:
         )["2"]
         assert found.pace == "on_track"
         assert (found.path is not None) == has_path
+
+
+COMPOSED = [
+    # verdicts of the clauses, each with * where it can be exceeded; the verdict of the target
+    ("exceeded* exceeded*", "exceeded"),
+    ("exceeded* met", "exceeded"),
+    ("exceeded* met*", "met"),
+    ("met met", "met"),
+    ("exceeded* not_met", "not_met"),
+    ("exceeded* pending", "pending"),
+    ("exceeded* undetermined", "undetermined"),
+    ("pending undetermined*", "undetermined"),
+    ("undetermined not_met*", "not_met"),
+]
+
+
+@pytest.mark.parametrize(("clauses", "expected"), COMPOSED)
+def test_a_target_is_the_worst_of_its_clauses_save_those_that_cannot_be_exceeded(clauses: str, expected: str) -> None:
+    parts = [Part(each.rstrip("*"), None, False, each.endswith("*")) for each in clauses.split()]  # type: ignore[arg-type]
+    if expected == "pending":
+        parts = [part._replace(pace="behind" if part.verdict == "pending" else None) for part in parts]
+    assert compose(parts).verdict == expected
 
 
 def test_bounds_may_be_fractions() -> None:
