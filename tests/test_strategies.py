@@ -288,6 +288,8 @@ def test_what_is_asked_wrongly() -> None:
     with pytest.raises(ValueError, match="from 2025 to 2030"):
         reports(verdicts={"12b": "met"}, as_of=2031)
     with pytest.raises(KeyError):
+        reports(verdicts={31: "met"}, as_of=2030)
+    with pytest.raises(KeyError):
         reports(verdicts={"12z": "met"}, as_of=2030)
     with pytest.raises(KeyError, match="99x"):
         reports(verdicts={"12b": "met"}, as_of=2030, readings={"99x": "default"})
@@ -305,6 +307,40 @@ def test_what_is_asked_wrongly() -> None:
         observations("cows")
     with pytest.raises(ValueError, match="without figures"):
         mutations(Report())
+
+
+WRONGLY: list[tuple[str, Any]] = [
+    ("as_of has to be a year from 2025 to 2030, not '2028'", lambda: reports(verdicts={"12b": "met"}, as_of="2028")),  # type: ignore[arg-type]
+    ("as_of has to be a year from 2025 to 2030, not 2028.5", lambda: reports(verdicts={"12b": "met"}, as_of=2028.5)),  # type: ignore[arg-type]
+    ("as_of has to be a year from 2025 to 2030, not True", lambda: reports(as_of=True)),
+    ("as_of has to be a year from 2025 to 2030, not 2024", lambda: reports(as_of=2024)),
+    ("an answer is a verdict, .* not 5", lambda: reports(verdicts={"12b": 5}, as_of=2028)),  # type: ignore[dict-item]
+    ("an answer is a verdict, .* not \\(\\)", lambda: reports(verdicts={"12b": ()}, as_of=2028)),
+    ("a verdict is one of .* not 'passed'", lambda: from_clause("12b", "passed")),  # type: ignore[arg-type]
+    ("a pace is one of .* not 'slow'", lambda: reports(verdicts={"12b": ("pending", "slow")}, as_of=2028)),
+    ("a pace is one of .* not 'slow'", lambda: from_clause("12b", "pending", pace="slow")),  # type: ignore[arg-type]
+    ("a cause is one of .* not 'lost'", lambda: from_clause("12b", "undetermined", cause="lost")),  # type: ignore[arg-type]
+    ("perspective is one of .* not 'month'", lambda: reports(as_of=2028, perspective="month")),  # type: ignore[arg-type]
+    ("perspective is one of .* not 'month'", lambda: boundary("5", perspective="month")),  # type: ignore[arg-type]
+    ("no reading y of 5, which has: default", lambda: boundary("5", reading="y")),
+    ("a margin is a number .* not 'abc'", lambda: from_clause("5", "met", margin="abc")),
+    ("a margin is a number .* in ha, not", lambda: from_clause("5", "met", margin=Quantity(magnitude=1, unit="kg"))),
+    ("a margin is a number .* not nan", lambda: from_clause("5", "met", margin=float("nan"))),  # type: ignore[arg-type]
+]
+
+
+@pytest.mark.parametrize(("message", "ask"), WRONGLY)
+def test_nothing_asked_wrongly_is_taken_for_something_else(message: str, ask: Any) -> None:
+    with pytest.raises(ValueError, match=message):
+        ask()
+
+
+def test_a_clause_is_asked_for_by_its_id() -> None:
+    for unknown in (12, "12c", None):
+        with pytest.raises(KeyError):
+            from_clause(unknown, "met")  # type: ignore[arg-type]
+    with pytest.raises(UnreachableError):
+        from_clause("12a", "met", margin=0)  # a status has no margin: refused at once
 
 
 # -- one clause

@@ -22,6 +22,7 @@ from bt_targets import (
 )
 from bt_targets.deciding.history import Figure
 from bt_targets.exact import write_exact
+from bt_targets.figures.intervals import along, point
 from bt_targets.figures.observation import measured
 from bt_targets.model import Lang
 from bt_targets.notation.writing import write_value
@@ -122,9 +123,7 @@ def required(clause: Clause, reading: Reading, before: Fraction | None, years: i
     """The level of the indicator at which the test turns."""
     line = reading.measure.line(reading.bound(clause.indicator), years)
     origin = _STARTS[reading.measure.base] if isinstance(reading.measure, ShareOfBase) else before or Fraction(0)
-    level = Fraction(*line.scale) * origin + Fraction(*line.shift)
-    if line.floor is not None:
-        level = max(level, Fraction(*line.floor))
+    level = Fraction(*along(line, point((origin.numerator, origin.denominator))).low)
     if isinstance(reading.subject, Less):
         level += PARTS[reading.subject.part]
     if isinstance(reading.subject, ShareOf):

@@ -19,7 +19,7 @@ from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less, ShareOf
 from bt_targets.strategies.answers import Question
 from bt_targets.strategies.reports import report_of
-from bt_targets.strategies.requests import Asked
+from bt_targets.strategies.requests import Asked, clause_of
 from bt_targets.strategies.spans import is_whole, required, span, values_of, within
 from bt_targets.strategies.written import Raw, units_of
 from bt_targets.units import PER_YEAR, factor
@@ -74,13 +74,10 @@ def boundary_cases(
         KeyError: for a clause that does not exist.
         ValueError: for an unknown reading.
     """
-    name = clause if isinstance(clause, str) else clause.id
-    known = resolution[name]
-    if not isinstance(known, Clause):
-        raise KeyError(name)
-    term = resolution.term
+    known, term = clause_of(clause, resolution), resolution.term
+    chosen = Asked(resolution, term.last, perspective, {known.id: reading}).questions[known.id]
     as_of = term.first if known.reading(reading).timing == "every_year" else term.last
-    asked = Asked(resolution, as_of, perspective, {known.id: reading}).questions[known.id]
+    asked = chosen._replace(as_of=as_of)
     start, raws = _start(asked)
     level, beyond = required(asked, start, as_of - term.baseline)
     found = []

@@ -18,7 +18,7 @@ from bt_targets.strategies.answers import Answer, UnreachableError, refusal
 from bt_targets.strategies.building import figures, shared
 from bt_targets.strategies.choosing import chance, one_of
 from bt_targets.strategies.numbers import inside
-from bt_targets.strategies.requests import Answers, Asked, Wanted, in_order, resolve
+from bt_targets.strategies.requests import Answers, Asked, Wanted, as_answer, clause_of, in_order, resolve
 from bt_targets.strategies.written import Raw, exactly
 from bt_targets.verdicts import PERSPECTIVES, Cause, Pace, Perspective, Verdict
 
@@ -94,17 +94,14 @@ def from_clause(
         KeyError: for a clause that does not exist.
         ValueError: for a year outside the term or an unknown reading.
     """
-    name = clause if isinstance(clause, str) else clause.id
-    known = resolution[name]
+    known = clause_of(clause, resolution)
     last = resolution.term.last
     year = as_of if as_of is not None else last - 1 if verdict == "pending" else last
     asked = Asked(resolution, year, perspective, {known.id: reading})
-    if not isinstance(known, Clause):
-        raise KeyError(name)
     if verdict is None:
         wanted = asked.answers_of(known)
     else:
-        wanted = (Answer(verdict, pace, cause),)
+        wanted = (as_answer((verdict, pace, cause)),)
         reason = refusal(asked.questions[known.id], wanted[0])
         if reason is not None:
             raise UnreachableError(reason, f"{asked.questions[known.id]} · {verdict}")
@@ -112,15 +109,21 @@ def from_clause(
 
 
 def _margin(clause: Clause, given: Margin | None) -> Fraction | None:
-    match given:
-        case None:
-            return None
-        case Quantity():
-            return given.in_unit(clause.indicator.difference_unit or "")
-        case str():
-            return read_exact(given)
-        case _:
-            return read_number(given)
+    if given is None:
+        return None
+    unit = clause.indicator.difference_unit
+    if unit is None:
+        raise UnreachableError("margin", f"{clause.id} · {given}")
+    try:
+        match given:
+            case Quantity():
+                return given.in_unit(unit)
+            case str():
+                return read_exact(given)
+            case _:
+                return read_number(given)
+    except (TypeError, ValueError):
+        raise ValueError(f"a margin is a number or a quantity in {unit}, not {given!r}") from None
 
 
 def report_of(raws: Iterable[Raw], resolution: Resolution) -> Report:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from itertools import combinations, product
-from typing import Final
+from typing import Any, Final
 
 from bt_targets.deciding.compose import Part, compose
 from bt_targets.rules.clauses import Clause, Reading
@@ -18,9 +18,9 @@ from bt_targets.strategies.answers import (
     refusal,
 )
 from bt_targets.strategies.building import shared
-from bt_targets.verdicts import VERDICTS, Perspective, Verdict
+from bt_targets.verdicts import CAUSES, PACES, PERSPECTIVES, VERDICTS, Perspective, Verdict
 
-Wanted = Verdict | Answer | tuple[str, ...]
+Wanted = Verdict | Answer | tuple[Any, ...]
 """A verdict, or an answer: a verdict with the pace of what is pending, such as `("pending", "behind")`."""
 Answers = dict[str, Answer]
 """One answer for each clause, by id."""
@@ -44,8 +44,9 @@ class Asked:
         if unknown:
             raise KeyError(f"no clause {', '.join(map(str, unknown))} in {resolution.id}")
         term = resolution.term
-        if not term.baseline <= as_of <= term.last:
-            raise ValueError(f"as_of has to be from {term.baseline} to {term.last}, not {as_of}")
+        if type(as_of) is not int or not term.baseline <= as_of <= term.last:
+            raise ValueError(f"as_of has to be a year from {term.baseline} to {term.last}, not {as_of!r}")
+        _choose("the perspective", perspective, PERSPECTIVES)
         self.resolution = resolution
         self.questions: dict[str, Question] = {
             clause.id: question(clause, _reading(clause, chosen), term, as_of, perspective)
@@ -106,16 +107,39 @@ def in_order(one: Question, other: Question) -> tuple[Question, Question] | None
     return (other, one) if shared.can_be_built(other, one) else None
 
 
+def clause_of(clause: Clause | str, resolution: Resolution) -> Clause:
+    """The clause of a resolution that is given, or meant by its id.
+
+    Raises:
+        KeyError: if there is none.
+    """
+    name = clause.id if isinstance(clause, Clause) else clause
+    found = resolution[name]
+    if not isinstance(found, Clause):
+        raise KeyError(name)
+    return found
+
+
 def as_answer(wanted: Wanted) -> Answer:
     """What is wanted, as an answer.
 
     Raises:
-        ValueError: if it is no verdict.
+        ValueError: if it is no verdict, or its pace or cause is none.
     """
-    answer = Answer(wanted) if isinstance(wanted, str) else Answer(*wanted)
-    if answer.verdict not in VERDICTS:
-        raise ValueError(f"a verdict is one of {', '.join(VERDICTS)}, not {answer.verdict!r}")
+    try:
+        answer = Answer(wanted) if isinstance(wanted, str) else Answer(*wanted)
+    except TypeError:
+        raise ValueError(f"an answer is a verdict, or a verdict with a pace and a cause, not {wanted!r}") from None
+    _choose("a verdict", answer.verdict, VERDICTS)
+    _choose("a pace", answer.pace, (None, *PACES))
+    _choose("a cause", answer.cause, (None, *CAUSES))
     return answer
+
+
+def _choose(what: str, given: object, known: tuple[object, ...]) -> None:
+    if given not in known:
+        listed = ", ".join(str(each) for each in known if each is not None)
+        raise ValueError(f"{what} is one of {listed}, not {given!r}")
 
 
 def resolve(asked: Asked, verdicts: Mapping[str | int, Wanted]) -> list[list[Answers]]:

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from bt_targets.exact import Ratio
-from bt_targets.figures.intervals import Interval, to_whole
+from bt_targets.figures.intervals import Interval, along, point, to_whole
 from bt_targets.figures.measuring import domain
 from bt_targets.rules.measures import GROWING
 from bt_targets.rules.subjects import AsReported
@@ -28,10 +28,8 @@ def is_whole(asked: Question) -> bool:
 def required(asked: Question, start: Fraction | None, elapsed: int) -> tuple[Fraction, Fraction]:
     """The required level, and the level that is to be beaten to exceed; they differ only at a floor."""
     line = asked.reading.measure.line(asked.bound, elapsed)
-    level = _fraction(line.shift)
-    if start is not None:
-        level += _fraction(line.scale) * start
-    return (max(level, _fraction(line.floor)), level) if line.floor is not None else (level, level)
+    origin = point(_ratio(start or Fraction(0)))
+    return Fraction(*along(line, origin).low), Fraction(*along(line, origin, floored=False).low)
 
 
 def span(asked: Question, outcome: Verdict, level: Fraction, beyond: Fraction | None = None) -> Interval | None:
@@ -78,10 +76,6 @@ def _lower_end(one: Interval, other: Interval) -> tuple[Ratio | None, bool]:
 def is_growing(asked: Question) -> bool:
     """Whether a start of 0 carries no requirement."""
     return isinstance(asked.reading.measure, GROWING)
-
-
-def _fraction(given: Ratio) -> Fraction:
-    return Fraction(*given)
 
 
 def _ratio(given: Fraction) -> Ratio:
