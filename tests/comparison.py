@@ -17,7 +17,7 @@ from bt_targets import BACH_THONG, Report, Resolution, assess
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decide import as_judged, decide
 from bt_targets.deciding.history import History
-from bt_targets.verdicts import PERSPECTIVES, Perspective
+from bt_targets.verdicts import PERSPECTIVES, SIGNALS, Perspective
 from tests.oracle import rules
 from tests.oracle.evaluator import Book, Result, Span, evaluate, judge, point
 from tests.oracle.figures import random_report
@@ -146,10 +146,10 @@ class Decider:
         case = Case(
             clause,
             clause.reading(cell.reading),
-            self.history(cell.as_of),
             self.resolution.term,
             cell.as_of,
             cell.perspective,
+            self.history(cell.as_of),
         )
         decision = decide(as_judged(case))
         return Answer(decision.verdict, decision.final, decision.cause, decision.pace)
@@ -221,6 +221,10 @@ def compare_clauses(wanted: Raw, found: Raw, as_of: int, where: str) -> None:
     """Two answers for one clause, with their figures."""
     for key in DECIDED:
         assert found[key] == wanted[key], (where, found["id"], key, found[key], wanted[key])
+    signals = [signal for signal in SIGNALS if signal in wanted["signals"]]
+    assert found["signals"] == signals, (where, found["id"], found["signals"], signals)
+    evidence = sorted((each["indicator"], each["year"]) for each in found["evidence"])
+    assert evidence == wanted["evidence"], (where, found["id"], evidence, wanted["evidence"])
     if as_of > 2025 and found["verdict"] != "undetermined" and found["id"] != "16":
         # What is shown of a starting figure, and of a net count of 16 that is bounded, is a matter of choice.
         assert found["observed"] == wanted["observed"], (where, found["id"], found["observed"], wanted["observed"])

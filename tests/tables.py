@@ -1,6 +1,7 @@
 """The tables of cases in `tests/cases`, and how a row is held against an assessment.
 
 A row states figures and what must come out; every field of a row beyond those that describe it is an expectation.
+`signals` names some that are given, `no_signals` some that are not.
 """
 
 import tomllib
@@ -50,9 +51,11 @@ def departures(row: Row, found: ClauseAssessment) -> list[str]:
     for name, expected in row.items():
         if name in DESCRIBING:
             continue
-        actual: Any = getattr(found, name)
+        actual: Any = getattr(found, name.removeprefix("no_"))
         if name == "signals":
             right = set(expected) <= set(actual)
+        elif name == "no_signals":
+            right = not set(expected) & set(actual)
         elif name in FIGURES:
             actual = None if actual is None else actual.exact
             right = actual == expected

@@ -49,7 +49,7 @@ def test_what_is_observed_of_an_average_without_a_start() -> None:
 
 def test_a_case_cannot_change() -> None:
     clause = BACH_THONG["5"]
-    case = Case(clause, clause.readings[0], History(report(), BACH_THONG, 2027), BACH_THONG.term, 2027)
+    case = Case(clause, clause.readings[0], BACH_THONG.term, 2027, "term", History(report(), BACH_THONG, 2027))
     with pytest.raises(FrozenInstanceError):
         case.as_of = 2028  # type: ignore[misc]
 

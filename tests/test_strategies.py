@@ -12,6 +12,7 @@ from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, Counts, Observation, Quantity, Report, Scorecard, assess
+from bt_targets.deciding.question import Question
 from bt_targets.figures.measuring import domain
 from bt_targets.rules.comparisons import at_least, at_most
 from bt_targets.strategies import (
@@ -34,7 +35,7 @@ from bt_targets.strategies import (
     scorecards,
     texts,
 )
-from bt_targets.strategies.answers import Question, causes, question, questions, refusal
+from bt_targets.strategies.answers import causes, question, questions, refusal
 from bt_targets.strategies.building import figures
 from bt_targets.strategies.reports import report_of
 from bt_targets.strategies.requests import Asked

@@ -59,7 +59,7 @@ def assess(
 
     def assess_clause(clause: Clause) -> ClauseAssessment:
         def case(reading: Reading) -> Case:
-            return as_judged(Case(clause, reading, history, resolution.term, as_of, perspective))
+            return as_judged(Case(clause, reading, resolution.term, as_of, perspective, history))
 
         return _clause(clause, case, chosen[clause.id])
 
@@ -173,8 +173,7 @@ def _clause(clause: Clause, case_of: Callable[[Reading], Case], reading: Reading
 def _years(case: Case, decision: Decision) -> tuple[YearAssessment, ...]:
     """Every year of the term so far; the year alone in its perspective."""
     judged = {outcome.year: outcome for outcome in decision.years}
-    years = case.judged_years if case.perspective == "term" else case.judged_years[-1:]
-    return tuple(_year(case, judged.get(year), year) for year in years)
+    return tuple(_year(case, judged.get(year), year) for year in case.judged_years)
 
 
 def _year(case: Case, judged: Outcome | None, year: int) -> YearAssessment:

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from bt_targets.assess import assess as assess_here
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.deciding.compose import Part, compose
+from bt_targets.deciding.question import Question
 from bt_targets.figures.measuring import domain
 from bt_targets.figures.observation import Observation
 from bt_targets.figures.report import Report
@@ -32,7 +33,6 @@ from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less
-from bt_targets.strategies.answers import Question
 from bt_targets.strategies.boundaries import boundary_cases
 from bt_targets.strategies.building import figures
 from bt_targets.strategies.choosing import one_of

@@ -47,7 +47,7 @@ SOURCE = ROOT / "src"
 SURVIVORS = Path(__file__).with_name("survivors.toml")
 MODULES = (
     *(f"deciding/{name}.py" for name in "average by_end case comparing compose cumulative decide every_year".split()),
-    *(f"deciding/{name}.py" for name in "history once signals".split()),
+    *(f"deciding/{name}.py" for name in "history once question signals".split()),
     *(f"rules/{name}.py" for name in "clauses comparisons indicators measures scales subjects term".split()),
     "figures/intervals.py",
     "figures/measuring.py",
@@ -56,7 +56,7 @@ MODULES = (
 )
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""
 TESTS = {
-    "deciding": "deciding_details intervals catalogue",
+    "deciding": "deciding_details history intervals catalogue",
     "rules": "deciding_details catalogue figures records",
     "figures": "intervals figures records bad_input units",
     "exact.py": "exact units notation figures bad_input",

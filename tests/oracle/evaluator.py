@@ -598,7 +598,6 @@ def examine(reading: Reading, book: Book, year: int, measure: Measure | None) ->
     requirement = requirement_at(reading, book, year, by_rate=by_rate)
 
     def trial(state: str, cause: str | None, *, exceeded: bool = False) -> Trial:
-        sources = () if measure is None else measure.sources
         return Trial(
             year=year,
             state=state,
@@ -606,7 +605,8 @@ def examine(reading: Reading, book: Book, year: int, measure: Measure | None) ->
             cause=cause,
             measure=measure,
             requirement=requirement,
-            used=() if measure is None else (*sources, *requirement.sources),
+            # What is required rests on its sources, whether or not there is a value to hold against it.
+            used=(*(measure.sources if measure else ()), *requirement.sources),
         )
 
     if measure is None:
@@ -680,6 +680,7 @@ class Result:
     cause: str | None = None
     pace: str | None = None
     trial: Trial | None = None  # the value that the verdict rests on
+    trials: tuple[Trial, ...] = ()  # those of single years, where each year is judged
     used: tuple[Observation, ...] = ()
     stale: bool = False
     path: Figure | None = None
@@ -718,6 +719,7 @@ def judge_every_year(reading: Reading, book: Book, as_of: int, perspective: str)
         final=final,
         cause=cause,
         trial=shown,
+        trials=tuple(trials),
         used=tuple(source for trial in trials for source in trial.used),
     )
 
@@ -754,11 +756,14 @@ def judge_by_end(reading: Reading, book: Book, as_of: int) -> Result:
     result = as_verdict(trial)
     path_year, pace, path, path_used = follow_path(reading, book, trial, as_of)
     if path_year is not None:
-        result = replace(result, path=path, used=(*result.used, *path_used))
+        result = replace(result, path=path)
     if as_of == LAST_YEAR:
         return replace(result, final=result.verdict != "undetermined")
     result = replace(result, stale=year < as_of)
     if trial.state == "failed":
+        # Only a pace uses the path, and only a clause that is pending has one.
+        if pace != "unclear":
+            result = replace(result, used=(*result.used, *path_used))
         result = replace(result, verdict="pending", pace=pace, needed=needed_level(reading, book, trial))
     return result
 
@@ -827,7 +832,7 @@ def judge_average(reading: Reading, book: Book, as_of: int, perspective: str) ->
         return judge_every_year(yearly, book, as_of, perspective)
     baseline = book.baseline(reading.indicator)
     if baseline is not None and baseline.only == 0:
-        return Result("undetermined", cause="missing_baseline", used=(baseline,))
+        return without_start(reading, book, as_of, baseline)
     if as_of == BASELINE_YEAR:
         if baseline is None:
             return Result("undetermined", cause="missing_baseline")
@@ -836,7 +841,7 @@ def judge_average(reading: Reading, book: Book, as_of: int, perspective: str) ->
     year = book.latest(series, FIRST_YEAR, as_of)
     if year is None:
         if baseline is None:
-            return Result("undetermined", cause="missing_baseline")
+            return without_start(reading, book, as_of)
         return Result("undetermined", cause="missing_observation", used=(baseline,))
     if as_of == LAST_YEAR:
         trial = examine_average(reading, book, LAST_YEAR)
@@ -853,6 +858,15 @@ def judge_average(reading: Reading, book: Book, as_of: int, perspective: str) ->
         pace="on_track" if trial.state == "passed" else "behind",
         needed=needed_growth(reading, book, trial),
     )
+
+
+def without_start(reading: Reading, book: Book, as_of: int, *useless: Observation) -> Result:
+    """No average without a start that can grow; the level that is due, or the latest before the end, is still looked at."""
+    year = book.latest(reading.indicator, LAST_YEAR if as_of == LAST_YEAR else FIRST_YEAR, as_of)
+    seen = None if year is None else book.get(reading.indicator, year)
+    used = useless if seen is None else (*useless, seen)
+    stale = year is not None and year < as_of
+    return Result("undetermined", cause="missing_baseline", used=used, stale=stale)
 
 
 def average_path(trial: Trial) -> Figure | None:
@@ -916,11 +930,11 @@ def judge_once(reading: Reading, book: Book, as_of: int) -> Result:
     seen = [trial for trial in trials if trial.measure is not None]
     shown = seen[-1] if seen else None
     if as_of < LAST_YEAR:
-        return Result("pending", pace="unclear", trial=shown, used=used)
+        return Result("pending", pace="unclear", trial=shown, trials=tuple(trials), used=used)
     for trial in trials:
         if trial.state == "unknown":
-            return Result("undetermined", cause=trial.cause, trial=shown, used=used)
-    return Result("not_met", final=True, trial=shown, used=used)
+            return Result("undetermined", cause=trial.cause, trial=shown, trials=tuple(trials), used=used)
+    return Result("not_met", final=True, trial=shown, trials=tuple(trials), used=used)
 
 
 def judge(reading: Reading, book: Book, as_of: int, perspective: str) -> Result:
@@ -1163,9 +1177,13 @@ def find_signals(reading: Reading, result: Result, book: Book) -> set[str]:
         then, now = before.only, trial.measure.only
         if then is not None and now is not None and better_by(reading, now, then) < 0:
             signals.add("slipping")
-    if trial.state == "failed":
-        for year in earlier:
-            if year < FIRST_YEAR and reading.test in TERM_ONLY:
+    # What has been lost is had no more in the latest year that can be told.
+    told = [one for one in result.trials or (trial,) if one.state != "unknown"]
+    if result.verdict not in ("met", "exceeded") and told and told[-1].state == "failed":
+        latest = told[-1].measure
+        assert latest is not None
+        for year in book.years(reading.indicator):
+            if year >= latest.year or (year < FIRST_YEAR and reading.test in TERM_ONLY):
                 continue
             past = examine_year(reading, book, year)
             by_rate = past.measure is not None and past.measure.kind == "rate"
@@ -1247,6 +1265,7 @@ def show_clause(clause: Clause, chosen: Reading, book: Book, as_of: int, perspec
         "cause": result.cause,
         "pace": result.pace,
         "signals": sorted(signals),
+        "evidence": sorted({(one.indicator.id, one.year) for one in result.used}),
         "reading": chosen.name,
         "alternatives": alternatives,
         "observed": show_observed(measure),

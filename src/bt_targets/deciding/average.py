@@ -31,7 +31,7 @@ def _by_levels(case: Case) -> Outcome:
 
 
 def _by_rates(case: Case) -> Outcome:
-    rates = {year: rate for year in case.judged_years if (rate := case.rate(year))}
+    rates = {year: rate for year in case.years_so_far if (rate := case.rate(year))}
     if not rates:
         value = case.value(case.as_of) if case.at_end else case.latest(since=case.term.first)
         return Outcome(case.as_of, "undetermined", "missing_baseline", value)

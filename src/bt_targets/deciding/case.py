@@ -1,4 +1,4 @@
-"""One clause, under one reading, as of one year: which figures its test takes, and how a single year comes out."""
+"""A question and the figures known for it: which of them its test takes, and how a single year comes out."""
 
 from dataclasses import dataclass
 from functools import cached_property, reduce
@@ -6,14 +6,12 @@ from typing import NamedTuple, assert_never
 
 from bt_targets.deciding.comparing import every_pair
 from bt_targets.deciding.history import History, Value
+from bt_targets.deciding.question import Question
 from bt_targets.exact import Ratio
 from bt_targets.figures.intervals import Interval, along, plus, point, scaled, times
-from bt_targets.rules.clauses import Clause, Reading
-from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import GROWING, Line, ShareOfBase, YearlyGrowth
 from bt_targets.rules.subjects import AsReported
-from bt_targets.rules.term import Term
-from bt_targets.verdicts import PASSED, Cause, Pace, Perspective, Verdict
+from bt_targets.verdicts import PASSED, Cause, Pace, Verdict
 
 
 class Outcome(NamedTuple):
@@ -66,40 +64,10 @@ class Decision(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Case:
-    """One clause, under one reading, as of one year."""
+class Case(Question):
+    """A question with the figures that are known."""
 
-    clause: Clause
-    reading: Reading
     history: History
-    term: Term
-    as_of: int
-    perspective: Perspective = "term"
-
-    @property
-    def indicator(self) -> Indicator:
-        """What is measured."""
-        return self.clause.indicator
-
-    @property
-    def at_start(self) -> bool:
-        """Whether the review year is the baseline year."""
-        return self.as_of == self.term.baseline
-
-    @property
-    def at_end(self) -> bool:
-        """Whether the review year is the last of the term."""
-        return self.as_of == self.term.last
-
-    @cached_property
-    def bound(self) -> Ratio:
-        """The bound in the unit it is compared in."""
-        return self.reading.bound(self.indicator)
-
-    @cached_property
-    def judged_years(self) -> range:
-        """The years of the term up to the review year."""
-        return range(self.term.first, self.as_of + 1)
 
     def value(self, year: int) -> Value | None:
         """What the clause looks at in a year."""
@@ -249,11 +217,6 @@ class Case:
             verdict = "not_met" if not passed else "exceeded" if every_pair(grown, needed, strict=True) else "met"
         cause: Cause | None = "inconclusive_bound" if passed is None else None
         return Outcome(year, verdict, cause, rates[-1], required, None, rates)
-
-    @cached_property
-    def can_be_exceeded(self) -> bool:
-        """Whether anything is better than required."""
-        return self.reading.can_be_exceeded(self.indicator)
 
     def _better(self, value: Interval, required: Interval, *, strict: bool) -> bool | None:
         if self.reading.higher_is_better:

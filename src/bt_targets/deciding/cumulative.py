@@ -15,10 +15,10 @@ def decide(case: Case) -> Decision:
     """
     if case.at_start:
         return Decision("pending", False, None, "unclear", None, ())
-    given = {year: value for year in case.judged_years if (value := case.value(year))}
+    given = {year: value for year in case.years_so_far if (value := case.value(year))}
     intervals = [value.interval for value in given.values() if value.interval is not None]
     total = reduce(plus, intervals, point((0, 1)))
-    complete = len(given) == len(case.judged_years)
+    complete = len(given) == len(case.years_so_far)
     figures = tuple(figure for value in given.values() for figure in value.figures)
     value = Value(case.as_of, total, figures)
     outcome = case.test(case.as_of, value)

@@ -1,5 +1,6 @@
 """From a case to a decision: the timing says how."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from bt_targets.deciding import average, by_end, cumulative, every_year, once
@@ -14,7 +15,7 @@ def as_judged(case: Case) -> Case:
     reading = reading_judged(case.reading, at_start=case.at_start, perspective=case.perspective)
     if reading is case.reading:
         return case
-    return Case(case.clause, reading, case.history, case.term, case.as_of, case.perspective)
+    return replace(case, reading=reading)
 
 
 def reading_judged(reading: Reading, *, at_start: bool, perspective: Perspective) -> Reading:

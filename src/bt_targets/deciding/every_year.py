@@ -13,7 +13,7 @@ def decide(case: Case) -> Decision:
     if case.at_start:
         return _at_start(case)
     alone = case.perspective == "year"
-    outcomes = tuple(case.test_year(year) for year in ((case.as_of,) if alone else case.judged_years))
+    outcomes = tuple(case.test_year(year) for year in case.judged_years)
     verdicts = {outcome.verdict for outcome in outcomes}
     tested = outcomes[-1]
     cause = None

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bt_targets.figures.intervals import Interval, minus_not_below_zero, over, point
+from bt_targets.figures.intervals import Interval, capped, minus_not_below_zero, over, point
 from bt_targets.figures.observation import Measured, Observation, measured
 from bt_targets.figures.report import Report
 from bt_targets.rules.indicators import Indicator
@@ -103,11 +103,8 @@ def _share_of(year: int, figure: Figure, part: Figure | None) -> Value:
         return Value(year, None, (figure,), comparable, part_missing=True)
     assert part.measured.interval is not None
     share = over(interval, part.measured.interval, 100)
-    if share is not None and share.low[0] <= 100 * share.low[1]:
-        share = (
-            share
-            if share.high and share.high[0] <= 100 * share.high[1]
-            else share._replace(high=(100, 1), high_open=False)
-        )
+    if share is not None:
+        # Part of a whole is at most all of it. Where it is more at the very least, that is left to be seen.
+        share = capped(share, (100, 1))
     figures = (figure, part)
     return Value(year, share, figures, comparable and part.measured.comparable, part_missing=share is None)

@@ -7,7 +7,7 @@ def decide(case: Case) -> Decision:
     """One year that passes settles it; before the end, anything else may still come."""
     if case.at_start:
         return Decision("pending", False, None, "unclear", None, ())
-    outcomes = tuple(case.test_year(year) for year in case.judged_years)
+    outcomes = tuple(case.test_year(year) for year in case.years_so_far)
     for wanted in ("exceeded", "met"):
         for outcome in outcomes:
             if outcome.verdict == wanted:

@@ -71,4 +71,5 @@ def _passed_in(case: Case, year: int) -> bool:
     # Growth, increases and gains start from the baseline; before it there is nothing to pass.
     if year < case.term.first and case.reading.measure.start != "none":
         return False
-    return case.test_year(year).passed
+    outcome = case.test_year(year)
+    return outcome.passed and not outcome.rates

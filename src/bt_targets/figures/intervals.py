@@ -44,6 +44,14 @@ def to_whole(given: Interval) -> Interval:
     return Interval((low, 1), False, (high, 1), False)
 
 
+def capped(given: Interval, most: Ratio) -> Interval:
+    """The numbers up to the most there can be; as it is given where there are none."""
+    if given.high is not None and given.high[0] * most[1] <= most[0] * given.high[1]:
+        return given
+    up_to = given._replace(high=most, high_open=False)
+    return given if up_to.is_empty else up_to
+
+
 def plus(one: Interval, other: Interval) -> Interval:
     """Every sum of a number of the one and a number of the other."""
     high, high_open = None, False

@@ -1,6 +1,6 @@
 """Which answers a clause can be given, and for the others the reason why not.
 
-A question is a clause under one reading, as of one year, in one perspective. `refusal` is the one place that says what
+`refusal` is the one place that says what
 can be reached; the figures that reach it are built in `building`, and `reach_table` lists it all.
 """
 
@@ -9,13 +9,11 @@ from typing import Final, Literal, NamedTuple
 
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.deciding.decide import reading_judged
-from bt_targets.exact import Ratio
+from bt_targets.deciding.question import Question
 from bt_targets.model import Text
 from bt_targets.rules.clauses import Clause, Reading
-from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import AbsoluteIncrease, Level, YearlyGrowth
 from bt_targets.rules.resolution import Resolution
-from bt_targets.rules.subjects import AsReported
 from bt_targets.rules.term import Term
 from bt_targets.verdicts import PACES, PERSPECTIVES, VERDICTS, Cause, Pace, Perspective, Verdict
 
@@ -130,58 +128,6 @@ class UnreachableError(ValueError):
         text = REASONS[reason]
         super().__init__(f"{what}: {text.vi} / {text.en}")
         self.reason: ReasonCode = reason
-
-
-class Question(NamedTuple):
-    """A clause under one reading, as of one year, in one perspective."""
-
-    clause: Clause
-    reading: Reading
-    """As it is judged in the perspective."""
-    term: Term
-    as_of: int
-    perspective: Perspective
-
-    @property
-    def indicator(self) -> Indicator:
-        """What is measured."""
-        return self.clause.indicator
-
-    @property
-    def at_start(self) -> bool:
-        """Whether the review year is the baseline year."""
-        return self.as_of == self.term.baseline
-
-    @property
-    def at_end(self) -> bool:
-        """Whether the review year is the last of the term."""
-        return self.as_of == self.term.last
-
-    @property
-    def bound(self) -> Ratio:
-        """The bound in the unit it is compared in."""
-        return self.reading.bound(self.indicator)
-
-    @property
-    def years(self) -> tuple[int, ...]:
-        """The years that are judged one by one: those of the term so far, or the review year alone."""
-        if self.at_start:
-            return ()
-        return (self.as_of,) if self.perspective == "year" else tuple(range(self.term.first, self.as_of + 1))
-
-    @property
-    def only_whole(self) -> bool:
-        """Whether only whole numbers make sense for the value."""
-        return self.indicator.counted_in_ones and isinstance(self.reading.subject, AsReported)
-
-    @property
-    def can_be_exceeded(self) -> bool:
-        """Whether anything is better than required."""
-        return self.reading.can_be_exceeded(self.indicator)
-
-    def __str__(self) -> str:
-        """The question in a few words."""
-        return f"{self.clause.id} · {self.reading.name} · {self.perspective} · {self.as_of}"
 
 
 def question(clause: Clause, reading: Reading, term: Term, as_of: int, perspective: Perspective) -> Question:

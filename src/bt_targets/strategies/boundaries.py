@@ -1,12 +1,14 @@
 """Exactly at the bound of a clause, and one step to each side in every unit that fits."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from typing import Final, NamedTuple
 
 from hypothesis import strategies as st
 
 from bt_targets.bach_thong import BACH_THONG
+from bt_targets.deciding.question import Question
 from bt_targets.exact import write_exact
 from bt_targets.figures.intervals import point
 from bt_targets.figures.report import Report
@@ -17,7 +19,6 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import ShareOfBase
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less, ShareOf
-from bt_targets.strategies.answers import Question
 from bt_targets.strategies.reports import report_of
 from bt_targets.strategies.requests import Asked, clause_of
 from bt_targets.strategies.spans import is_whole, required, span, values_of, within
@@ -77,7 +78,7 @@ def boundary_cases(
     known, term = clause_of(clause, resolution), resolution.term
     chosen = Asked(resolution, term.last, perspective, {known.id: reading}).questions[known.id]
     as_of = term.first if known.reading(reading).timing == "every_year" else term.last
-    asked = chosen._replace(as_of=as_of)
+    asked = replace(chosen, as_of=as_of)
     start, raws = _start(asked)
     level, beyond = required(asked, start, as_of - term.baseline)
     found = []

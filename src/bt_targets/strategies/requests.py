@@ -5,13 +5,13 @@ from itertools import combinations, product
 from typing import Any, Final
 
 from bt_targets.deciding.compose import Part, compose
+from bt_targets.deciding.question import Question
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
 from bt_targets.strategies.answers import (
     ANSWERS,
     Answer,
-    Question,
     ReasonCode,
     UnreachableError,
     question,

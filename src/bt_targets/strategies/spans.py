@@ -2,12 +2,12 @@
 
 from fractions import Fraction
 
+from bt_targets.deciding.question import Question
 from bt_targets.exact import Ratio
 from bt_targets.figures.intervals import Interval, along, point, to_whole
 from bt_targets.figures.measuring import domain
 from bt_targets.rules.measures import GROWING
 from bt_targets.rules.subjects import AsReported
-from bt_targets.strategies.answers import Question
 from bt_targets.verdicts import Verdict
 
 

@@ -48,7 +48,7 @@ def _missing_observation(facts: Facts, outcome: Outcome, lang: Lang) -> str:
     case = facts.case
     name, years = case.indicator.name.in_(lang), [outcome.year]
     if case.reading.timing == "cumulative":
-        years = [year for year in case.judged_years if case.value(year) is None]
+        years = [year for year in case.years_so_far if case.value(year) is None]
     elif outcome.rates:
         assert case.clause.rate is not None
         name = case.clause.rate.name.in_(lang)

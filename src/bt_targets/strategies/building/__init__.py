@@ -10,8 +10,9 @@ from typing import Final
 
 from hypothesis import strategies as st
 
+from bt_targets.deciding.question import Question
 from bt_targets.rules.clauses import Timing
-from bt_targets.strategies.answers import Answer, Question
+from bt_targets.strategies.answers import Answer
 from bt_targets.strategies.building import average, by_end, cumulative, every_year, once
 from bt_targets.strategies.building.maker import Maker
 from bt_targets.strategies.written import Raw

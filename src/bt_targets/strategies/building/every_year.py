@@ -1,5 +1,6 @@
 """Every year: one missed year settles the clause, one that cannot be told leaves it open."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from hypothesis import strategies as st
@@ -18,7 +19,7 @@ def build(make: Maker) -> None:
     if asked.at_start:
         _at_start(make)
         return
-    letters = _letters(make, asked.years)
+    letters = _letters(make, asked.judged_years)
     match asked.reading.measure:
         case YearlyGrowth() | RankGain():
             _chain(make, letters)
@@ -33,14 +34,14 @@ def build(make: Maker) -> None:
         if not without_start:
             source = make.other(measure.base) if isinstance(measure, ShareOfBase) else asked.indicator
             make.observe(exactly(make.draw, source, since, start))
-    last = max(asked.years)
+    last = max(asked.judged_years)
     for year, letter in letters.items():
         at = make.levels(start, year - since)
         # Without a start any value will do.
         make.come_out(year, "not_met" if letter == "missing_baseline" else letter, at, margin=year == last)
 
 
-def _letters(make: Maker, years: tuple[int, ...]) -> dict[int, Letter]:
+def _letters(make: Maker, years: Sequence[int]) -> dict[int, Letter]:
     """How the years have to come out, for the whole to get its answer."""
     asked, wanted = make.asked, make.wanted
     passing: tuple[Letter, ...] = ("met", "exceeded") if asked.can_be_exceeded else ("met",)

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from hypothesis import strategies as st
 
+from bt_targets.deciding.question import Question
 from bt_targets.exact import Ratio
 from bt_targets.figures.intervals import Interval, point
 from bt_targets.figures.measuring import domain
@@ -14,7 +15,6 @@ from bt_targets.rules.measures import ShareOfBase
 from bt_targets.rules.subjects import AsReported, Less, ShareOf
 from bt_targets.strategies.answers import (
     Answer,
-    Question,
     UnreachableError,
     causes,
 )

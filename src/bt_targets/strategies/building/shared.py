@@ -10,10 +10,11 @@ from typing import Final, NamedTuple
 
 from hypothesis import strategies as st
 
+from bt_targets.deciding.question import Question
 from bt_targets.figures.intervals import Interval
 from bt_targets.rules.comparisons import AtMost
 from bt_targets.rules.measures import Level, RankGain, RankGainSinceBaseline
-from bt_targets.strategies.answers import Answer, Question, ReasonCode
+from bt_targets.strategies.answers import Answer, ReasonCode
 from bt_targets.strategies.choosing import one_of
 from bt_targets.strategies.written import Raw, exactly, ranging
 from bt_targets.verdicts import Verdict
@@ -128,7 +129,7 @@ class _Ranks:
     def _gains(self) -> dict[int, int]:
         """The places gained in each year since the baseline, so that the first clause gets its answer."""
         years = range(self.start + 1, self.now + 1)
-        pivot = one_of(self.draw, self.gain.years[::-1])
+        pivot = one_of(self.draw, self.gain.judged_years[::-1])
         match self.gained:
             case "exceeded":
                 return {year: self.places + 1 + self.more() for year in years}
