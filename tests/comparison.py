@@ -231,7 +231,9 @@ def compare_clauses(wanted: Raw, found: Raw, as_of: int, where: str) -> None:
     for key in FIGURES:
         if not may_be_left_out(key, found, as_of):
             assert found[key] == wanted[key], (where, found["id"], key, found[key], wanted[key])
-    for key in ("year", "verdict", "cause"):
+    for key in ("year", "verdict", "cause", "observed", "required", "margin"):
+        if (key, found["id"]) == ("observed", "16"):
+            continue  # as above
         given = [[year[key] for year in one["years"]] for one in (found, wanted)]
         assert given[0] == given[1], (where, found["id"], key, *given)
 

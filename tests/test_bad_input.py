@@ -387,6 +387,18 @@ def test_what_assess_is_asked_wrongly(arguments: tuple[Any, Any], expected: str)
         assess(*arguments)
 
 
+def test_what_was_asked_is_repeated_in_both_languages() -> None:
+    for year in (2024, 2031, 2026.5):
+        with pytest.raises(AssessmentError) as caught:
+            assess(Report(), year)  # type: ignore[arg-type]
+        assert caught.value.message.vi == f"Năm đánh giá phải từ 2025 đến 2030 (gặp: {year})"
+        assert caught.value.message.en == f"The review year has to be from 2025 to 2030 (found: {year})"
+    with pytest.raises(AssessmentError) as caught:
+        assess(Report(), None)  # type: ignore[arg-type]
+    assert caught.value.message.vi == "Năm đánh giá phải từ 2025 đến 2030"
+    assert caught.value.message.en == "The review year has to be from 2025 to 2030"
+
+
 @pytest.mark.parametrize(
     ("options", "expected"),
     [
@@ -405,11 +417,12 @@ def test_options_that_do_not_exist(options: dict[str, Any], expected: str) -> No
 
 
 def test_a_report_of_another_resolution_is_not_assessed() -> None:
-    other = BACH_THONG.model_copy(update={"id": "na-phac-2025-2030"})
-    given = Report.model_validate({"resolution": other.id}, context={"resolution": other})
-    assert assess(given, 2026, resolution=other).resolution == other.id
-    with pytest.raises(AssessmentError, match="na-phac"):
-        assess(given, 2026)
+    for name in ("na-phac-2025-2030", "an-loc-2025-2030"):
+        other = BACH_THONG.model_copy(update={"id": name})
+        given = Report.model_validate({"resolution": other.id}, context={"resolution": other})
+        assert assess(given, 2026, resolution=other).resolution == other.id
+        with pytest.raises(AssessmentError, match=name):
+            assess(given, 2026)
 
 
 JSON = st.recursive(

@@ -247,6 +247,7 @@ def reading(comparison: object, timing: str = "every_year", name: str = "default
         (at_least(3, "%"), "cumulative", {"measure": RankGain()}),
         (at_least(3, "%"), "every_year", {"measure": AverageGrowth()}),
         (at_least(0, "%"), "average", {"measure": AverageGrowth()}),
+        (at_least(-1, "%"), "average", {"measure": AverageGrowth()}),
         (at_most(2, "bậc"), "every_year", {"measure": RankGain()}),
         (more_than(2, "bậc"), "every_year", {"measure": RankGain()}),
         (Holds(), "by_end", {"measure": AbsoluteIncrease()}),
@@ -269,19 +270,34 @@ def test_tests_and_timings_that_do_not_go_together(comparison: object, timing: s
         (GRADE, Holds(), {}),
         (STATUS, at_least(1, "con"), {}),
         (SHARE, at_least(1, "điểm phần trăm"), {}),
+        (SHARE, at_least(1, "con"), {}),
         (RANK, at_most(1, "bậc"), {}),
         (RANK, at_least(1, "hạng"), {"measure": RankGain()}),
         (PIGS, at_most(0, "con"), {"subject": Less(part="poultry")}),
         (PIGS, at_least(3, "%"), {"measure": ShareOfBase(base="poultry")}),
         (GRADE, at_least(30, "%"), {"measure": YearlyGrowth()}),
         (STATUS, at_least(30, "%"), {"measure": YearlyGrowth()}),
+        (PIGS, at_least(-1, "con"), {}),
+        (PIGS, at_most(-1, "con"), {}),
     ],
 )
 def test_bounds_that_do_not_fit_the_indicator(
     indicator: Indicator, comparison: object, fields: dict[str, object]
 ) -> None:
-    with pytest.raises(ValidationError):
+    with pytest.raises(ValidationError, match=r"is not one for|does not list|is no grade|is below 0"):
         clause(indicator, reading(comparison, "every_year", "default", **fields))
+
+
+def test_no_share_of_a_whole_is_more_than_all_of_it() -> None:
+    for comparison in (at_least(101, "%"), more_than(100, "%"), at_most(101, "%")):
+        with pytest.raises(ValidationError, match="more than 100 %"):
+            clause(SHARE, reading(comparison))
+    assert not clause(SHARE, reading(at_least(100, "%"))).readings[0].can_be_exceeded(SHARE)
+    assert clause(SHARE, reading(more_than(99, "%"))).readings[0].is_part_of_whole(SHARE)
+    quota = BACH_THONG["25a"].indicator
+    assert clause(quota, reading(at_least(101, "%"))).readings[0].can_be_exceeded(quota)
+    growth = reading(at_least(130, "%"), "by_end", measure=RelativeIncrease())
+    assert clause(PIGS, growth).readings[0].can_be_exceeded(PIGS)
 
 
 def test_readings_have_names_of_their_own() -> None:
@@ -296,8 +312,16 @@ def test_readings_have_names_of_their_own() -> None:
 
 def test_the_best_grade_cannot_be_exceeded() -> None:
     assert not reading(GradeAtLeast(grade="excellent")).can_be_exceeded(GRADE)
+    assert all(reading(GradeAtLeast(grade=each)).can_be_exceeded(GRADE) for each in ("not_passed", "passed", "good"))
+    organisation = BACH_THONG["29a"].indicator
+    assert reading(GradeAtLeast(grade="completed")).can_be_exceeded(organisation)
+    assert not reading(GradeAtLeast(grade="completed_excellently")).can_be_exceeded(organisation)
     assert reading(at_most(1, "con")).can_be_exceeded(PIGS)
     assert not reading(more_than(1, "con")).can_be_exceeded(PIGS)
+
+
+def test_a_term_may_be_one_year() -> None:
+    assert Term(baseline=2029, first=2030, last=2030).last == 2030
 
 
 @pytest.mark.parametrize("years", [(2025, 2025, 2030), (2026, 2025, 2030), (2025, 2031, 2030)])
@@ -344,6 +368,26 @@ def test_the_baseline_ships_with_the_package() -> None:
     assert baseline_report() == report
 
 
-def test_a_grade_needs_its_scale() -> None:
+def test_a_grade_needs_its_scale_and_no_unit() -> None:
+    for change in ({"scale": None}, {"unit": "con"}):
+        with pytest.raises(ValidationError):
+            Indicator.model_validate({**GRADE.model_dump(), **change})
+    for other in (PIGS, SHARE, RANK, STATUS):
+        with pytest.raises(ValidationError):
+            Indicator.model_validate({**other.model_dump(), "scale": GRADE.scale})
     with pytest.raises(ValidationError):
-        Indicator.model_validate({**GRADE.model_dump(), "scale": None})
+        Indicator.model_validate({**STATUS.model_dump(), "unit": "con"})
+
+
+def test_the_unit_of_a_difference() -> None:
+    rate = BACH_THONG["1"].rate
+    assert rate is not None
+    units = {each.kind: each.difference_unit for each in (PIGS, RANK, GRADE, STATUS, SHARE, rate)}
+    assert units == {
+        "quantity": "con",
+        "rank": "bậc",
+        "grade": None,
+        "status": None,
+        "share": "điểm phần trăm",
+        "rate": "%/năm",
+    }

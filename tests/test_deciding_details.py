@@ -47,6 +47,27 @@ def test_what_is_observed_of_an_average_without_a_start() -> None:
     assert last.year == 2030
 
 
+def test_the_years_of_an_average_told_by_rates() -> None:
+    rates = [figure("gross_product_growth", year, 12, "%") for year in (2026, 2028)]
+    level = figure("gross_product", 2027, 100, "tỷ đồng")
+    years = card(*rates, level, as_of=2028)["1"].years
+    assert [None if each.observed is None else each.observed.value.magnitude for each in years] == ["12", None, "12"]  # type: ignore[union-attr]
+    assert [(each.required.magnitude, each.required.unit) for each in years] == [("11", "%/năm")] * 3  # type: ignore[union-attr]
+    assert {each.margin for each in years} == {None}
+    # without any rate they show the levels, from which nothing follows
+    years = card(level, as_of=2028)["1"].years
+    assert [None if each.observed is None else each.observed.value.magnitude for each in years] == [None, "100", None]  # type: ignore[union-attr]
+    assert {each.required for each in years} == {None}
+
+
+def test_the_years_of_a_sum_show_what_was_reported() -> None:
+    years = card(
+        figure("new_cooperatives", 2026, 1, bound="between", upper=1), figure("new_cooperatives", 2028, 2), as_of=2028
+    )["8b"].years
+    assert [None if each.observed is None else each.observed.bound for each in years] == ["between", None, "exact"]
+    assert {(each.verdict, each.cause, each.required, each.margin) for each in years} == {(None, None, None, None)}
+
+
 def test_a_case_cannot_change() -> None:
     clause = BACH_THONG["5"]
     case = Case(clause, clause.readings[0], BACH_THONG.term, 2027, "term", History(report(), BACH_THONG, 2027))

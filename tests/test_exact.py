@@ -128,8 +128,16 @@ def test_the_limits_themselves_are_accepted() -> None:
     assert read_number(Decimal("1.50")) == Fraction(3, 2)
     assert read_number(Decimal("12E+3")) == 12000
     assert read_number(Decimal("-0.5")) == Fraction(-1, 2)
-    with pytest.raises(ValueError, match="too many"):
-        read_number(Decimal("1E-31"))
+    assert read_number(Decimal("9" * 18 + "." + "9" * 30)) == Fraction(10**48 - 1, 10**30)
+    assert read_number(Decimal("-0." + "0" * 30)) == 0
+    assert read_number(Fraction(1, 10**50 - 1)) == Fraction(1, 10**50 - 1)
+    assert read_number(Fraction(10**50 - 1, 7)) == Fraction(10**50 - 1, 7)
+    for beyond in (Decimal("1E-31"), Decimal("1." + "0" * 31), Decimal("1E+18"), Decimal("0E+18"), Decimal("-1E+18")):
+        with pytest.raises(ValueError, match="too many"):
+            read_number(beyond)
+    for fraction in (Fraction(1, 10**50), Fraction(10**50, 7), Fraction(-(10**50), 7)):
+        with pytest.raises(ValueError, match="too many"):
+            read_number(fraction)
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,15 @@
 """What a clause looks at where it takes two figures of one year together: poor households less protected ones (16), and
 schools at standard as a share of all schools (11a)."""
 
+from itertools import product
 from typing import Any
 
 import pytest
 
 from bt_targets import BACH_THONG
-from bt_targets.deciding.history import History, Value
+from bt_targets.deciding.history import Figure, History, Value, _share_of
+from bt_targets.figures.intervals import point
+from bt_targets.figures.observation import Measured, Observation
 from bt_targets.rules.subjects import AsReported, Less, ShareOf, Subject
 from tests.builders import card, figure, report
 
@@ -111,6 +114,15 @@ def test_a_year_without_events_is_vacuous() -> None:
     assert found.is_vacuous
     assert not found.is_exact
     assert value(AsReported(), "poor_households", 0, None).is_exact
+
+
+def test_a_share_is_comparable_only_if_both_figures_are() -> None:
+    """No clause of Bạch Thông has such figures: neither the schools nor those at standard are tied to a definition."""
+    known = BACH_THONG.indicators["schools"]
+    seen = Observation(indicator="schools", year=2027, value=6, unit="trường")
+    for one, other in product((True, False), repeat=2):
+        part, whole = (Figure(seen, known, Measured(point((6, 1)), False, each)) for each in (one, other))
+        assert _share_of(2027, part, whole).comparable == (one and other)
 
 
 def test_nothing_is_looked_at_without_the_figure_itself() -> None:

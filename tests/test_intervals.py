@@ -15,6 +15,7 @@ from bt_targets.exact import Ratio
 from bt_targets.figures.intervals import (
     Interval,
     along,
+    capped,
     minus_not_below_zero,
     over,
     plus,
@@ -100,6 +101,16 @@ def test_combined_intervals_hold_every_combination(
             for end in ends:
                 scale = max(Fraction(1), abs(end)) * 4 * FAR / 10**4
                 assert any(abs(each - end) <= scale for each in [*possible, Fraction(0)])
+
+
+def test_an_interval_is_cut_at_the_most_there_can_be() -> None:
+    for given, most in product(INTERVALS, [(1, 1), (6, 4), (2, 1)]):
+        found, limit = capped(given, most), Fraction(*most)
+        if not any(each <= limit for each in samples(given)):
+            assert found == given  # nothing would be left
+            continue
+        for each in {*samples(given), limit}:
+            assert contains(found, each) == (contains(given, each) and each <= limit), (given, most, found)
 
 
 def test_a_quotient_by_nothing_is_nothing() -> None:

@@ -10,11 +10,12 @@ from bt_targets.deciding.decide import as_judged, decide
 from bt_targets.deciding.history import History
 from bt_targets.deciding.signals import signals
 from bt_targets.errors import AssessmentError, echo
+from bt_targets.figures.intervals import point
 from bt_targets.figures.report import Report
 from bt_targets.model import FrozenMap, Text
 from bt_targets.results import numbers
 from bt_targets.results.assessment import ClauseAssessment, TargetAssessment, YearAssessment
-from bt_targets.results.evidence import evidence, observed, used
+from bt_targets.results.evidence import evidence, observed, single, used
 from bt_targets.results.scorecard import Scorecard, Tally
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
@@ -98,7 +99,7 @@ def _check(report: Any, as_of: Any, resolution: Any, perspective: Any, readings:
         vi, en = f"Báo cáo phải thuộc nghị quyết {resolution.id}", f"The report has to belong to {resolution.id}"
         raise _error(vi, en, report.resolution)
     first, last = resolution.term.baseline, resolution.term.last
-    if not isinstance(as_of, int) or isinstance(as_of, bool) or not first <= as_of <= last:
+    if not isinstance(as_of, int) or not first <= as_of <= last:
         vi, en = f"Năm đánh giá phải từ {first} đến {last}", f"The review year has to be from {first} to {last}"
         raise _error(vi, en, as_of)
     if perspective not in PERSPECTIVES:
@@ -145,7 +146,7 @@ def _clause(clause: Clause, case_of: Callable[[Reading], Case], reading: Reading
         required=numbers.required(case, tested),
         margin=numbers.margin_number(case, tested),
         shortfall=numbers.shortfall(case, tested),
-        path=numbers.path_number(case, decision.path) if decision.verdict == "pending" else None,
+        path=numbers.path_number(case, decision.path),
         needed_per_year=numbers.needed_per_year(case, decision),
     )
     return ClauseAssessment(
@@ -178,21 +179,26 @@ def _years(case: Case, decision: Decision) -> tuple[YearAssessment, ...]:
 
 def _year(case: Case, judged: Outcome | None, year: int) -> YearAssessment:
     timing = case.reading.timing
+    if timing == "cumulative":
+        # The bound is for the sum and not for one year of it.
+        value = case.value(year)
+        seen = single(value.figures[0]) if value else None
+        return YearAssessment(year=year, verdict=None, cause=None, observed=seen, required=None, margin=None)
     if judged is not None:
         outcome = judged
-    elif timing == "average" and case.baseline is None:
+    elif case.by_rates:
         rate = case.rate(year)
-        outcome = Outcome(year, "undetermined", None, rate, rates=(rate,) if rate else ())
+        rates = (rate,) if rate else ()
+        outcome = Outcome(year, "undetermined", value=rate, required=point(case.bound), rates=rates)
     else:
         outcome = case.test(year, case.value(year))
-    counted_up = timing == "cumulative"  # the bound is for the sum, not for one year of it
     return YearAssessment(
         year=year,
         verdict=judged.verdict if judged and timing == "every_year" else None,
         cause=judged.cause if judged and timing == "every_year" else None,
         observed=observed(case, outcome),
-        required=None if counted_up else numbers.required(case, outcome),
-        margin=None if counted_up else numbers.margin_number(case, outcome),
+        required=numbers.required(case, outcome),
+        margin=numbers.margin_number(case, outcome),
     )
 
 

@@ -62,16 +62,12 @@ def read_number(number: float | Decimal | Fraction) -> Fraction:
 
 
 def _from_decimal(number: Decimal) -> Fraction:
-    # The exponent is looked at before any power is taken: 1E+999999999 is twelve characters and no number of ours.
-    sign, digits, exponent = Decimal.as_tuple(number)
+    # Looked at before any power is taken: 1E+999999999 is twelve characters and no number of ours.
+    exponent = Decimal.as_tuple(number).exponent
     assert isinstance(exponent, int)
-    if len(digits) + max(exponent, 0) > MAX_DIGITS_BEFORE + MAX_DIGITS_AFTER or exponent < -3 * MAX_DIGITS_AFTER:
+    if Decimal.adjusted(number) >= MAX_DIGITS_BEFORE or -exponent > MAX_DIGITS_AFTER:
         raise ValueError("too many digits")
-    magnitude = int("".join(map(str, digits)))
-    fraction = Fraction(magnitude * 10**exponent) if exponent >= 0 else Fraction(magnitude, 10**-exponent)
-    if fraction >= 10**MAX_DIGITS_BEFORE or (fraction * 10**MAX_DIGITS_AFTER).denominator != 1:
-        raise ValueError("too many digits")
-    return -fraction if sign else fraction
+    return Fraction(*Decimal.as_integer_ratio(number))
 
 
 def write_exact(value: Fraction) -> str:

@@ -60,7 +60,7 @@ TESTS = {
     "rules": "deciding_details catalogue figures records",
     "figures": "intervals figures records bad_input units",
     "exact.py": "exact units notation figures bad_input",
-    "assess.py": "outside",
+    "assess.py": "outside bad_input",
 }
 """Test files for what the quick comparisons leave, by the folder of the module."""
 LEFT_OUT = re.compile(
@@ -372,7 +372,7 @@ def main(jobs: int, wanted: list[str]) -> int:
     gone = [key for key in reasons if key[0] in files and key not in seen]
     for file, change in gone:
         print(f"listed but killed: {file}\n    {change}")
-    mutants_ = total.pop("mutants")
+    mutants_ = total.pop("mutants", 0)
     survived = total.pop("", 0)
     print(f"{mutants_} mutants, {mutants_ - survived} killed: {_percent(mutants_ - survived, mutants_)}")
     print(f"{len(new)} of {survived} survivors are not explained")

@@ -1206,8 +1206,9 @@ def show_years(reading: Reading, book: Book, as_of: int, perspective: str) -> li
     rows = []
     for year in years:
         if yearly.timing == "average":
-            trial = examine_average(yearly, book, year)
-            by_rate = book.baseline(yearly.indicator) is None
+            rated = book.latest(yearly.rates, FIRST_YEAR, as_of) is not None
+            by_rate = rated and book.baseline(yearly.indicator) is None
+            trial = examine_average(yearly, book, year) if by_rate else examine_year(yearly, book, year)
         else:
             trial = examine_year(yearly, book, year)
             by_rate = trial.measure is not None and trial.measure.kind == "rate"

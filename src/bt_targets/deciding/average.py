@@ -13,7 +13,7 @@ def decide(case: Case) -> Decision:
         if cause:
             return Decision("undetermined", False, cause, None, tested, ())
         return Decision("pending", False, None, "unclear", tested, (), _path(case, start))
-    outcome = _by_levels(case) if case.baseline is not None else _by_rates(case)
+    outcome = _by_rates(case) if case.by_rates else _by_levels(case)
     if case.at_end or outcome.verdict == "undetermined":
         final = outcome.verdict != "undetermined"
         return Decision(outcome.verdict, final, outcome.cause, None, outcome, ())
@@ -32,9 +32,6 @@ def _by_levels(case: Case) -> Outcome:
 
 def _by_rates(case: Case) -> Outcome:
     rates = {year: rate for year in case.years_so_far if (rate := case.rate(year))}
-    if not rates:
-        value = case.value(case.as_of) if case.at_end else case.latest(since=case.term.first)
-        return Outcome(case.as_of, "undetermined", "missing_baseline", value)
     last = case.as_of if case.at_end else max(rates)
     given = tuple(rates[year] for year in range(case.term.first, last + 1) if year in rates)
     required = point(case.bound)

@@ -97,6 +97,13 @@ class Case(Question):
         """The reported growth rate of a year."""
         return self.history.value(AsReported(), self.clause.rate.id, year) if self.clause.rate else None
 
+    @cached_property
+    def by_rates(self) -> bool:
+        """Whether average growth is told by reported rates: where there is no baseline, and a rate of the term."""
+        if self.reading.timing != "average" or self.baseline is not None:
+            return False
+        return any(self.rate(year) is not None for year in self.years_so_far)
+
     # -- the required level
 
     def start(self, year: int) -> tuple[Value | None, Cause | None]:

@@ -43,7 +43,7 @@ def required(case: Case, outcome: Outcome | None) -> Shown:
         outcome = Outcome(case.as_of, "undetermined", required=point(case.bound))
     if outcome is None or outcome.required is None or not _is_stated(outcome):
         return None
-    unit_name = "%/năm" if outcome.rates else case.reading.unit(case.indicator)
+    unit_name = "%/năm" if outcome.rates or case.by_rates else case.reading.unit(case.indicator)
     return shown(outcome.required.low, case.indicator, unit_name)
 
 

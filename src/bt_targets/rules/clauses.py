@@ -91,6 +91,10 @@ class Reading(Model):
         """Whether greater values are better; of ranks, smaller ones are."""
         return self.comparison.higher_is_better and not isinstance(self.measure, RankGain | RankGainSinceBaseline)
 
+    def is_part_of_whole(self, indicator: Indicator) -> bool:
+        """Whether the value is a share that never passes 100 %."""
+        return isinstance(self.measure, Level) and self.unit(indicator) == "%" and not indicator.may_pass_100
+
     def can_be_exceeded(self, indicator: Indicator) -> bool:
         """Whether anything is better than required: not for strict floors, all of a whole, none at all, statuses."""
         match self.comparison:
@@ -101,8 +105,7 @@ class Reading(Model):
             case GradeAtLeast(grade=grade):
                 return indicator.scale is not None and grade != indicator.scale.grades[-1].id
             case _:
-                is_whole = isinstance(self.measure, Level) and self.unit(indicator) == "%"
-                return not (is_whole and self.bound(indicator) == (100, 1) and not indicator.may_pass_100)
+                return not (self.is_part_of_whole(indicator) and self.bound(indicator) == (100, 1))
 
 
 class Clause(Model):
@@ -149,7 +152,12 @@ class Clause(Model):
                 fits = bool(wanted) and unit(comparison.bound.unit).dimension == unit(wanted).dimension
         if not fits:
             raise ValueError(f"the bound of the reading {reading.name} is not one for {self.indicator.id}")
-        reading.bound(self.indicator)
+        top, bottom = reading.bound(self.indicator)
+        if top < 0:
+            raise ValueError(f"the bound of the reading {reading.name} is below 0")
+        too_much = top >= 100 * bottom if reading.comparison.strict else top > 100 * bottom
+        if reading.is_part_of_whole(self.indicator) and too_much:
+            raise ValueError(f"the reading {reading.name} asks for a share of more than 100 %")
 
     @property
     def indicators(self) -> tuple[Indicator, ...]:

@@ -25,7 +25,10 @@ class Scale(Model):
         Raises:
             ValueError: if the scale has no such grade.
         """
-        return [each.id for each in self.grades].index(grade)
+        for place, each in enumerate(self.grades):
+            if each.id == grade:
+                return place
+        raise ValueError(f"{grade} is no grade of {self.id}")
 
 
 TASK_COMPLETION = Scale(
