@@ -404,6 +404,16 @@ def test_margins_that_do_not_fit(clause: str, verdict: Any, margin: Any) -> None
     assert caught.value.reason in {"margin", "never_exceeded"}
 
 
+def test_the_unit_of_a_margin_is_that_of_the_reading() -> None:
+    half = Quantity(magnitude=-50, unit="điểm phần trăm")
+    asked = from_clause("11a", "not_met", reading="all_schools", margin=half, as_of=2026)
+    margin = assess(find(asked, lambda _: True), 2026, readings={"11a": "all_schools"})["11a"].margin
+    assert margin is not None
+    assert (margin.magnitude, margin.unit) == ("-50", "điểm phần trăm")
+    with pytest.raises(ValueError, match="in trường"):
+        from_clause("11a", "not_met", margin=half)
+
+
 def test_a_margin_may_be_a_quantity() -> None:
     report = find(from_clause("5", "exceeded", margin=Quantity(magnitude=1000, unit="m²"), as_of=2026), lambda _: True)
     margin = assess(report, 2026)["5"].margin

@@ -7,6 +7,7 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from bt_targets.bach_thong import BACH_THONG
+from bt_targets.deciding.question import Question
 from bt_targets.exact import read_exact, read_number
 from bt_targets.figures.measuring import domain
 from bt_targets.figures.report import Report
@@ -105,15 +106,15 @@ def from_clause(
         reason = refusal(asked.questions[known.id], wanted[0])
         if reason is not None:
             raise UnreachableError(reason, f"{asked.questions[known.id]} · {verdict}")
-    return _clause_report(asked, known, wanted, _margin(known, margin))
+    return _clause_report(asked, known, wanted, _margin(asked.questions[known.id], margin))
 
 
-def _margin(clause: Clause, given: Margin | None) -> Fraction | None:
+def _margin(question: Question, given: Margin | None) -> Fraction | None:
     if given is None:
         return None
-    unit = clause.indicator.difference_unit
+    unit = question.reading.difference_unit(question.indicator)
     if unit is None:
-        raise UnreachableError("margin", f"{clause.id} · {given}")
+        raise UnreachableError("margin", f"{question} · {given}")
     try:
         match given:
             case Quantity():
