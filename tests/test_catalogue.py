@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 import re
 from datetime import date
+from fractions import Fraction
 
 import pytest
 from pydantic import ValidationError
@@ -11,8 +12,9 @@ from pydantic import ValidationError
 import bt_targets.bach_thong
 from bt_targets import BACH_THONG, Clause, Indicator, Resolution, Target, baseline_report
 from bt_targets.model import Text
+from bt_targets.quantity import Quantity
 from bt_targets.rules.clauses import Reading
-from bt_targets.rules.comparisons import GradeAtLeast, Holds, at_least, at_most, more_than
+from bt_targets.rules.comparisons import AtLeast, GradeAtLeast, Holds, MoreThan, at_least, at_most, more_than
 from bt_targets.rules.measures import (
     AbsoluteIncrease,
     AverageGrowth,
@@ -293,7 +295,13 @@ def test_no_share_of_a_whole_is_more_than_all_of_it() -> None:
         with pytest.raises(ValidationError, match="more than 100 %"):
             clause(SHARE, reading(comparison))
     assert not clause(SHARE, reading(at_least(100, "%"))).readings[0].can_be_exceeded(SHARE)
-    assert clause(SHARE, reading(more_than(99, "%"))).readings[0].is_part_of_whole(SHARE)
+    for fits, other in ((AtLeast, MoreThan), (MoreThan, AtLeast)):
+        nearly, beyond = (Quantity(magnitude=Fraction(each, 2), unit="%") for each in (199, 201))
+        kept = clause(SHARE, reading(fits(bound=nearly))).readings[0]
+        assert kept.is_part_of_whole(SHARE)
+        assert kept.can_be_exceeded(SHARE) == (fits is AtLeast)
+        with pytest.raises(ValidationError, match="more than 100 %"):
+            clause(SHARE, reading(other(bound=beyond)))
     quota = BACH_THONG["25a"].indicator
     assert clause(quota, reading(at_least(101, "%"))).readings[0].can_be_exceeded(quota)
     growth = reading(at_least(130, "%"), "by_end", measure=RelativeIncrease())

@@ -11,6 +11,7 @@ from bt_targets.deciding import by_end, cumulative
 from bt_targets.deciding.case import Case, Path
 from bt_targets.deciding.compose import Part, compose
 from bt_targets.deciding.history import History, Value
+from bt_targets.deciding.question import Question
 from bt_targets.exact import Ratio
 from bt_targets.figures.intervals import Interval, point
 from bt_targets.rules.measures import AverageGrowth, RelativeIncrease, ShareOfBase, YearlyGrowth
@@ -66,6 +67,21 @@ def test_the_years_of_a_sum_show_what_was_reported() -> None:
     )["8b"].years
     assert [None if each.observed is None else each.observed.bound for each in years] == ["between", None, "exact"]
     assert {(each.verdict, each.cause, each.required, each.margin) for each in years} == {(None, None, None, None)}
+
+
+def test_what_a_question_is_about() -> None:
+    only_whole = {
+        (clause.id, reading.name)
+        for clause in BACH_THONG.clauses
+        for reading in clause.readings
+        if Question(clause, reading, BACH_THONG.term, 2027, "term").only_whole
+    }
+    assert {clause for clause, _ in only_whole} == set("4a 4b 4c 8a 8b 8c 8d 11a 11b 23a 23b 27".split())
+    assert ("11a", "all_schools") not in only_whole
+    asked = Question(BACH_THONG["4a"], BACH_THONG["4a"].readings[0], BACH_THONG.term, 2027, "year")
+    assert list(asked.years_so_far) == [2026, 2027]
+    assert list(asked.judged_years) == [2027]
+    assert str(asked) == "4a · default · year · 2027"
 
 
 def test_a_case_cannot_change() -> None:

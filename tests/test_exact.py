@@ -135,7 +135,10 @@ def test_the_limits_themselves_are_accepted() -> None:
     for beyond in (Decimal("1E-31"), Decimal("1." + "0" * 31), Decimal("1E+18"), Decimal("0E+18"), Decimal("-1E+18")):
         with pytest.raises(ValueError, match="too many"):
             read_number(beyond)
-    for fraction in (Fraction(1, 10**50), Fraction(10**50, 7), Fraction(-(10**50), 7)):
+    for whole in (10**18 + 1, -(10**18) - 1, Fraction(10**19)):
+        with pytest.raises(ValueError, match="too many"):
+            read_number(whole)
+    for fraction in (Fraction(1, 10**50), Fraction(10**50, 7), Fraction(-(10**50), 7), Fraction(10**50 + 1, 7)):
         with pytest.raises(ValueError, match="too many"):
             read_number(fraction)
 
@@ -174,6 +177,27 @@ def test_rounding_up(value: Fraction, whole: int) -> None:
 def test_whole_roots_are_the_greatest_that_fit(value: int, degree: int) -> None:
     root = whole_root(value, degree)
     assert root**degree <= value < (root + 1) ** degree
+
+
+@pytest.mark.parametrize("degree", range(1, 9))
+def test_whole_roots_of_small_numbers(degree: int) -> None:
+    for value in range(1300):
+        root = whole_root(value, degree)
+        assert root**degree <= value < (root + 1) ** degree
+
+
+def test_a_root_is_rational_only_if_both_parts_are() -> None:
+    assert exact_root(Fraction(4, 9), 2) == Fraction(2, 3)
+    assert exact_root(Fraction(4, 3), 2) is None
+    assert exact_root(Fraction(3, 4), 2) is None
+    assert exact_root(Fraction(2), 2) is None
+
+
+def test_numbers_beyond_eighteen_digits_are_written_as_fractions() -> None:
+    assert write_exact(Fraction(2 * 10**18 - 1, 2)) == "999999999999999999.5"
+    assert write_exact(Fraction(2 * 10**18 + 1, 2)) == "2000000000000000001/2"
+    assert write_exact(Fraction(-(2 * 10**18 + 1), 2)) == "-2000000000000000001/2"
+    assert write_exact(Fraction(3 * 10**18 + 1, 2)) == "3000000000000000001/2"
 
 
 @given(st.integers(0, 10**30))

@@ -8,7 +8,9 @@ from pydantic import BaseModel, ValidationError
 
 from bt_targets import BACH_THONG, Component, Counts, Observation, Quantity, Report, Scorecard, assess
 from bt_targets.figures.intervals import Interval
+from bt_targets.figures.measuring import domain, interval_of, magnitude
 from bt_targets.figures.observation import measured
+from bt_targets.figures.values import Bound
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import AtLeast
 from bt_targets.rules.measures import AbsoluteIncrease
@@ -193,3 +195,44 @@ def test_models_of_other_programs_can_hold_ours() -> None:
     assert Holder.model_validate_json(holder.model_dump_json()) == holder
     assert Holder.model_validate(holder.model_dump()) == holder
     assert Observation.model_validate(given.observations[0]) is given.observations[0]
+
+
+DOMAINS = [
+    # indicator, the least it can be, whether that belongs to it, the most
+    ("pigs", 0, True, None),
+    ("fruit_tree_area", 0, True, None),
+    ("forest_cover", 0, True, 100),
+    ("conscription", 0, True, None),
+    ("gross_product_growth", -100, False, None),
+    ("par_index_rank", 1, True, None),
+    ("militia_training", 0, True, 3),
+    ("commune_health_standard", 0, True, 1),
+]
+
+
+@pytest.mark.parametrize(("indicator", "least", "belongs", "most"), DOMAINS)
+def test_all_that_a_value_can_be(indicator: str, least: int, belongs: bool, most: int | None) -> None:
+    expected = Interval((least, 1), not belongs, None if most is None else (most, 1), False)
+    assert domain(BACH_THONG.indicators[indicator]) == expected
+
+
+SHARES = [
+    # bound, upper end, what 30 counted of 60 stands for, and what of a quota
+    ("exact", None, Interval((3000, 60), False, (3000, 60), False), None),
+    ("about", None, Interval((3000, 60), False, (3000, 60), False), None),
+    ("above", None, Interval((3000, 60), True, (6000, 60), False), Interval((3000, 60), True, None, False)),
+    ("at_least", None, Interval((3000, 60), False, (6000, 60), False), Interval((3000, 60), False, None, False)),
+    ("below", None, Interval((0, 60), False, (3000, 60), True), None),
+    ("at_most", None, Interval((0, 60), False, (3000, 60), False), None),
+    ("between", 45, Interval((3000, 60), False, (4500, 60), False), None),
+]
+
+
+@pytest.mark.parametrize(("bound", "upper", "expected", "of_a_quota"), SHARES)
+def test_counts_of_a_whole(bound: Bound, upper: int | None, expected: Interval, of_a_quota: Interval | None) -> None:
+    counts = Counts(part=30, whole=65, excluded=5)
+    end = None if upper is None else Counts(part=upper, whole=65, excluded=5)
+    for indicator, wanted in (("forest_cover", expected), ("conscription", of_a_quota or expected)):
+        known = BACH_THONG.indicators[indicator]
+        assert interval_of(known, counts, bound, end) == wanted
+        assert magnitude(known, counts) == (3000, 60)

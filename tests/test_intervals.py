@@ -20,6 +20,7 @@ from bt_targets.figures.intervals import (
     over,
     plus,
     point,
+    scaled,
     times,
     to_whole,
 )
@@ -74,37 +75,104 @@ def contains(given: Interval, number: Fraction) -> bool:
     return above and (high is None or (number < high if given.high_open else number <= high))
 
 
+def closure(given: Interval) -> list[Fraction]:
+    return [Fraction(*given.low), FAR if given.high is None else Fraction(*given.high)]
+
+
+def snapped(value: Fraction) -> Fraction | None:
+    """The limit that a value stands for in which a missing end counts as `FAR`; None is infinity."""
+    return None if value > FAR / 10 else Fraction(0) if 0 < value < Fraction(1, 1000) else value
+
+
 @pytest.mark.parametrize(
     ("combine", "operation"),
     [
         (plus, lambda a, b: a + b),
         (times, lambda a, b: a * b),
         (minus_not_below_zero, lambda a, b: a - b),
-        (lambda one, other: over(one, other, 100), lambda a, b: a * 100 / b if b else None),
+        (lambda one, other: over(one, other, 100), lambda a, b: a * 100 / b if b else FAR if a else None),
     ],
 )
-def test_combined_intervals_hold_every_combination(
+def test_combined_intervals_hold_every_combination_and_nothing_else(
     combine: Callable[[Interval, Interval], Interval | None], operation: Callable[[Fraction, Fraction], Fraction | None]
 ) -> None:
     for one, other in product(INTERVALS, INTERVALS):
+        if combine is times and not (one.low[0] and other.low[0]):
+            continue  # growth factors are positive
         found = combine(one, other)
-        results = [operation(a, b) for a, b in product(samples(one), samples(other))]
+        results = {operation(a, b) for a, b in product(samples(one), samples(other))} - {None}
         possible = [each for each in results if each is not None and each >= 0]
         if found is None:
-            assert not possible
-        elif combine is times and not (one.low[0] and other.low[0]):
-            continue  # growth factors are positive
-        elif possible:
-            assert all(contains(found, each) for each in possible), (one, other, found)
-            # and it is no wider than it has to be
-            ends = [Fraction(*found.low)] + ([] if found.high is None else [Fraction(*found.high)])
-            for end in ends:
-                scale = max(Fraction(1), abs(end)) * 4 * FAR / 10**4
-                assert any(abs(each - end) <= scale for each in [*possible, Fraction(0)])
+            assert {each for each in possible if each < FAR} == set()
+            continue
+        if not possible:
+            continue
+        corners = [operation(a, b) for a, b in product(closure(one), closure(other))]
+        ends = [each for each in corners if each is not None]
+        low, high = max(Fraction(0), min(ends)), max(ends)
+        assert Fraction(*found.low) == snapped(low), (one, other, found)
+        assert (None if found.high is None else Fraction(*found.high)) == snapped(high), (one, other, found)
+        # An end belongs to it if some combination is that end; a difference is 0 if the two share a number.
+        reached = {snapped(each) for each in possible if each == 0 or each > NEAR * 1000}
+        clipped = min(ends) < 0 and combine is minus_not_below_zero
+        assert found.low_open == (not clipped and snapped(low) not in reached), (one, other, found)
+        if found.high is not None:
+            assert found.high_open == (Fraction(*found.high) not in reached), (one, other, found)
+
+
+def test_multiples_of_an_interval() -> None:
+    for given, by in product(INTERVALS, [(3, 2), (1, 100), (5, 1)]):
+        found, factor = scaled(given, by), Fraction(*by)
+        assert Fraction(*found.low) == Fraction(*given.low) * factor
+        assert (found.high is None) == (given.high is None)
+        if found.high is not None and given.high is not None:
+            assert Fraction(*found.high) == Fraction(*given.high) * factor
+        assert (found.low_open, found.high_open) == (given.low_open, given.high_open)
+
+
+def test_the_whole_numbers_of_every_interval() -> None:
+    thirds = [(each, 3) for each in range(10)] + [(each, 1) for each in range(4)]
+    for low, high in product(thirds, [*thirds, None]):
+        for low_open, high_open in product((False, True), repeat=2):
+            given = Interval(low, low_open, high, high_open and high is not None)
+            found = to_whole(given)
+            assert not found.low_open
+            assert not found.high_open
+            assert (found.high is None) == (high is None)
+            for number in range(6):
+                assert contains(found, Fraction(number)) == contains(given, Fraction(number)), (given, found)
+
+
+def test_one_number_or_none() -> None:
+    assert point((6, 4)).is_point
+    assert Interval((6, 4), False, (3, 2), False).is_point
+    assert not Interval((2, 1), False, (1, 1), False).is_point
+    assert Interval((2, 1), False, (1, 1), False).is_empty
+    assert not Interval((1, 1), True, (2, 1), True).is_empty
+    for low_open, high_open in product((False, True), repeat=2):
+        assert Interval((1, 1), low_open, (2, 2), high_open).is_empty == (low_open or high_open)
+
+
+def test_every_level_along_a_line() -> None:
+    for start, scale, shift in product(INTERVALS, [(1, 1), (3, 2), (2, 3)], [(0, 1), (-2, 3), (1, 2)]):
+        for floor in (None, (1, 1), (7, 6), (5, 2)):
+            line = Line(scale, shift, floor)
+            found, free = along(line, start), along(line, start, floored=False)
+            for level, least in ((found, floor), (free, None)):
+                assert (level.high is None) == (start.high is None)
+                ends = (start.low, start.low_open, level.low, level.low_open)
+                others = (start.high, start.high_open, level.high, level.high_open)
+                for end, is_open, reached, reached_open in (ends, others):
+                    if end is None or reached is None:
+                        continue
+                    on = Fraction(*end) * Fraction(*scale) + Fraction(*shift)
+                    below = least is not None and on < Fraction(*least)
+                    assert Fraction(*reached) == (Fraction(*least) if below and least else on), (line, start)
+                    assert reached_open == (is_open and not below), (line, start)
 
 
 def test_an_interval_is_cut_at_the_most_there_can_be() -> None:
-    for given, most in product(INTERVALS, [(1, 1), (6, 4), (2, 1)]):
+    for given, most in product(INTERVALS, [(1, 1), (4, 3), (6, 4), (2, 1)]):
         found, limit = capped(given, most), Fraction(*most)
         if not any(each <= limit for each in samples(given)):
             assert found == given  # nothing would be left

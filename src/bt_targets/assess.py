@@ -187,9 +187,7 @@ def _year(case: Case, judged: Outcome | None, year: int) -> YearAssessment:
     if judged is not None:
         outcome = judged
     elif case.by_rates:
-        rate = case.rate(year)
-        rates = (rate,) if rate else ()
-        outcome = Outcome(year, "undetermined", value=rate, required=point(case.bound), rates=rates)
+        outcome = Outcome(year, "undetermined", value=case.rate(year), required=point(case.bound))
     else:
         outcome = case.test(year, case.value(year))
     return YearAssessment(

@@ -81,8 +81,6 @@ def write_exact(value: Fraction) -> str:
 def write_rounded(value: Fraction, decimals: int = SHOWN_DECIMALS) -> str:
     """Decimal text of at most so many decimals, rounded half away from zero, without trailing zeros."""
     top, bottom = value.numerator, value.denominator
-    if bottom == 1:
-        return str(top)
     units = (2 * abs(top) * 10**decimals + bottom) // (2 * bottom)
     return _decimal_text(-units if top < 0 else units, decimals)
 
@@ -100,8 +98,8 @@ def round_up(value: Fraction) -> int:
 
 def whole_root(value: int, degree: int) -> int:
     """The greatest whole number whose power of that degree does not exceed the value (value ≥ 0, degree ≥ 1)."""
-    if value < 2 or degree == 1:
-        return value
+    if value == 0:
+        return 0
     guess = 1 << -(-value.bit_length() // degree)
     while True:
         better = ((degree - 1) * guess + value // guess ** (degree - 1)) // degree

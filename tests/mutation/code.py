@@ -56,7 +56,7 @@ MODULES = (
 )
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""
 TESTS = {
-    "deciding": "deciding_details history intervals catalogue",
+    "deciding": "deciding_details signals history intervals catalogue",
     "rules": "deciding_details catalogue figures records",
     "figures": "intervals figures records bad_input units",
     "exact.py": "exact units notation figures bad_input",

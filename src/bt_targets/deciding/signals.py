@@ -63,8 +63,8 @@ def _is_lost(case: Case, decision: Decision) -> bool:
     now = known[-1] if known else decision.tested
     if now is None or now.verdict != "not_met" or decision.verdict in PASSED:
         return False
-    year = now.value.year if now.value else now.year
-    return any(earlier < year and _passed_in(case, earlier) for earlier in case.history.years(case.indicator.id))
+    # Of the years after that none can be told, and so none has passed.
+    return any(_passed_in(case, year) for year in case.history.years(case.indicator.id))
 
 
 def _passed_in(case: Case, year: int) -> bool:

@@ -67,6 +67,8 @@ def _lowest(indicator: Indicator) -> tuple[Ratio, bool]:
 
 
 def _highest(indicator: Indicator) -> Ratio | None:
+    if indicator.kind == "status":
+        return (1, 1)
     if indicator.scale is not None:
         return (len(indicator.scale.grades) - 1, 1)
     return (100, 1) if indicator.kind == "share" and not indicator.may_pass_100 else None
