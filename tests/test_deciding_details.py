@@ -61,6 +61,16 @@ def test_the_years_of_an_average_told_by_rates() -> None:
     assert {each.required for each in years} == {None}
 
 
+def test_a_level_beside_rates_is_required_in_its_own_unit() -> None:
+    levels = [figure("gross_product", year, each, "tỷ đồng") for year, each in ((2026, 100), (2027, 120))]
+    given = [figure("gross_product_growth", 2026, 12, "%"), *levels]
+    found = card(*given, as_of=2027, readings={"1": "every_year"})["1"]
+    assert [(each.required.magnitude, each.required.unit) for each in found.years] == [  # type: ignore[union-attr]
+        ("11", "%/năm"),
+        ("111", "tỷ đồng/năm"),
+    ]
+
+
 def test_the_years_of_a_sum_show_what_was_reported() -> None:
     years = card(
         figure("new_cooperatives", 2026, 1, bound="between", upper=1), figure("new_cooperatives", 2028, 2), as_of=2028
