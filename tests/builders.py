@@ -4,8 +4,8 @@ from functools import cache
 from typing import Any
 
 from bt_targets import BACH_THONG, Clause, ClauseAssessment, Report, Resolution, Scorecard, assess
+from bt_targets.ground.verdicts import Perspective
 from bt_targets.rules.clauses import Reading
-from bt_targets.verdicts import Perspective
 
 
 def figure(indicator: str, year: int, value: Any, unit: str | None = None, **fields: Any) -> dict[str, Any]:

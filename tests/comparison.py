@@ -17,7 +17,7 @@ from bt_targets import BACH_THONG, Report, Resolution, assess
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decide import as_judged, decide
 from bt_targets.deciding.history import History
-from bt_targets.verdicts import PERSPECTIVES, SIGNALS, Perspective
+from bt_targets.ground.verdicts import PERSPECTIVES, SIGNALS, Perspective
 from tests.oracle import rules
 from tests.oracle.evaluator import Book, Result, Span, evaluate, judge, point
 from tests.oracle.figures import random_report

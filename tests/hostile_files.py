@@ -28,9 +28,9 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple, Self
 
 from bt_targets import BACH_THONG, Report, ReportError
-from bt_targets.documents.document import MAX_BYTES, MAX_COLUMNS, MAX_PARTS, MAX_ROWS
-from bt_targets.documents.toml_reader import MAX_TOML_BYTES
-from bt_targets.documents.xlsx_parts import MAX_MEMBERS
+from bt_targets.files.reading.content import MAX_BYTES, MAX_COLUMNS, MAX_PARTS, MAX_ROWS
+from bt_targets.files.reading.toml_reader import MAX_TOML_BYTES
+from bt_targets.files.reading.xlsx_parts import MAX_MEMBERS
 
 ROOT: Final = Path(__file__).parents[1]
 MEGABYTE: Final = 1024 * 1024

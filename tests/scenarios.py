@@ -6,9 +6,9 @@ from itertools import product
 from typing import Any
 
 from bt_targets import BACH_THONG, ClauseAssessment, Report
+from bt_targets.ground.verdicts import Perspective
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.indicators import Indicator
-from bt_targets.verdicts import Perspective
 from tests.builders import figure, judged
 
 Raw = dict[str, Any]

@@ -19,7 +19,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, Counts, Observation, Quantity, Report, ReportError
-from bt_targets.errors import CODES
+from bt_targets.ground.problems import CODES
 
 PATH = Path(__file__).parent / "awkward_cells.toml"
 YEAR = 2026

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from bt_targets import BACH_THONG, AssessmentError, Observation, Quantity, Report, ReportError, assess
-from bt_targets.documents.document import MAX_BYTES, MAX_TEXT
-from bt_targets.errors import _MESSAGES, CODES, MAX_PROBLEMS
-from bt_targets.figures.entry import FIRST_YEAR, MAX_COMPONENTS
-from bt_targets.figures.report import MAX_OBSERVATIONS
+from bt_targets.files.reading.content import MAX_BYTES
+from bt_targets.ground.problems import _MESSAGES, CODES, MAX_PROBLEMS
+from bt_targets.report.document import MAX_OBSERVATIONS
+from bt_targets.report.parsing.entry import FIRST_YEAR, MAX_COMPONENTS
+from bt_targets.report.raw import MAX_TEXT
 from tests.builders import figure, report
 
 PIGS, AREA, COVER = "pigs", "fruit_tree_area", "forest_cover"

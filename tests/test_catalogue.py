@@ -11,8 +11,8 @@ from pydantic import ValidationError
 
 import bt_targets.bach_thong
 from bt_targets import BACH_THONG, Clause, Indicator, Resolution, Target, baseline_report
-from bt_targets.model import Text
-from bt_targets.quantity import Quantity
+from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import AtLeast, GradeAtLeast, Holds, MoreThan, at_least, at_most, more_than
 from bt_targets.rules.measures import (

@@ -12,8 +12,8 @@ from bt_targets.deciding.case import Case, Path
 from bt_targets.deciding.compose import Part, compose
 from bt_targets.deciding.history import History, Value
 from bt_targets.deciding.question import Question
-from bt_targets.exact import Ratio
-from bt_targets.figures.intervals import Interval, point
+from bt_targets.ground.exact import Ratio
+from bt_targets.ground.intervals import Interval, point
 from bt_targets.rules.measures import AverageGrowth, RelativeIncrease, ShareOfBase, YearlyGrowth
 from tests.builders import card, figure, report
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bt_targets.exact import (
+from bt_targets.ground.exact import (
     MAX_DIGITS_AFTER,
     MAX_DIGITS_BEFORE,
     exact_root,

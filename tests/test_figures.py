@@ -7,10 +7,10 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from bt_targets import BACH_THONG, Component, Counts, Observation, Quantity, Report, Scorecard, assess
-from bt_targets.figures.intervals import Interval
-from bt_targets.figures.measuring import domain, interval_of, magnitude
-from bt_targets.figures.observation import measured
-from bt_targets.figures.values import Bound
+from bt_targets.ground.intervals import Interval
+from bt_targets.report.measuring import domain, interval_of, magnitude
+from bt_targets.report.observation import measured
+from bt_targets.report.values import Bound
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import AtLeast
 from bt_targets.rules.measures import AbsoluteIncrease

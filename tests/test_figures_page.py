@@ -6,16 +6,17 @@ import pytest
 
 from bt_targets import BACH_THONG, Report, ReportError
 from bt_targets.deciding.history import Figure
-from bt_targets.documents import csv_reader, document, toml_reader, xlsx_parts, xlsx_reader
-from bt_targets.documents.rows import COLUMNS
-from bt_targets.errors import MAX_PROBLEMS
-from bt_targets.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE
-from bt_targets.figures.entry import MAX_COMPONENTS
-from bt_targets.figures.observation import measured
-from bt_targets.figures.report import MAX_OBSERVATIONS
-from bt_targets.model import Lang
-from bt_targets.notation.normal import MAX_WRITTEN
-from bt_targets.results.evidence import single
+from bt_targets.files.reading import content as document
+from bt_targets.files.reading import csv_reader, toml_reader, xlsx_parts, xlsx_reader
+from bt_targets.files.reading.rows import COLUMNS
+from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE
+from bt_targets.ground.problems import MAX_PROBLEMS
+from bt_targets.ground.text import Lang
+from bt_targets.report.document import MAX_OBSERVATIONS
+from bt_targets.report.notation.normal import MAX_WRITTEN
+from bt_targets.report.observation import measured
+from bt_targets.report.parsing.entry import MAX_COMPONENTS
+from bt_targets.scorecard.evidence import single
 from bt_targets.wording.numbers import write_observed
 
 LANGS: tuple[Lang, ...] = ("vi", "en")

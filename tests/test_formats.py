@@ -18,15 +18,17 @@ import pytest
 from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bt_targets import BACH_THONG, Counts, Observation, Quantity, Report, ReportError, assess, baseline_report
-from bt_targets.documents.csv_reader import MAX_DELIMITERS
-from bt_targets.documents.document import MAX_COLUMNS, MAX_DEPTH, MAX_ITEMS, MAX_PARTS, MAX_ROWS, MAX_TEXT
-from bt_targets.documents.rows import COLUMNS, HEADER_ROWS
-from bt_targets.documents.toml_reader import MAX_TOML_BYTES
-from bt_targets.documents.xlsx_parts import MAX_ELEMENTS, MAX_MEMBERS
-from bt_targets.documents.xlsx_reader import MAX_CELL
-from bt_targets.export.report_file import Format, write_report
-from bt_targets.figures.report import FORMATS, MAX_OBSERVATIONS
+from bt_targets import Counts, Observation, Quantity, Report, ReportError, assess, baseline_report
+from bt_targets.files.access import ENDINGS
+from bt_targets.files.reading.content import MAX_COLUMNS, MAX_DEPTH, MAX_ITEMS, MAX_PARTS, MAX_ROWS
+from bt_targets.files.reading.csv_reader import MAX_DELIMITERS
+from bt_targets.files.reading.rows import COLUMNS, HEADER_ROWS
+from bt_targets.files.reading.toml_reader import MAX_TOML_BYTES
+from bt_targets.files.reading.xlsx_parts import MAX_ELEMENTS, MAX_MEMBERS
+from bt_targets.files.reading.xlsx_reader import MAX_CELL
+from bt_targets.files.writing.report_file import write_report
+from bt_targets.report.document import MAX_OBSERVATIONS
+from bt_targets.report.raw import MAX_TEXT, Format
 from tests.builders import figure, report
 from tests.oracle.figures import random_report
 
@@ -58,7 +60,7 @@ def test_every_format_gives_the_same_scorecard(seed: int) -> None:
         given = Report.from_json(json.dumps(random_report(rng)))
         cards = [assess(given, year).model_dump_json() for year in (2025, 2028, 2030)]
         for form in FORMS:
-            again = READ[form](write_report(given, form, BACH_THONG))
+            again = READ[form](write_report(given, form))
             found = [assess(again, year).model_dump_json() for year in (2025, 2028, 2030)]
             assert found == cards, f"seed {seed}, report {number}, {form}"
 
@@ -72,9 +74,7 @@ def test_a_saved_report_is_loaded_again(form: Format, given: Report, tmp_path: P
     assert (again.commune, again.resolution) == (given.commune, given.resolution)
     for one, other in zip(given.observations, again.observations, strict=True):
         assert one.model_copy(update={"as_written": None}) == other.model_copy(update={"as_written": None})
-    assert path.read_bytes() == write_report(
-        again.model_copy(update={"observations": given.observations}), form, BACH_THONG
-    )
+    assert path.read_bytes() == write_report(again.model_copy(update={"observations": given.observations}), form)
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -85,7 +85,7 @@ def test_text_from_outside_comes_back_as_it_was(form: Format, text: str) -> None
     parts = {text.strip()[:50]: {"magnitude": "1", "unit": "ha"}}
     area = {"indicator": "fruit_tree_area", "year": 2026, "components": parts, "source": text, "note": text}
     given = Report(commune=text, observations=[area])
-    content = write_report(given, form, BACH_THONG)
+    content = write_report(given, form)
     again = READ[form](content)
     assert again.commune == text
     (observation,) = again.observations
@@ -99,7 +99,7 @@ def test_text_from_outside_comes_back_as_it_was(form: Format, text: str) -> None
 def test_reports_are_saved_under_known_endings_only(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"\.json, \.toml, \.csv, \.xlsx"):
         Report().save(tmp_path / "figures.ods")
-    assert FORMATS == (".json", ".toml", ".csv", ".xlsx")
+    assert tuple(ENDINGS) == (".json", ".toml", ".csv", ".xlsx")
 
 
 def test_remarks_and_empty_entries_are_left_out() -> None:

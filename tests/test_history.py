@@ -8,8 +8,8 @@ import pytest
 
 from bt_targets import BACH_THONG
 from bt_targets.deciding.history import Figure, History, Value, _share_of
-from bt_targets.figures.intervals import point
-from bt_targets.figures.observation import Measured, Observation
+from bt_targets.ground.intervals import point
+from bt_targets.report.observation import Measured, Observation
 from bt_targets.rules.subjects import AsReported, Less, ShareOf, Subject
 from tests.builders import card, figure, report
 

@@ -26,10 +26,11 @@ from bt_targets import (
     assess,
 )
 from bt_targets.command_line import main
-from bt_targets.documents.document import MAX_BYTES
-from bt_targets.errors import CODES, echo
-from bt_targets.results.scorecard import Tally
-from bt_targets.units import is_pint
+from bt_targets.files.reading.content import MAX_BYTES
+from bt_targets.ground.problems import CODES
+from bt_targets.ground.text import echo
+from bt_targets.ground.units import is_pint
+from bt_targets.scorecard.scorecard import Tally
 from tests.builders import card, figure, report
 
 ROOT = Path(__file__).parents[1]

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bt_targets.documents.document import MAX_BYTES
-from bt_targets.errors import MAX_PROBLEMS
+from bt_targets.files.reading.content import MAX_BYTES
+from bt_targets.ground.problems import MAX_PROBLEMS
 from tests.hostile_files import FILES, MOST_MEGABYTES, MOST_SECONDS, HostileFile, Loading, Outcome
 
 MOST_CHARACTERS = MAX_PROBLEMS * 1_000

@@ -10,12 +10,13 @@ from itertools import product
 
 import pytest
 
-from bt_targets.deciding.comparing import every_pair
-from bt_targets.exact import Ratio
-from bt_targets.figures.intervals import (
+from bt_targets.ground.exact import Ratio
+from bt_targets.ground.intervals import (
     Interval,
+    LinearBound,
     along,
     capped,
+    every_pair,
     minus_not_below_zero,
     over,
     plus,
@@ -24,7 +25,6 @@ from bt_targets.figures.intervals import (
     times,
     to_whole,
 )
-from bt_targets.rules.measures import Line
 
 ENDS: list[Ratio] = [(0, 1), (1, 1), (3, 2), (2, 1)]
 FAR = Fraction(10**6)
@@ -156,7 +156,7 @@ def test_one_number_or_none() -> None:
 def test_every_level_along_a_line() -> None:
     for start, scale, shift in product(INTERVALS, [(1, 1), (3, 2), (2, 3)], [(0, 1), (-2, 3), (1, 2)]):
         for floor in (None, (1, 1), (7, 6), (5, 2)):
-            line = Line(scale, shift, floor)
+            line = LinearBound(scale, shift, floor)
             found, free = along(line, start), along(line, start, floored=False)
             for level, least in ((found, floor), (free, None)):
                 assert (level.high is None) == (start.high is None)
@@ -192,12 +192,12 @@ def test_a_quotient_by_nothing_is_nothing() -> None:
 
 
 def test_levels_along_a_line() -> None:
-    gain = Line((1, 1), (-2, 1), (1, 1))
+    gain = LinearBound((1, 1), (-2, 1), (1, 1))
     assert along(gain, point((40, 1))) == point((38, 1))
     assert along(gain, point((2, 1))) == point((1, 1))
     assert along(gain, point((2, 1)), floored=False) == point((0, 1))
     assert along(gain, Interval((2, 1), False, None, False)) == Interval((1, 1), False, None, False)
-    assert along(Line((0, 1), (76, 1)), Interval((2, 1), True, None, False)) == point((76, 1))
+    assert along(LinearBound((0, 1), (76, 1)), Interval((2, 1), True, None, False)) == point((76, 1))
 
 
 def test_an_end_that_is_missing_is_no_end() -> None:

@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, ClauseAssessment, Report, Scorecard, assess, baseline_report
+from bt_targets.ground.units import factor
+from bt_targets.ground.verdicts import PASSED, VERDICTS, Perspective
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.indicators import Indicator
-from bt_targets.units import factor
-from bt_targets.verdicts import PASSED, VERDICTS, Perspective
 from bt_targets.wording.table import scorecard_table
 from tests import builders
 from tests.builders import card, figure, report

@@ -8,9 +8,9 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bt_targets import BACH_THONG, Report, ReportError
-from bt_targets.errors import CODES
-from bt_targets.export.report_file import write_report
+from bt_targets import Report, ReportError
+from bt_targets.files.writing.report_file import write_report
+from bt_targets.ground.problems import CODES
 from tests.hostile_files import GOOD
 
 READ: dict[str, Callable[[Any], Report]] = {
@@ -53,7 +53,7 @@ def check(suffix: str, content: bytes | str) -> None:
             assert item.message.vi
             assert item.message.en
         return
-    assert Report.from_json(write_report(report, "json", BACH_THONG)) == report
+    assert Report.from_json(write_report(report, "json")) == report
 
 
 @given(st.sampled_from(sorted(GOOD)), CHANGES)

@@ -8,14 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, Counts, Indicator, Quantity, Report, ReportError
-from bt_targets.errors import CODES
-from bt_targets.figures.values import BOUNDS, Bound, Value
-from bt_targets.notation.normal import MAX_WRITTEN, normal
-from bt_targets.notation.numerals import NotANumeralError, read_numeral, write_numeral
-from bt_targets.notation.reading import NotReadError, read_count, read_value
-from bt_targets.notation.words import BEFORE
-from bt_targets.notation.writing import write_bounded, write_value
-from bt_targets.units import unit, unit_names
+from bt_targets.ground.problems import CODES
+from bt_targets.ground.units import unit, unit_names
+from bt_targets.report.notation.normal import MAX_WRITTEN, normal
+from bt_targets.report.notation.numerals import NotANumeralError, read_numeral, write_numeral
+from bt_targets.report.notation.reading import NotReadError, read_count, read_value
+from bt_targets.report.notation.words import BEFORE
+from bt_targets.report.notation.writing import write_bounded, write_value
+from bt_targets.report.values import BOUNDS, Bound, Value
 from tests.builders import report
 
 INDICATORS = BACH_THONG.indicators

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from bt_targets import BACH_THONG, Report, Scorecard, assess
+from bt_targets.ground.verdicts import Perspective
 from bt_targets.laws import LAWS, Law, check_all
-from bt_targets.verdicts import Perspective
 from tests.builders import alone
 
 Wrapper = Callable[[Report, int, Perspective, dict[str, str]], Any]

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bt_targets import Counts, Observation, Quantity, Report, ReportError, assess
+from bt_targets.bach_thong.scales import TRAINING
 from bt_targets.records import area_by_income, share_at_or_above, total
-from bt_targets.rules.scales import TRAINING
 
 AREA_100, AREA_200 = "field_area_income_100m", "field_area_income_200m"
 

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, Counts, Observation, Quantity, Report, Scorecard, assess
 from bt_targets.deciding.question import Question
-from bt_targets.figures.measuring import domain
+from bt_targets.ground.units import unit
+from bt_targets.ground.verdicts import PERSPECTIVES, VERDICTS, Perspective
+from bt_targets.report.measuring import domain
 from bt_targets.rules.comparisons import at_least, at_most
 from bt_targets.strategies import (
     ANSWERS,
@@ -39,8 +41,6 @@ from bt_targets.strategies.answers import causes, question, questions, refusal
 from bt_targets.strategies.building import figures
 from bt_targets.strategies.reports import report_of
 from bt_targets.strategies.requests import Asked
-from bt_targets.units import unit
-from bt_targets.verdicts import PERSPECTIVES, VERDICTS, Perspective
 from tests.builders import alone, judged
 from tests.oracle.evaluator import evaluate
 from tests.oracle.figures import random_report

@@ -16,10 +16,11 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bt_targets import BACH_THONG, Observation, Report, ReportError
-from bt_targets.export.cells import xlsxwriter
-from bt_targets.export.template import FORMATS, Asked, Format, asked_for, examples, template, units_for
-from bt_targets.export.template_guide import ACCEPTED, BOUNDED, GUIDE, REFUSED
-from bt_targets.export.template_xlsx import (
+from bt_targets.checks.check import check_file
+from bt_targets.files.writing.cells import xlsxwriter
+from bt_targets.files.writing.template import FORMATS, Asked, Format, asked_for, examples, template, units_for
+from bt_targets.files.writing.template_guide import ACCEPTED, BOUNDED, GUIDE, REFUSED
+from bt_targets.files.writing.template_xlsx import (
     CONTENT_SHEET,
     FURTHER_ROWS,
     GUIDE_SHEET,
@@ -28,10 +29,9 @@ from bt_targets.export.template_xlsx import (
     _Lists,
     _value_check,
 )
-from bt_targets.figures.checking import check_file
-from bt_targets.notation.normal import normal
+from bt_targets.ground.units import find_unit
+from bt_targets.report.notation.normal import normal
 from bt_targets.rules.indicators import Indicator
-from bt_targets.units import find_unit
 
 READ: dict[Format, Callable[[Any], Report]] = {
     "csv": Report.from_csv,

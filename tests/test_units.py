@@ -10,7 +10,17 @@ import pint
 import pytest
 
 from bt_targets import Quantity, Report, baseline_report
-from bt_targets.units import PER_YEAR, factor, find_unit, from_pint, is_ambiguous, is_pint, to_pint, unit, unit_names
+from bt_targets.ground.units import (
+    PER_YEAR,
+    factor,
+    find_unit,
+    from_pint,
+    is_ambiguous,
+    is_pint,
+    to_pint,
+    unit,
+    unit_names,
+)
 
 # Factors to the smallest unit of each dimension, from the definitions of the units themselves.
 BASE = {
@@ -153,7 +163,7 @@ def test_quantities_hash_compare_and_pickle_without_pint() -> None:
 def test_the_first_conversion_may_come_from_many_threads() -> None:
     code = (
         "import sys; sys.setswitchinterval(1e-6); from concurrent.futures import ThreadPoolExecutor as T\n"
-        "from bt_targets.units import factor\n"
+        "from bt_targets.ground.units import factor\n"
         "with T(16) as pool: found = list(pool.map(lambda each: factor('sào Bắc Bộ', 'km²'), range(64)))\n"
         "print(set(found))"
     )

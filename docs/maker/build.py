@@ -10,7 +10,7 @@ from typing import Any, Final, get_args
 
 import yaml
 
-from bt_targets.model import Lang
+from bt_targets.ground.text import Lang
 from docs.maker.pages import navigation, pages
 
 ROOT: Final = Path(__file__).parents[2]

@@ -3,7 +3,8 @@
 from typing import Any, Final
 
 from bt_targets import Report, Scorecard
-from bt_targets.model import Lang, Model
+from bt_targets.ground.model import Model
+from bt_targets.ground.text import Lang
 from docs.maker.sentences import say
 from docs.maker.tables import table
 

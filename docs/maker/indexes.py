@@ -1,7 +1,7 @@
 """The pages that list: targets, and indicators by name, unit and section."""
 
 from bt_targets import BACH_THONG, Indicator
-from bt_targets.model import Lang
+from bt_targets.ground.text import Lang
 from bt_targets.wording.numbers import write_unit
 from bt_targets.wording.rules import requirement
 from docs.maker.indicator_page import title

@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import Any
 
 from bt_targets import BACH_THONG, Indicator, Quantity, Report, ReportError, baseline_report
-from bt_targets.model import Lang
-from bt_targets.units import PER_YEAR, spellings_of, unit, unit_names
+from bt_targets.ground.text import Lang
+from bt_targets.ground.units import PER_YEAR, spellings_of, unit, unit_names
 from bt_targets.wording.rules import requirement
 from bt_targets.wording.terms import DEFINITION
 from docs.maker.samples import Row, report, row, typical

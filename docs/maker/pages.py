@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from bt_targets import BACH_THONG, Target
 from bt_targets.command_line import main
-from bt_targets.model import Lang
+from bt_targets.ground.text import Lang
 from docs.maker.indexes import indicator_index, target_index
 from docs.maker.indicator_page import indicator_page, title
 from docs.maker.reference import MADE

@@ -5,10 +5,10 @@ from html import escape
 from typing import NamedTuple
 
 from bt_targets import BACH_THONG, Clause, ClauseAssessment, Indicator
-from bt_targets.exact import write_rounded
-from bt_targets.model import Lang
-from bt_targets.results.assessment import GradeValue, Number, Observed, Shown
-from bt_targets.verdicts import PASSED
+from bt_targets.ground.exact import write_rounded
+from bt_targets.ground.text import Lang
+from bt_targets.ground.verdicts import PASSED
+from bt_targets.scorecard.assessment import GradeValue, Number, Observed, Shown
 from bt_targets.wording.numbers import write_number, write_unit
 from bt_targets.wording.rules import subject
 from bt_targets.wording.terms import VERDICT

@@ -7,12 +7,12 @@ from typing import Final
 
 import bt_targets
 from bt_targets import BACH_THONG, assess, baseline_report
-from bt_targets.errors import CODES, meaning
+from bt_targets.ground.problems import CODES, meaning
+from bt_targets.ground.text import Lang, Text
+from bt_targets.ground.units import spellings_of, unit, unit_names
+from bt_targets.ground.verdicts import VERDICTS
 from bt_targets.laws import LAWS
-from bt_targets.model import Lang, Text
 from bt_targets.strategies.answers import reach_table
-from bt_targets.units import spellings_of, unit, unit_names
-from bt_targets.verdicts import VERDICTS
 from bt_targets.wording.terms import CAUSE, DEFINITION, PACE, SIGNAL, TIMING, VERDICT
 from docs.maker.fields import report_fields, scorecard_fields
 from docs.maker.pictures import flow_picture

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from bt_targets.errors import Code
-from bt_targets.model import Text
+from bt_targets.ground.problems import Code
+from bt_targets.ground.text import Text
 
 REMEDIES: Final[dict[Code, Text]] = {
     "ambiguous_number": Text(

@@ -21,19 +21,19 @@ from bt_targets import (
     baseline_report,
 )
 from bt_targets.deciding.history import Figure
-from bt_targets.exact import write_exact
-from bt_targets.figures.intervals import along, point
-from bt_targets.figures.observation import measured
-from bt_targets.model import Lang
-from bt_targets.notation.writing import write_value
-from bt_targets.results.assessment import Observed
-from bt_targets.results.evidence import single
-from bt_targets.results.numbers import number as exact_number
+from bt_targets.ground.exact import write_exact
+from bt_targets.ground.intervals import along, point
+from bt_targets.ground.text import Lang
+from bt_targets.ground.verdicts import PASSED
+from bt_targets.report.notation.writing import write_value
+from bt_targets.report.observation import measured
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import GradeAtLeast, Holds
 from bt_targets.rules.measures import ShareOfBase
 from bt_targets.rules.subjects import Less, ShareOf
-from bt_targets.verdicts import PASSED
+from bt_targets.scorecard.assessment import Observed
+from bt_targets.scorecard.evidence import single
+from bt_targets.scorecard.figures import number as exact_number
 from bt_targets.wording.numbers import write_figure
 
 Raw = Fraction | str | bool

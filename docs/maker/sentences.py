@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 
 HEADINGS: Final = (
     Text(vi="Nội dung yêu cầu", en="What it asks"),

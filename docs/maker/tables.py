@@ -7,11 +7,11 @@ from fractions import Fraction
 from typing import Any
 
 from bt_targets import BACH_THONG, Clause, Indicator, Report
-from bt_targets.exact import write_exact
-from bt_targets.figures.observation import Observation, measured
-from bt_targets.model import Lang
-from bt_targets.notation.writing import write_bounded
-from bt_targets.results.assessment import ClauseAssessment, Evidence, Number, Observed, Shown
+from bt_targets.ground.exact import write_exact
+from bt_targets.ground.text import Lang
+from bt_targets.report.notation.writing import write_bounded
+from bt_targets.report.observation import Observation, measured
+from bt_targets.scorecard.assessment import ClauseAssessment, Evidence, Number, Observed, Shown
 from bt_targets.wording.numbers import write_observed, write_shown, write_unit
 from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, VERDICT
 from docs.maker.samples import Row, as_evidence, report

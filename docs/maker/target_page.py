@@ -15,7 +15,7 @@ from bt_targets import (
     bach_thong,
     baseline_report,
 )
-from bt_targets.model import Lang
+from bt_targets.ground.text import Lang
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import AtMost, GradeAtLeast, Holds, MoreThan
 from bt_targets.rules.measures import ShareOfBase

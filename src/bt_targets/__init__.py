@@ -3,18 +3,25 @@
 from bt_targets import _hypothesis
 from bt_targets.assess import assess
 from bt_targets.bach_thong import BACH_THONG
-from bt_targets.bach_thong.baseline import baseline_report
-from bt_targets.errors import AssessmentError, Problem, ReportError
-from bt_targets.figures.observation import Observation
-from bt_targets.figures.report import Report
-from bt_targets.figures.values import Component, Counts
-from bt_targets.quantity import Quantity
-from bt_targets.results.assessment import ClauseAssessment, TargetAssessment
-from bt_targets.results.scorecard import Scorecard
+from bt_targets.baseline import baseline_report
+from bt_targets.files import access
+from bt_targets.files.reading.json_reader import read_json
+from bt_targets.ground.errors import AssessmentError, ReportError
+from bt_targets.ground.problems import Problem
+from bt_targets.ground.quantity import Quantity
+from bt_targets.report.observation import READ_JSON, Observation
+from bt_targets.report.report import FILES, Report
+from bt_targets.report.values import Component, Counts
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
+from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
+from bt_targets.scorecard.scorecard import Scorecard
+
+# The layers are put together: what a lower one can do only with the help of one above it.
+READ_JSON.plug(read_json)
+FILES.plug(access)
 
 __version__ = "0.1.0"
 __all__ = [

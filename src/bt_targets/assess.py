@@ -9,18 +9,19 @@ from bt_targets.deciding.compose import Part, compose
 from bt_targets.deciding.decide import as_judged, decide
 from bt_targets.deciding.history import History
 from bt_targets.deciding.signals import signals
-from bt_targets.errors import AssessmentError, echo
-from bt_targets.figures.intervals import point
-from bt_targets.figures.report import Report
-from bt_targets.model import FrozenMap, Text
-from bt_targets.results import numbers
-from bt_targets.results.assessment import ClauseAssessment, TargetAssessment, YearAssessment
-from bt_targets.results.evidence import evidence, observed, single, used
-from bt_targets.results.scorecard import Scorecard, Tally
+from bt_targets.ground.errors import AssessmentError
+from bt_targets.ground.intervals import point
+from bt_targets.ground.model import FrozenMap
+from bt_targets.ground.text import Text, echo
+from bt_targets.ground.verdicts import PACES, PASSED, PERSPECTIVES, VERDICTS, Perspective, Verdict
+from bt_targets.report.report import Report
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
-from bt_targets.verdicts import PACES, PASSED, PERSPECTIVES, VERDICTS, Perspective, Verdict
+from bt_targets.scorecard import figures as numbers
+from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment, YearAssessment
+from bt_targets.scorecard.evidence import evidence, observed, single, used
+from bt_targets.scorecard.scorecard import Scorecard, Tally
 from bt_targets.wording.explanation import explanation
 from bt_targets.wording.facts import Facts
 

@@ -11,19 +11,19 @@ from typing import Any, Final, NoReturn
 
 from bt_targets.assess import assess
 from bt_targets.bach_thong import BACH_THONG
-from bt_targets.bach_thong.baseline import baseline_report
-from bt_targets.errors import AssessmentError, ReportError, echo
-from bt_targets.export.cells import NotInstalledError
-from bt_targets.export.scorecard_csv import scorecard_csv
-from bt_targets.export.scorecard_xlsx import scorecard_xlsx
-from bt_targets.export.template import template
-from bt_targets.figures.checking import check_file
-from bt_targets.figures.report import Report
-from bt_targets.model import Lang, Model
-from bt_targets.results.scorecard import Scorecard
+from bt_targets.baseline import baseline_report
+from bt_targets.checks.check import check_file
+from bt_targets.checks.text import check_text
+from bt_targets.files.writing.scorecard_csv import scorecard_csv
+from bt_targets.files.writing.scorecard_xlsx import scorecard_xlsx
+from bt_targets.files.writing.template import template
+from bt_targets.ground.errors import AssessmentError, NotInstalledError, ReportError
+from bt_targets.ground.model import Model
+from bt_targets.ground.text import Lang, echo
+from bt_targets.ground.verdicts import PERSPECTIVES
+from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
-from bt_targets.verdicts import PERSPECTIVES
-from bt_targets.wording.check import check_text
+from bt_targets.scorecard.scorecard import Scorecard
 from bt_targets.wording.description import clause_text, target_list, target_text
 from bt_targets.wording.table import scorecard_table
 

@@ -20,19 +20,21 @@ from bt_targets.assess import assess as assess_here
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.deciding.compose import Part, compose
 from bt_targets.deciding.question import Question
-from bt_targets.figures.measuring import domain
-from bt_targets.figures.observation import Observation
-from bt_targets.figures.report import Report
-from bt_targets.figures.values import Component, Counts
-from bt_targets.model import Text
-from bt_targets.notation.writing import write_bounded, write_value
-from bt_targets.quantity import Quantity
-from bt_targets.results.assessment import ClauseAssessment
-from bt_targets.results.scorecard import Scorecard
+from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.text import Text
+from bt_targets.ground.units import factor
+from bt_targets.ground.verdicts import PERSPECTIVES, VERDICTS, Perspective
+from bt_targets.report.measuring import domain
+from bt_targets.report.notation.writing import write_bounded, write_value
+from bt_targets.report.observation import Observation
+from bt_targets.report.report import Report
+from bt_targets.report.values import Component, Counts
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less
+from bt_targets.scorecard.assessment import ClauseAssessment
+from bt_targets.scorecard.scorecard import Scorecard
 from bt_targets.strategies.boundaries import boundary_cases
 from bt_targets.strategies.building import figures
 from bt_targets.strategies.choosing import one_of
@@ -42,8 +44,6 @@ from bt_targets.strategies.reports import report_of, reports
 from bt_targets.strategies.requests import Asked
 from bt_targets.strategies.texts import texts
 from bt_targets.strategies.written import raw_value, units_of
-from bt_targets.units import factor
-from bt_targets.verdicts import PERSPECTIVES, VERDICTS, Perspective
 
 _WITHOUT_SHRINKING: Final = (Phase.explicit, Phase.reuse, Phase.generate)
 

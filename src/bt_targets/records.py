@@ -9,17 +9,19 @@ from fractions import Fraction
 from typing import Any, Final
 
 from bt_targets.bach_thong import BACH_THONG
-from bt_targets.errors import Finding, Place, echo, finding, report_error
-from bt_targets.figures.entry import read_alone, read_observation, unknown_fields
-from bt_targets.figures.observation import Observation
-from bt_targets.figures.values import Counts, Value
-from bt_targets.model import Text
-from bt_targets.notation.normal import normal
-from bt_targets.notation.reading import NotReadError, read_count
-from bt_targets.quantity import Quantity
+from bt_targets.bach_thong.scales import TASK_COMPLETION
+from bt_targets.ground.errors import report_error
+from bt_targets.ground.problems import Finding, Place, finding
+from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.text import Text, echo
+from bt_targets.report.notation.normal import normal
+from bt_targets.report.notation.reading import NotReadError, read_count
+from bt_targets.report.observation import Observation
+from bt_targets.report.parsing.entry import read_alone, read_observation, unknown_fields
+from bt_targets.report.values import Counts, Value
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
-from bt_targets.rules.scales import TASK_COMPLETION, Scale
+from bt_targets.rules.scales import Scale
 
 
 def area_by_income(
@@ -244,4 +246,4 @@ def _observation(raw: dict[str, Any], findings: list[Finding], resolution: Resol
         wrong = [each for each in wrong if each.at[:1] not in {("value",), ("components",)}]
     if findings or wrong:
         raise report_error([*findings, *wrong])
-    return Observation.model_construct(**fields)
+    return Observation.built(fields, resolution)

@@ -14,9 +14,9 @@ from functools import cache
 from typing import Any, Literal, NamedTuple, get_args
 
 from bt_targets import BACH_THONG, Clause, Report, Resolution
+from bt_targets.bach_thong.scales import TASK_COMPLETION, TRAINING
+from bt_targets.ground.units import unit, unit_names
 from bt_targets.rules.clauses import Timing
-from bt_targets.rules.scales import TASK_COMPLETION, TRAINING
-from bt_targets.units import unit, unit_names
 from tests.builders import report
 from tests.tables import Row, assessed, departures, tables
 from tests.test_catalogue import CLAUSES, described, facts

@@ -13,9 +13,9 @@ from string import Formatter
 import pytest
 
 from bt_targets import BACH_THONG, Clause, Indicator, Target, baseline_report
-from bt_targets.errors import CODES
-from bt_targets.model import Lang
-from bt_targets.verdicts import PASSED, VERDICTS
+from bt_targets.ground.problems import CODES
+from bt_targets.ground.text import Lang
+from bt_targets.ground.verdicts import PASSED, VERDICTS
 from docs.maker import samples
 from docs.maker.fields import MEANINGS
 from docs.maker.pages import ROOT, pages

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bt_targets.model import Lang
+from bt_targets.ground.text import Lang
 from docs.maker.pages import made_pages
 
 _TAG = re.compile(r"<[^>]+>")

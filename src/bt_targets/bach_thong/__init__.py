@@ -37,7 +37,7 @@ from bt_targets.bach_thong import (
     t29_organisation_grades,
     t30_public_service,
 )
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.resolution import Resolution, Section
 from bt_targets.rules.term import Term
 

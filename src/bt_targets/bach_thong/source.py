@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.targets import Source
 
 

@@ -1,7 +1,7 @@
 """Target 4: every year the herds are at least 150 buffalo and cattle, 5,000 pigs and 80,000 poultry."""
 
 from bt_targets.bach_thong.source import item
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import at_least
 from bt_targets.rules.indicators import Indicator

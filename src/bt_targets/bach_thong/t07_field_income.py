@@ -1,7 +1,7 @@
 """Target 7: 100 ha earn 100 million đồng per ha every year, and 10 ha earn 200 million once in the term."""
 
 from bt_targets.bach_thong.source import item
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import at_least
 from bt_targets.rules.indicators import Indicator

@@ -1,7 +1,7 @@
 """Target 8: 12 effective co-operatives, 3 new ones, 3 more OCOP products, one of them with four stars."""
 
 from bt_targets.bach_thong.source import item
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import at_least
 from bt_targets.rules.indicators import Indicator

@@ -1,7 +1,7 @@
 """Target 9: the commune is recognised as an advanced new-style rural commune by 2030."""
 
 from bt_targets.bach_thong.source import item
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import Holds
 from bt_targets.rules.indicators import Indicator

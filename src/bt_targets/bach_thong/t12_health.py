@@ -1,7 +1,7 @@
 """Target 12: the national health standard is kept every year, and more than 96 % have health insurance."""
 
 from bt_targets.bach_thong.source import item
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import Holds, more_than
 from bt_targets.rules.indicators import Indicator

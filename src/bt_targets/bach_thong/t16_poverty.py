@@ -1,7 +1,7 @@
 """Target 16: by 2030 no household is poor, except those under social protection."""
 
 from bt_targets.bach_thong.source import item
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import at_most
 from bt_targets.rules.indicators import Indicator

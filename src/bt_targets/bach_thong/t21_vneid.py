@@ -1,7 +1,7 @@
 """Target 21: at least 80 % of the people have an electronic identity account."""
 
 from bt_targets.bach_thong.source import item
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import at_least
 from bt_targets.rules.indicators import Indicator

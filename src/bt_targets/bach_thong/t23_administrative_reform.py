@@ -1,7 +1,7 @@
 """Target 23: the rank in administrative reform improves every year and ends at 30 or better."""
 
 from bt_targets.bach_thong.source import item
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import at_least, at_most
 from bt_targets.rules.indicators import Indicator

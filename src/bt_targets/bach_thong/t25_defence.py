@@ -1,11 +1,11 @@
 """Target 25: every year the conscription quota is met, 90 % are trained in defence, and the militia does well."""
 
+from bt_targets.bach_thong.scales import TRAINING
 from bt_targets.bach_thong.source import item
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import GradeAtLeast, at_least
 from bt_targets.rules.indicators import Indicator
-from bt_targets.rules.scales import TRAINING
 from bt_targets.rules.targets import Target
 
 CONSCRIPTION = Indicator(

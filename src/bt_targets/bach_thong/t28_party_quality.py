@@ -1,7 +1,7 @@
 """Target 28: every year 90 % of Party cells and 80 % of members complete their tasks well."""
 
 from bt_targets.bach_thong.source import item
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import at_least
 from bt_targets.rules.indicators import Indicator

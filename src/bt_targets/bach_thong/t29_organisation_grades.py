@@ -1,11 +1,11 @@
 """Target 29: every year the Party, government, Front and mass organisations complete their tasks well."""
 
+from bt_targets.bach_thong.scales import TASK_COMPLETION
 from bt_targets.bach_thong.source import item
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import GradeAtLeast
 from bt_targets.rules.indicators import Indicator
-from bt_targets.rules.scales import TASK_COMPLETION
 from bt_targets.rules.targets import Target
 
 PARTY_COMMITTEE_GRADE = Indicator(

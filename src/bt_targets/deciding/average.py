@@ -2,7 +2,7 @@
 
 from bt_targets.deciding.case import Case, Decision, Outcome, Path
 from bt_targets.deciding.history import Value
-from bt_targets.figures.intervals import Interval, point
+from bt_targets.ground.intervals import Interval, point
 
 
 def decide(case: Case) -> Decision:

@@ -2,11 +2,11 @@
 
 from bt_targets.deciding.case import Case, Decision, Path
 from bt_targets.deciding.history import Value
-from bt_targets.exact import Ratio
-from bt_targets.figures.intervals import Interval
+from bt_targets.ground.exact import Ratio
+from bt_targets.ground.intervals import Interval
+from bt_targets.ground.verdicts import Pace
 from bt_targets.rules.measures import RelativeIncrease
 from bt_targets.rules.subjects import AsReported
-from bt_targets.verdicts import Pace
 
 
 def decide(case: Case) -> Decision:

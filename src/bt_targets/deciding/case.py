@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from typing import NamedTuple, assert_never
 
-from bt_targets.deciding.comparing import every_pair
 from bt_targets.deciding.history import History, Value
 from bt_targets.deciding.question import Question
-from bt_targets.exact import Ratio
-from bt_targets.figures.intervals import Interval, along, plus, point, scaled, times
-from bt_targets.rules.measures import GROWING, Line, ShareOfBase, YearlyGrowth
+from bt_targets.ground.exact import Ratio
+from bt_targets.ground.intervals import Interval, LinearBound, along, every_pair, plus, point, scaled, times
+from bt_targets.ground.verdicts import PASSED, Cause, Pace, Verdict
+from bt_targets.rules.measures import GROWING, ShareOfBase, YearlyGrowth
 from bt_targets.rules.subjects import AsReported
-from bt_targets.verdicts import PASSED, Cause, Pace, Verdict
 
 
 class Outcome(NamedTuple):
@@ -130,7 +129,7 @@ class Case(Question):
             return value, missing
         return value, None
 
-    def line(self, year: int) -> Line:
+    def line(self, year: int) -> LinearBound:
         """The line from the start to the required level of a year."""
         elapsed = year - self.baseline.year if self.baseline else 0
         return self.reading.measure.line(self.bound, elapsed)

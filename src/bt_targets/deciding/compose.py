@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bt_targets.verdicts import VERDICTS, Pace, Verdict
+from bt_targets.ground.verdicts import VERDICTS, Pace, Verdict
 
 
 class Part(NamedTuple):

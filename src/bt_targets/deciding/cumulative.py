@@ -4,8 +4,8 @@ from functools import reduce
 
 from bt_targets.deciding.case import Case, Decision, Path
 from bt_targets.deciding.history import Value
-from bt_targets.figures.intervals import Interval, plus, point
-from bt_targets.verdicts import Pace
+from bt_targets.ground.intervals import Interval, plus, point
+from bt_targets.ground.verdicts import Pace
 
 
 def decide(case: Case) -> Decision:

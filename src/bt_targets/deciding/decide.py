@@ -5,9 +5,9 @@ from typing import assert_never
 
 from bt_targets.deciding import average, by_end, cumulative, every_year, once
 from bt_targets.deciding.case import Case, Decision
+from bt_targets.ground.verdicts import Perspective
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.measures import YearlyGrowth
-from bt_targets.verdicts import Perspective
 
 
 def as_judged(case: Case) -> Case:

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from bt_targets.figures.intervals import Interval, capped, minus_not_below_zero, over, point
-from bt_targets.figures.observation import Measured, Observation, measured
-from bt_targets.figures.report import Report
+from bt_targets.ground.intervals import Interval, capped, minus_not_below_zero, over, point
+from bt_targets.report.observation import Measured, Observation, measured
+from bt_targets.report.report import Report
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less, Subject

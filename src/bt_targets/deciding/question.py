@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from bt_targets.exact import Ratio
+from bt_targets.ground.exact import Ratio
+from bt_targets.ground.verdicts import Perspective
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.subjects import AsReported
 from bt_targets.rules.term import Term
-from bt_targets.verdicts import Perspective
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from bt_targets.deciding.case import Case, Decision
 from bt_targets.deciding.history import Figure, Value
-from bt_targets.verdicts import PASSED, SIGNALS, Signal
+from bt_targets.ground.verdicts import PASSED, SIGNALS, Signal
 
 
 def signals(case: Case, decision: Decision, used: tuple[Figure, ...], *, reading_matters: bool) -> tuple[Signal, ...]:

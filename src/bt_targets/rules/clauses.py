@@ -4,13 +4,14 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from bt_targets.exact import Ratio
-from bt_targets.model import Model, Text
+from bt_targets.ground.exact import Ratio
+from bt_targets.ground.model import Model
+from bt_targets.ground.text import Text
+from bt_targets.ground.units import unit
 from bt_targets.rules.comparisons import AtMost, Comparison, GradeAtLeast, Holds, MoreThan
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import GROWING, Level, Measure, RankGain, RankGainSinceBaseline, ShareOfBase
 from bt_targets.rules.subjects import AsReported, ShareOf, Subject
-from bt_targets.units import unit
 
 Timing = Literal["every_year", "by_end", "average", "cumulative", "once"]
 """When a test must hold: in every year, by the end of the term, on average since the baseline, counted up over the

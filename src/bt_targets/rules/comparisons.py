@@ -4,8 +4,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from bt_targets.model import Model
-from bt_targets.quantity import Quantity
+from bt_targets.ground.model import Model
+from bt_targets.ground.quantity import Quantity
 
 
 class AtLeast(Model):

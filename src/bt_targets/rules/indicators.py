@@ -4,10 +4,11 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from bt_targets.model import Model, Text
-from bt_targets.quantity import UnitName
+from bt_targets.ground.model import Model
+from bt_targets.ground.quantity import UnitName
+from bt_targets.ground.text import Text
+from bt_targets.ground.units import unit
 from bt_targets.rules.scales import Scale
-from bt_targets.units import unit
 
 Kind = Literal["quantity", "share", "rate", "rank", "grade", "status"]
 

@@ -4,24 +4,17 @@ Every measure is a straight line through its starting figure: required level = s
 the comparison this is the whole meaning of a numeric test; no other module knows a formula.
 """
 
-from typing import Annotated, ClassVar, Literal, NamedTuple
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from bt_targets.exact import Ratio
-from bt_targets.model import Model
+from bt_targets.ground.exact import Ratio
+from bt_targets.ground.intervals import LinearBound
+from bt_targets.ground.model import Model
 
 Start = Literal["none", "baseline", "previous", "base"]
 """The figure a measure starts from: none, the latest of the baseline year or before, the year before, or another
 indicator's baseline."""
-
-
-class Line(NamedTuple):
-    """required level = scale · start + shift, but never below `floor`. All are integer pairs."""
-
-    scale: Ratio
-    shift: Ratio
-    floor: Ratio | None = None
 
 
 _ZERO, _ONE = (0, 1), (1, 1)
@@ -42,9 +35,9 @@ class Level(Model):
     kind: Literal["level"] = "level"
     start: ClassVar[Start] = "none"
 
-    def line(self, bound: Ratio, years: int) -> Line:
+    def line(self, bound: Ratio, years: int) -> LinearBound:
         """The required level, whatever the start."""
-        return Line(_ZERO, bound)
+        return LinearBound(_ZERO, bound)
 
 
 class AverageGrowth(Model):
@@ -56,9 +49,9 @@ class AverageGrowth(Model):
     kind: Literal["average_growth"] = "average_growth"
     start: ClassVar[Start] = "baseline"
 
-    def line(self, bound: Ratio, years: int) -> Line:
+    def line(self, bound: Ratio, years: int) -> LinearBound:
         """The baseline, grown over so many years."""
-        return Line(_grown(bound, years), _ZERO)
+        return LinearBound(_grown(bound, years), _ZERO)
 
 
 class YearlyGrowth(Model):
@@ -71,9 +64,9 @@ class YearlyGrowth(Model):
     kind: Literal["yearly_growth"] = "yearly_growth"
     start: ClassVar[Start] = "previous"
 
-    def line(self, bound: Ratio, years: int) -> Line:
+    def line(self, bound: Ratio, years: int) -> LinearBound:
         """The previous value, grown by one year."""
-        return Line(_grown(bound, 1), _ZERO)
+        return LinearBound(_grown(bound, 1), _ZERO)
 
 
 class RelativeIncrease(Model):
@@ -85,9 +78,9 @@ class RelativeIncrease(Model):
     kind: Literal["relative_increase"] = "relative_increase"
     start: ClassVar[Start] = "baseline"
 
-    def line(self, bound: Ratio, years: int) -> Line:
+    def line(self, bound: Ratio, years: int) -> LinearBound:
         """The baseline and so many per cent of it."""
-        return Line(_grown(bound, 1), _ZERO)
+        return LinearBound(_grown(bound, 1), _ZERO)
 
 
 class AbsoluteIncrease(Model):
@@ -99,9 +92,9 @@ class AbsoluteIncrease(Model):
     kind: Literal["absolute_increase"] = "absolute_increase"
     start: ClassVar[Start] = "baseline"
 
-    def line(self, bound: Ratio, years: int) -> Line:
+    def line(self, bound: Ratio, years: int) -> LinearBound:
         """The baseline and so much more."""
-        return Line(_ONE, bound)
+        return LinearBound(_ONE, bound)
 
 
 class ShareOfBase(Model):
@@ -115,9 +108,9 @@ class ShareOfBase(Model):
     base: str
     """The indicator whose baseline is the whole."""
 
-    def line(self, bound: Ratio, years: int) -> Line:
+    def line(self, bound: Ratio, years: int) -> LinearBound:
         """So many per cent of the base."""
-        return Line((bound[0], 100 * bound[1]), _ZERO)
+        return LinearBound((bound[0], 100 * bound[1]), _ZERO)
 
 
 class RankGain(Model):
@@ -130,9 +123,9 @@ class RankGain(Model):
     kind: Literal["rank_gain"] = "rank_gain"
     start: ClassVar[Start] = "previous"
 
-    def line(self, bound: Ratio, years: int) -> Line:
+    def line(self, bound: Ratio, years: int) -> LinearBound:
         """The previous rank less the places to gain; nobody can do better than rank 1."""
-        return Line(_ONE, (-bound[0], bound[1]), _ONE)
+        return LinearBound(_ONE, (-bound[0], bound[1]), _ONE)
 
 
 class RankGainSinceBaseline(Model):
@@ -144,9 +137,9 @@ class RankGainSinceBaseline(Model):
     kind: Literal["rank_gain_since_baseline"] = "rank_gain_since_baseline"
     start: ClassVar[Start] = "baseline"
 
-    def line(self, bound: Ratio, years: int) -> Line:
+    def line(self, bound: Ratio, years: int) -> LinearBound:
         """The baseline rank less the places to gain in so many years; nobody can do better than rank 1."""
-        return Line(_ONE, (-bound[0] * years, bound[1]), _ONE)
+        return LinearBound(_ONE, (-bound[0] * years, bound[1]), _ONE)
 
 
 Measure = Annotated[

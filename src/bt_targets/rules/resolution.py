@@ -5,7 +5,8 @@ from typing import Self, overload
 
 from pydantic import model_validator
 
-from bt_targets.model import FrozenMap, Model, Text
+from bt_targets.ground.model import FrozenMap, Model
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.targets import Target

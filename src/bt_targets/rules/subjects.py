@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from bt_targets.model import Model
+from bt_targets.ground.model import Model
 
 
 class AsReported(Model):

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from bt_targets.model import Model, Text
+from bt_targets.ground.model import Model
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause
 
 

@@ -4,7 +4,7 @@ from typing import Self
 
 from pydantic import model_validator
 
-from bt_targets.model import Model
+from bt_targets.ground.model import Model
 
 
 class Term(Model):

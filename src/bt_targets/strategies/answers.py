@@ -10,12 +10,12 @@ from typing import Final, Literal, NamedTuple
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.deciding.decide import reading_judged
 from bt_targets.deciding.question import Question
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
+from bt_targets.ground.verdicts import PACES, PERSPECTIVES, VERDICTS, Cause, Pace, Perspective, Verdict
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.measures import AbsoluteIncrease, Level, YearlyGrowth
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.term import Term
-from bt_targets.verdicts import PACES, PERSPECTIVES, VERDICTS, Cause, Pace, Perspective, Verdict
 
 
 class Answer(NamedTuple):

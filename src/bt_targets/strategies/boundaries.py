@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.deciding.question import Question
-from bt_targets.exact import write_exact
-from bt_targets.figures.intervals import point
-from bt_targets.figures.report import Report
-from bt_targets.figures.values import Counts, Value
-from bt_targets.quantity import Quantity
+from bt_targets.ground.exact import write_exact
+from bt_targets.ground.intervals import point
+from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.units import PER_YEAR, factor
+from bt_targets.ground.verdicts import Perspective, Verdict
+from bt_targets.report.report import Report
+from bt_targets.report.values import Counts, Value
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import ShareOfBase
@@ -23,8 +25,6 @@ from bt_targets.strategies.reports import report_of
 from bt_targets.strategies.requests import Asked, clause_of
 from bt_targets.strategies.spans import is_whole, required, span, values_of, within
 from bt_targets.strategies.written import Raw, units_of
-from bt_targets.units import PER_YEAR, factor
-from bt_targets.verdicts import Perspective, Verdict
 
 BILLIONTH: Final = Fraction(1, 10**9)
 LAST_DECIMAL: Final = Fraction(1, 10)

@@ -7,20 +7,20 @@ from hypothesis import strategies as st
 
 from bt_targets.assess import assess
 from bt_targets.bach_thong import BACH_THONG
-from bt_targets.figures.observation import Observation
-from bt_targets.figures.report import Report
-from bt_targets.figures.values import Component, Counts
-from bt_targets.quantity import Quantity
-from bt_targets.results.assessment import ClauseAssessment, TargetAssessment
-from bt_targets.results.scorecard import Scorecard
+from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.verdicts import PERSPECTIVES
+from bt_targets.report.observation import Observation
+from bt_targets.report.report import Report
+from bt_targets.report.values import Component, Counts
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
+from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
+from bt_targets.scorecard.scorecard import Scorecard
 from bt_targets.strategies.choosing import one_of
 from bt_targets.strategies.observing import components, counts, observations, quantities
 from bt_targets.strategies.reports import reports
-from bt_targets.verdicts import PERSPECTIVES
 
 
 @st.composite

@@ -6,12 +6,12 @@ from typing import Literal, NamedTuple
 from hypothesis import strategies as st
 
 from bt_targets.bach_thong import BACH_THONG
-from bt_targets.exact import MAX_DIGITS_BEFORE
-from bt_targets.figures.intervals import Interval
-from bt_targets.figures.measuring import domain, magnitude
-from bt_targets.figures.observation import Observation
-from bt_targets.figures.report import Report
-from bt_targets.figures.values import Counts
+from bt_targets.ground.exact import MAX_DIGITS_BEFORE
+from bt_targets.ground.intervals import Interval
+from bt_targets.report.measuring import domain, magnitude
+from bt_targets.report.observation import Observation
+from bt_targets.report.report import Report
+from bt_targets.report.values import Counts
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less

@@ -5,7 +5,7 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from bt_targets.figures.intervals import Interval
+from bt_targets.ground.intervals import Interval
 from bt_targets.strategies.choosing import chance, one_of
 
 STEPS: Final = (Fraction(1, 10), Fraction(1, 100), Fraction(1, 10**9))

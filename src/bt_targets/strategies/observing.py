@@ -5,17 +5,17 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from bt_targets.bach_thong import BACH_THONG
-from bt_targets.figures.intervals import Interval
-from bt_targets.figures.measuring import domain
-from bt_targets.figures.observation import Observation
-from bt_targets.figures.values import Component, Counts
-from bt_targets.quantity import Quantity
+from bt_targets.ground.intervals import Interval
+from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.units import unit, unit_names
+from bt_targets.report.measuring import domain
+from bt_targets.report.observation import Observation
+from bt_targets.report.values import Component, Counts
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.strategies.choosing import chance, one_of
 from bt_targets.strategies.numbers import inside
 from bt_targets.strategies.written import Raw, exactly, ranging
-from bt_targets.units import unit, unit_names
 
 _MOST = 10_000
 _EARLIEST_BEFORE = 3

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.deciding.question import Question
-from bt_targets.exact import read_exact, read_number
-from bt_targets.figures.measuring import domain
-from bt_targets.figures.report import Report
-from bt_targets.quantity import Quantity
+from bt_targets.ground.exact import read_exact, read_number
+from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.verdicts import PERSPECTIVES, Cause, Pace, Perspective, Verdict
+from bt_targets.report.measuring import domain
+from bt_targets.report.report import Report
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
@@ -21,7 +22,6 @@ from bt_targets.strategies.choosing import chance, one_of
 from bt_targets.strategies.numbers import inside
 from bt_targets.strategies.requests import Answers, Asked, Wanted, as_answer, clause_of, in_order, resolve
 from bt_targets.strategies.written import Raw, exactly
-from bt_targets.verdicts import PERSPECTIVES, Cause, Pace, Perspective, Verdict
 
 Margin = int | str | Decimal | Fraction | Quantity
 

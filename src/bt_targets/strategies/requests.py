@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from bt_targets.deciding.compose import Part, compose
 from bt_targets.deciding.question import Question
+from bt_targets.ground.verdicts import CAUSES, PACES, PERSPECTIVES, VERDICTS, Perspective, Verdict
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
@@ -18,7 +19,6 @@ from bt_targets.strategies.answers import (
     refusal,
 )
 from bt_targets.strategies.building import shared
-from bt_targets.verdicts import CAUSES, PACES, PERSPECTIVES, VERDICTS, Perspective, Verdict
 
 Wanted = Verdict | Answer | tuple[Any, ...]
 """A verdict, or an answer: a verdict with the pace of what is pending, such as `("pending", "behind")`."""

@@ -3,12 +3,12 @@
 from fractions import Fraction
 
 from bt_targets.deciding.question import Question
-from bt_targets.exact import Ratio
-from bt_targets.figures.intervals import Interval, along, point, to_whole
-from bt_targets.figures.measuring import domain
+from bt_targets.ground.exact import Ratio
+from bt_targets.ground.intervals import Interval, along, point, to_whole
+from bt_targets.ground.verdicts import Verdict
+from bt_targets.report.measuring import domain
 from bt_targets.rules.measures import GROWING
 from bt_targets.rules.subjects import AsReported
-from bt_targets.verdicts import Verdict
 
 
 def values_of(asked: Question) -> Interval:

@@ -8,13 +8,14 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from bt_targets.figures.values import Bound, Counts, Value
-from bt_targets.notation.numerals import write_numeral
-from bt_targets.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, UNTIL, UPWARDS
-from bt_targets.quantity import Quantity
-from bt_targets.rules.scales import TASK_COMPLETION, TRAINING, Scale
+from bt_targets.bach_thong.scales import TASK_COMPLETION, TRAINING
+from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.units import spellings_of
+from bt_targets.report.notation.numerals import write_numeral
+from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, UNTIL, UPWARDS
+from bt_targets.report.values import Bound, Counts, Value
+from bt_targets.rules.scales import Scale
 from bt_targets.strategies.choosing import chance, one_of
-from bt_targets.units import spellings_of
 
 _SCALES: Final[tuple[Scale, ...]] = (TASK_COMPLETION, TRAINING)
 _DASHES: Final = ("\N{EN DASH}", "-", "\N{EM DASH}", "\N{MINUS SIGN}")

@@ -6,15 +6,15 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
-from bt_targets.exact import MAX_DIGITS_BEFORE
-from bt_targets.figures.intervals import Interval
-from bt_targets.figures.measuring import domain
-from bt_targets.figures.values import STATUSES, Bound, Counts, Value
-from bt_targets.quantity import Quantity
+from bt_targets.ground.exact import MAX_DIGITS_BEFORE
+from bt_targets.ground.intervals import Interval
+from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.units import factor, unit, unit_names
+from bt_targets.report.measuring import domain
+from bt_targets.report.values import STATUSES, Bound, Counts, Value
 from bt_targets.rules.indicators import Indicator, Kind
 from bt_targets.strategies.choosing import chance, one_of
 from bt_targets.strategies.texts import forms_of, text_of, ways_to_write
-from bt_targets.units import factor, unit, unit_names
 
 Raw = dict[str, Any]
 """The fields of one observation before it is read."""

@@ -2,10 +2,10 @@
 
 from fractions import Fraction
 
-from bt_targets.model import Lang
-from bt_targets.results.assessment import Number
-from bt_targets.results.numbers import number
-from bt_targets.units import PER_YEAR, unit
+from bt_targets.ground.text import Lang
+from bt_targets.ground.units import PER_YEAR, unit
+from bt_targets.scorecard.assessment import Number
+from bt_targets.scorecard.figures import number
 from bt_targets.wording.facts import Facts, as_whole, plain
 from bt_targets.wording.numbers import write_figure, write_number, write_unit
 

@@ -1,6 +1,6 @@
 """Targets in plain text: the list of all, and one of them explained from its rules."""
 
-from bt_targets.model import Lang
+from bt_targets.ground.text import Lang
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution

@@ -4,7 +4,7 @@ Each starts with what is required, goes on with what was observed, and ends with
 clause, which figure of which year to supply; of a pending one, by when, and how it moves.
 """
 
-from bt_targets.model import Lang, Text
+from bt_targets.ground.text import Lang, Text
 from bt_targets.rules.clauses import DEFAULT_READING
 from bt_targets.wording.consequence import consequence, impossible, pace
 from bt_targets.wording.facts import Facts

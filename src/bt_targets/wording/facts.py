@@ -6,13 +6,13 @@ from typing import Final, NamedTuple
 
 from bt_targets.deciding.case import Case, Decision
 from bt_targets.deciding.history import Value
-from bt_targets.exact import SHOWN_DECIMALS, write_exact
-from bt_targets.model import Lang
-from bt_targets.results.assessment import Number, Observed, Shown
-from bt_targets.results.numbers import number
+from bt_targets.ground.exact import SHOWN_DECIMALS, write_exact
+from bt_targets.ground.text import Lang
+from bt_targets.ground.units import unit
+from bt_targets.ground.verdicts import Signal
 from bt_targets.rules.indicators import Indicator
-from bt_targets.units import unit
-from bt_targets.verdicts import Signal
+from bt_targets.scorecard.assessment import Number, Observed, Shown
+from bt_targets.scorecard.figures import number
 from bt_targets.wording.numbers import write_figure
 
 SMALLEST_SHOWN: Final = write_exact(Fraction(1, 10**SHOWN_DECIMALS))

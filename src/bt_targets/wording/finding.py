@@ -3,10 +3,10 @@
 from fractions import Fraction
 
 from bt_targets.deciding.case import Case, Outcome
-from bt_targets.model import Lang
-from bt_targets.results.evidence import single
+from bt_targets.ground.text import Lang
 from bt_targets.rules.comparisons import AtMost
 from bt_targets.rules.measures import ShareOfBase
+from bt_targets.scorecard.evidence import single
 from bt_targets.wording.facts import SMALLEST_SHOWN, Facts, as_number, as_whole, joined, plain, years_text
 from bt_targets.wording.numbers import write_figure, write_observed, write_shown, write_unit
 from bt_targets.wording.rules import other_indicator, subject

@@ -2,11 +2,11 @@
 
 from typing import Final, assert_never
 
-from bt_targets.figures.values import Bound
-from bt_targets.model import Lang, Text
-from bt_targets.results.assessment import Evidence, GradeValue, Number, Observed, Range, Shown
+from bt_targets.ground.text import Lang, Text
+from bt_targets.ground.units import PER_YEAR
+from bt_targets.report.values import Bound
 from bt_targets.rules.indicators import Indicator
-from bt_targets.units import PER_YEAR
+from bt_targets.scorecard.assessment import Evidence, GradeValue, Number, Observed, Range, Shown
 
 _ENGLISH_UNITS: Final = {
     "nghìn đồng": "thousand VND",

@@ -2,10 +2,10 @@
 
 from bt_targets.deciding.case import Case, Outcome
 from bt_targets.deciding.history import Figure
-from bt_targets.model import Lang, Text
-from bt_targets.results.evidence import single
+from bt_targets.ground.text import Lang, Text
 from bt_targets.rules.measures import ShareOfBase
 from bt_targets.rules.subjects import Less, ShareOf
+from bt_targets.scorecard.evidence import single
 from bt_targets.wording.facts import Facts, years_text
 from bt_targets.wording.numbers import write_observed
 from bt_targets.wording.rules import other_indicator

@@ -3,8 +3,7 @@
 from fractions import Fraction
 from typing import assert_never
 
-from bt_targets.model import Lang
-from bt_targets.results.numbers import number
+from bt_targets.ground.text import Lang
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import AtLeast, AtMost, GradeAtLeast, Holds, MoreThan
 from bt_targets.rules.indicators import Indicator
@@ -20,6 +19,7 @@ from bt_targets.rules.measures import (
 )
 from bt_targets.rules.subjects import AsReported, Less, ShareOf
 from bt_targets.rules.term import Term
+from bt_targets.scorecard.figures import number
 from bt_targets.wording.numbers import write_figure, write_unit
 from bt_targets.wording.terms import TIMING
 

@@ -5,15 +5,14 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from bt_targets.errors import printable
-from bt_targets.model import Lang, Text
-from bt_targets.results.assessment import ClauseAssessment, Observed, TargetAssessment
-from bt_targets.results.scorecard import Scorecard
+from bt_targets.ground.text import Lang, Text, printable
+from bt_targets.ground.verdicts import VERDICTS, Verdict
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less, ShareOf
 from bt_targets.rules.term import Term
-from bt_targets.verdicts import VERDICTS, Verdict
+from bt_targets.scorecard.assessment import ClauseAssessment, Observed, TargetAssessment
+from bt_targets.scorecard.scorecard import Scorecard
 from bt_targets.wording.numbers import write_observed
 from bt_targets.wording.rules import other_indicator, requirement
 from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, VERDICT

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from bt_targets.figures.values import DataStatus
-from bt_targets.model import Text
+from bt_targets.ground.text import Text
+from bt_targets.ground.verdicts import Cause, Pace, Signal, Verdict
+from bt_targets.report.values import DataStatus
 from bt_targets.rules.clauses import Timing
-from bt_targets.verdicts import Cause, Pace, Signal, Verdict
 
 VERDICT: Final[dict[Verdict, Text]] = {
     "exceeded": Text(vi="vượt", en="exceeded"),

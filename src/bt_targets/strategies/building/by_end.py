@@ -5,15 +5,15 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from bt_targets.exact import whole_root
-from bt_targets.figures.intervals import Interval
+from bt_targets.ground.exact import whole_root
+from bt_targets.ground.intervals import Interval
+from bt_targets.ground.verdicts import PACES, Pace
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import AbsoluteIncrease, RelativeIncrease
 from bt_targets.strategies.answers import UnreachableError, years_with_room
 from bt_targets.strategies.building.maker import BIG, NOT_NEGATIVE, ZERO, Letter, Maker, ratio
 from bt_targets.strategies.spans import is_whole, values_of, within
 from bt_targets.strategies.written import exactly
-from bt_targets.verdicts import PACES, Pace
 
 _FINE: Final = 10**9
 """Roots are cut to billionths."""

@@ -4,12 +4,12 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from bt_targets.figures.intervals import Interval, point
+from bt_targets.ground.intervals import Interval, point
+from bt_targets.ground.verdicts import PACES, Pace
 from bt_targets.strategies.answers import room_of_sum
 from bt_targets.strategies.building.maker import NOT_NEGATIVE, Levels, Maker, ratio
 from bt_targets.strategies.spans import is_whole, within
 from bt_targets.strategies.written import exactly
-from bt_targets.verdicts import PACES, Pace
 
 
 def build(make: Maker) -> None:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from bt_targets.figures.intervals import Interval
+from bt_targets.ground.intervals import Interval
 from bt_targets.rules.measures import RankGain, ShareOfBase, YearlyGrowth
 from bt_targets.strategies.answers import takes_rates
 from bt_targets.strategies.building.maker import BIG, TOLD, ZERO, Letter, Maker

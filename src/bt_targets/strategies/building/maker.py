@@ -7,9 +7,10 @@ from typing import Final, NamedTuple, TypeVar
 from hypothesis import strategies as st
 
 from bt_targets.deciding.question import Question
-from bt_targets.exact import Ratio
-from bt_targets.figures.intervals import Interval, point
-from bt_targets.figures.measuring import domain
+from bt_targets.ground.exact import Ratio
+from bt_targets.ground.intervals import Interval, point
+from bt_targets.ground.verdicts import Cause, Verdict
+from bt_targets.report.measuring import domain
 from bt_targets.rules.indicators import OTHER_DEFINITION, Indicator
 from bt_targets.rules.measures import ShareOfBase
 from bt_targets.rules.subjects import AsReported, Less, ShareOf
@@ -22,7 +23,6 @@ from bt_targets.strategies.choosing import chance, one_of
 from bt_targets.strategies.numbers import FAR, inside
 from bt_targets.strategies.spans import is_growing, is_whole, required, span, values_of, within
 from bt_targets.strategies.written import Raw, exactly, ranging
-from bt_targets.verdicts import Cause, Verdict
 
 T = TypeVar("T")
 Letter = Verdict | Cause

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from bt_targets.ground.verdicts import CAUSES
 from bt_targets.strategies.building.maker import Letter, Maker
-from bt_targets.verdicts import CAUSES
 
 _NOTHING: Final[tuple[Letter, ...]] = ("missing_observation", "not_met")
 

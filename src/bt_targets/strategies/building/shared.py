@@ -11,13 +11,13 @@ from typing import Final, NamedTuple
 from hypothesis import strategies as st
 
 from bt_targets.deciding.question import Question
-from bt_targets.figures.intervals import Interval
+from bt_targets.ground.intervals import Interval
+from bt_targets.ground.verdicts import Verdict
 from bt_targets.rules.comparisons import AtMost
 from bt_targets.rules.measures import Level, RankGain, RankGainSinceBaseline
 from bt_targets.strategies.answers import Answer, ReasonCode
 from bt_targets.strategies.choosing import one_of
 from bt_targets.strategies.written import Raw, exactly, ranging
-from bt_targets.verdicts import Verdict
 
 _MORE: Final = 5
 """How many places more than needed are drawn."""

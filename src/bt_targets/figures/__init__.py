@@ -1,1 +1,0 @@
-"""What goes in: observations and reports, how raw values are read, and the intervals they stand for."""

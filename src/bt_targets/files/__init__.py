@@ -1,0 +1,1 @@
+"""Files: what they hold is read, and what was found is written."""

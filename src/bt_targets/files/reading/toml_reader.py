@@ -1,0 +1,72 @@
+"""TOML as it is written: its numbers keep every digit, and nothing in it takes longer to read than it should."""
+
+import re
+import tomllib
+from typing import Final
+
+from bt_targets.files.reading.content import MAX_DEPTH, MAX_PARTS, NotReadableError, decode, exact_number
+from bt_targets.ground.exact import MAX_DIGITS_BEFORE
+from bt_targets.ground.problems import finding
+from bt_targets.report.raw import Document, UnreadNumber
+
+MAX_TOML_BYTES: Final = 1024 * 1024
+"""Largest TOML document that is read."""
+
+_TOKENS: Final = re.compile(
+    r'"""(?:[^\\"]|\\.|"(?!""))*+(?:""")?'
+    r"|'''(?:[^']|'(?!''))*+(?:''')?"
+    r'|"(?:[^"\\\n]|\\.)*+"?'
+    r"|'[^'\n]*+'?"
+    r"|\#[^\n]*+|[0-9_]{40,}+|[\[{]|[\]}]|[.\n=,]",
+    flags=re.DOTALL,
+)
+
+
+def read_toml(content: str | bytes | bytearray) -> Document:
+    """The document of the text or the bytes of a `.toml` file."""
+    try:
+        text = decode(content, MAX_TOML_BYTES)
+        _check_nesting(text)
+        raw = tomllib.loads(text, parse_float=_float)
+    except NotReadableError as problem:
+        return Document(None, [problem.finding])
+    except (ValueError, RecursionError) as error:
+        found = str(error)
+        # tomllib has one error for everything; this is how it words a key that stands twice
+        twice = found.startswith(
+            ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Cannot redefine", "Duplicate")
+        )
+        vi, en = "một tài liệu TOML đúng cú pháp", "a valid TOML document"
+        if twice:
+            vi, en = "mỗi tên một lần", "every name once"
+        return Document(None, [finding("duplicate_key" if twice else "not_readable", (), found, vi, en)])
+    return Document(raw, [])
+
+
+def _float(text: str) -> object:
+    if text.lstrip("+-") in {"nan", "inf"}:
+        return UnreadNumber("not_finite", text)
+    return exact_number(text.replace("_", "").removeprefix("+"))
+
+
+def _check_nesting(text: str) -> None:
+    # tomllib takes quadratic time for keys of many parts, and Python cannot show integers of many digits.
+    depth = parts = dots = 0
+    for match in _TOKENS.finditer(text):
+        found = match[0]
+        if found == ".":
+            dots += 1
+        elif found in {"\n", "=", ",", "[", "{", "]", "}"}:
+            dots = 0
+        elif found[0].isdigit() or found[0] == "_":
+            line = text.count("\n", 0, match.start()) + 1
+            vi, en = f"nhiều nhất {MAX_DIGITS_BEFORE} chữ số", f"at most {MAX_DIGITS_BEFORE} digits"
+            raise NotReadableError("number_too_long", found, f"{vi} (dòng {line})", f"{en} (line {line})")
+        depth += (found in {"[", "{"}) - (found in {"]", "}"})
+        parts += found in {"[", "{"}
+        if max(depth, dots) > MAX_DEPTH:
+            vi, en = f"nhiều nhất {MAX_DEPTH} cấp", f"at most {MAX_DEPTH} levels"
+            raise NotReadableError("not_readable", "…", vi, en)
+        if parts > MAX_PARTS:
+            vi, en = f"nhiều nhất {MAX_PARTS} đối tượng và danh sách", f"at most {MAX_PARTS} objects and lists"
+            raise NotReadableError("too_many_items", f"{parts}", vi, en)

@@ -1,0 +1,51 @@
+"""Cells of tables: text that no program takes for a formula, and numbers that are exactly what was decided."""
+
+import re
+from decimal import Decimal
+from types import ModuleType
+from typing import Final
+
+from bt_targets.ground.errors import NotInstalledError
+from bt_targets.ground.text import Text
+
+_FORMULA: Final = re.compile("'*[=+\\-@\t\r＝＋－＠]")
+"""How text starts that a spreadsheet program may run, as it is or once apostrophes are taken off."""
+_EXCEL_DIGITS: Final = 15
+"""How many digits of a number Excel keeps."""
+
+
+def xlsxwriter() -> ModuleType:
+    """The library that writes workbooks.
+
+    Raises:
+        NotInstalledError: if the extra `excel` is not installed.
+    """
+    try:
+        import xlsxwriter as library  # type: ignore[import-untyped]  # noqa: PLC0415  it is optional
+    except ImportError:
+        hint = "pip install 'bt-targets[excel]'"
+        raise NotInstalledError(
+            Text(vi=f"Cần cài phần mở rộng cho Excel: {hint}", en=f"The extra for Excel is needed: {hint}")
+        ) from None
+    module: ModuleType = library
+    return module
+
+
+def guarded(text: str) -> str:
+    """The text for a CSV cell, with one more apostrophe in front where it could be taken for a formula."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def number_in_cell(magnitude: str) -> float | None:
+    """The number for a cell, or None where a spreadsheet program would not keep every digit of the decimal text."""
+    exact = Decimal(magnitude)
+    if len(exact.normalize().as_tuple().digits) > _EXCEL_DIGITS:
+        return None
+    nearest = float(magnitude)
+    return nearest if Decimal(repr(nearest)) == exact else None
+
+
+def number_format(magnitude: str) -> str:
+    """The format that shows every digit of a decimal text, in the separators of whoever opens the file."""
+    _, _, decimals = magnitude.partition(".")
+    return f"#,##0.{'0' * len(decimals)}" if decimals else "#,##0"

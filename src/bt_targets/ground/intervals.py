@@ -1,0 +1,154 @@
+"""Intervals of exact numbers: what a bounded value says, in integer pairs."""
+
+from typing import NamedTuple
+
+from bt_targets.ground.exact import Ratio
+
+
+class Interval(NamedTuple):
+    """All numbers between two ends; an open end does not belong to it, and a missing upper end is infinity."""
+
+    low: Ratio
+    low_open: bool
+    high: Ratio | None
+    high_open: bool
+
+    @property
+    def is_point(self) -> bool:
+        """Whether it holds one number only."""
+        return self.high is not None and self.low[0] * self.high[1] == self.high[0] * self.low[1]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it holds no number."""
+        if self.high is None:
+            return False
+        low, high = self.low[0] * self.high[1], self.high[0] * self.low[1]
+        return low > high or (low == high and (self.low_open or self.high_open))
+
+
+class LinearBound(NamedTuple):
+    """required level = scale · start + shift, but never below `floor`. All are integer pairs."""
+
+    scale: Ratio
+    shift: Ratio
+    floor: Ratio | None = None
+
+
+def point(value: Ratio) -> Interval:
+    """The interval of one number."""
+    return Interval(value, False, value, False)
+
+
+def to_whole(given: Interval) -> Interval:
+    """The closed interval of the whole numbers in it: 'below 31' is at most 30."""
+    top, bottom = given.low
+    low = top // bottom + 1 if given.low_open else -(-top // bottom)
+    if given.high is None:
+        return Interval((low, 1), False, None, False)
+    top, bottom = given.high
+    high = -(-top // bottom) - 1 if given.high_open else top // bottom
+    return Interval((low, 1), False, (high, 1), False)
+
+
+def capped(given: Interval, most: Ratio) -> Interval:
+    """The numbers up to the most there can be; as it is given where there are none."""
+    if given.high is not None and given.high[0] * most[1] <= most[0] * given.high[1]:
+        return given
+    up_to = given._replace(high=most, high_open=False)
+    return given if up_to.is_empty else up_to
+
+
+def plus(one: Interval, other: Interval) -> Interval:
+    """Every sum of a number of the one and a number of the other."""
+    high, high_open = None, False
+    if one.high is not None and other.high is not None:
+        high, high_open = _sum(one.high, other.high), one.high_open or other.high_open
+    return Interval(_sum(one.low, other.low), one.low_open or other.low_open, high, high_open)
+
+
+def minus_not_below_zero(one: Interval, other: Interval) -> Interval:
+    """Every difference that is not negative of a number of the one and a number of the other."""
+    if other.high is None:
+        low, low_open = (0, 1), False
+    else:
+        low, low_open = _difference(one.low, other.high), one.low_open or other.high_open
+        if low[0] < 0:
+            low, low_open = (0, 1), False
+    if one.high is None:
+        return Interval(low, low_open, None, False)
+    return Interval(low, low_open, _difference(one.high, other.low), one.high_open or other.low_open)
+
+
+def over(one: Interval, other: Interval, scale: int) -> Interval | None:
+    """Every quotient, times the scale, of numbers ≥ 0; None where the divisor can only be 0."""
+    if other.high is not None and other.high[0] == 0:
+        return None
+    if other.high is None:
+        low, low_open = (0, 1), one.low[0] > 0 or one.low_open
+    else:
+        low = (one.low[0] * other.high[1] * scale, one.low[1] * other.high[0])
+        low_open = one.low_open or (other.high_open and one.low[0] > 0)
+    if one.high is None or other.low[0] == 0:
+        is_zero = one.high is not None and one.high[0] == 0
+        return point((0, 1)) if is_zero else Interval(low, low_open, None, False)
+    high = (one.high[0] * other.low[1] * scale, one.high[1] * other.low[0])
+    return Interval(low, low_open, high, one.high_open or (other.low_open and one.high[0] > 0))
+
+
+def times(one: Interval, other: Interval) -> Interval:
+    """Every product of positive numbers of the two."""
+    low = (one.low[0] * other.low[0], one.low[1] * other.low[1])
+    if one.high is None or other.high is None:
+        return Interval(low, one.low_open or other.low_open, None, False)
+    high = (one.high[0] * other.high[0], one.high[1] * other.high[1])
+    return Interval(low, one.low_open or other.low_open, high, one.high_open or other.high_open)
+
+
+def scaled(given: Interval, by: Ratio) -> Interval:
+    """Every number of the interval times a positive one."""
+    high = None if given.high is None else (given.high[0] * by[0], given.high[1] * by[1])
+    return Interval((given.low[0] * by[0], given.low[1] * by[1]), given.low_open, high, given.high_open)
+
+
+def along(line: LinearBound, start: Interval, *, floored: bool = True) -> Interval:
+    """Every required level that the starts give; a scale of 0 gives the shift alone."""
+    if line.scale[0] == 0:
+        return point(line.shift)
+    low, low_open = _on(line, start.low, is_open=start.low_open, floored=floored)
+    if start.high is None:
+        return Interval(low, low_open, None, False)
+    return Interval(low, low_open, *_on(line, start.high, is_open=start.high_open, floored=floored))
+
+
+def _on(line: LinearBound, start: Ratio, *, is_open: bool, floored: bool) -> tuple[Ratio, bool]:
+    level = _sum((line.scale[0] * start[0], line.scale[1] * start[1]), line.shift)
+    if floored and line.floor is not None and level[0] * line.floor[1] < line.floor[0] * level[1]:
+        return line.floor, False
+    return level, is_open
+
+
+def _sum(one: Ratio, other: Ratio) -> Ratio:
+    if one[1] == other[1]:
+        return one[0] + other[0], one[1]
+    return one[0] * other[1] + other[0] * one[1], one[1] * other[1]
+
+
+def _difference(one: Ratio, other: Ratio) -> Ratio:
+    return _sum(one, (-other[0], other[1]))
+
+
+def every_pair(larger: Interval, smaller: Interval, *, strict: bool) -> bool | None:
+    """Whether a number of the one interval is at least (strictly: more than) a number of the other.
+
+    True if that holds for every pair of numbers, False if for none, None if for some only.
+    """
+    if smaller.high is not None:
+        left, right = larger.low[0] * smaller.high[1], smaller.high[0] * larger.low[1]
+        if left > right or (left == right and (not strict or larger.low_open or smaller.high_open)):
+            return True
+    if larger.high is not None:
+        left, right = larger.high[0] * smaller.low[1], smaller.low[0] * larger.high[1]
+        if left < right or (left == right and (strict or larger.high_open or smaller.low_open)):
+            return False
+    return None

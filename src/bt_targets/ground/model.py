@@ -1,0 +1,76 @@
+"""What every public model has in common: it is frozen, strict about its fields, and survives JSON."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Self, TypeVar, get_args
+
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import core_schema
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Model(BaseModel):
+    """A frozen model that refuses unknown fields and writes its fields under their documented names."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        use_attribute_docstrings=True,
+    )
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy; with changes, it is read and checked like anything that comes from outside."""
+        if not update:
+            return super().model_copy(deep=deep)
+        fields = {name: getattr(self, name) for name in type(self).model_fields}
+        return type(self).model_validate({**fields, **update})
+
+
+class FrozenMap(Mapping[K, V]):
+    """A mapping that cannot change: hashable, comparable with any mapping, and a plain object in JSON."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[K, V] | None = None, /) -> None:
+        self._items: dict[K, V] = dict(items or {})
+
+    def __getitem__(self, key: K) -> V:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._items.items()))
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, FrozenMap):
+            return self._items == other._items
+        if isinstance(other, Mapping):
+            return self._items == dict(other)
+        return NotImplemented
+
+    def __repr__(self) -> str:
+        return f"FrozenMap({self._items!r})"
+
+    def __reduce__(self) -> tuple[type[Self], tuple[dict[K, V]]]:
+        return type(self), (dict(self._items),)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        key, value = get_args(source) or (Any, Any)
+        plain = handler.generate_schema(dict[key, value])  # type: ignore[valid-type]
+        return core_schema.no_info_wrap_validator_function(
+            lambda given, inner: cls(inner(dict(given) if isinstance(given, FrozenMap) else given)),
+            plain,
+            serialization=core_schema.wrap_serializer_function_ser_schema(
+                lambda given, inner: inner(dict(given)), schema=plain
+            ),
+        )

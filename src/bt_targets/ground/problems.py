@@ -1,0 +1,246 @@
+"""What is wrong with an input: a closed set of codes, each with a message in Vietnamese and in English."""
+
+from typing import Final, Literal, NamedTuple, get_args
+
+from bt_targets.ground.model import Model
+from bt_targets.ground.text import Lang, Text, echo
+
+Code = Literal[
+    "ambiguous_number",
+    "bound_not_allowed",
+    "cell_error",
+    "cell_is_date",
+    "components_not_allowed",
+    "definition_not_allowed",
+    "duplicate_column",
+    "duplicate_component",
+    "duplicate_key",
+    "duplicate_observation",
+    "empty_interval",
+    "empty_whole",
+    "excluded_above_whole",
+    "file_too_large",
+    "formula_without_value",
+    "fractional_count",
+    "growth_too_low",
+    "merged_cells",
+    "missing_column",
+    "missing_field",
+    "missing_unit",
+    "missing_upper",
+    "missing_value",
+    "negative_value",
+    "not_a_list",
+    "not_a_mapping",
+    "not_a_number",
+    "not_a_report",
+    "not_a_whole_number",
+    "not_finite",
+    "not_installed",
+    "not_readable",
+    "not_text",
+    "number_has_noise",
+    "number_too_long",
+    "other_resolution",
+    "part_above_whole",
+    "protected_above_poor",
+    "ragged_row",
+    "rank_below_one",
+    "rows_disagree",
+    "several_tables",
+    "share_above_100",
+    "share_without_unit",
+    "text_too_long",
+    "too_many_items",
+    "two_bounds",
+    "two_values",
+    "unit_not_allowed",
+    "unknown_choice",
+    "unknown_field",
+    "unknown_indicator",
+    "unknown_unit",
+    "unreadable_value",
+    "upper_below_lower",
+    "upper_without_between",
+    "wholes_differ",
+    "wrong_kind",
+    "wrong_unit",
+    "year_outside",
+]
+CODES: Final = get_args(Code)
+"""Every code, in order."""
+
+
+class FileLine(NamedTuple):
+    """A line of a text file, as the first step of a place."""
+
+    number: int
+
+
+Place = tuple[str | int | FileLine, ...]
+"""Where something stands: the steps to a field, or a cell, or a line and its column."""
+
+MAX_SUGGESTED = 100
+"""For how many problems the names are looked for that were probably meant."""
+MAX_PROBLEMS = 1000
+"""Most problems that one error lists."""
+
+_MESSAGES: Final[dict[Code, tuple[str, str]]] = {
+    "ambiguous_number": ("Cách viết số không rõ nghĩa", "This number could mean two things"),
+    "bound_not_allowed": ("Giá trị này không nhận giới hạn", "This value takes no bound"),
+    "cell_error": ("Ô tính chứa lỗi", "The cell holds an error"),
+    "cell_is_date": ("Ô tính chứa ngày tháng, không phải giá trị", "The cell holds a date and not a value"),
+    "components_not_allowed": (
+        "Chỉ tiêu này không cộng được từ các phần",
+        "This indicator cannot be put together from parts",
+    ),
+    "definition_not_allowed": ("Chỉ tiêu này không gắn với chuẩn nào", "This indicator is not tied to a definition"),
+    "duplicate_column": ("Tên cột lặp lại", "A column occurs twice"),
+    "duplicate_component": ("Phần này đã có trong cùng số liệu", "This component already stands in the observation"),
+    "duplicate_key": ("Tên trường lặp lại trong cùng một đối tượng", "A field name occurs twice in one object"),
+    "duplicate_observation": (
+        "Chỉ tiêu này đã có số liệu cho cùng năm",
+        "This indicator already has an observation for the same year",
+    ),
+    "empty_interval": ("Không có giá trị nào thỏa mãn giới hạn này", "No value satisfies this bound"),
+    "empty_whole": ("Tổng số để tính tỷ lệ bằng 0", "The whole of the share is 0"),
+    "excluded_above_whole": ("Số loại trừ lớn hơn tổng số", "More is excluded than there is"),
+    "file_too_large": ("Tệp vượt quá dung lượng cho phép", "The file is larger than allowed"),
+    "formula_without_value": ("Công thức trong ô chưa có kết quả", "The formula in the cell has no stored result"),
+    "fractional_count": ("Số đếm phải là số nguyên", "A count has to be a whole number"),
+    "growth_too_low": ("Tốc độ tăng phải lớn hơn -100 %", "A growth rate has to be above -100 %"),
+    "merged_cells": ("Ô gộp trùm lên nhiều dòng số liệu", "A merged cell covers several rows of figures"),
+    "missing_column": ("Không tìm thấy dòng tiêu đề của bảng số liệu", "There is no header of a table of figures"),
+    "missing_field": ("Thiếu trường bắt buộc", "A required field is missing"),
+    "missing_unit": ("Thiếu đơn vị tính", "The unit is missing"),
+    "missing_upper": ("Khoảng giá trị thiếu đầu trên", "The upper end of the range is missing"),
+    "missing_value": ("Số liệu chưa có giá trị", "The observation has no value"),
+    "negative_value": ("Giá trị không được âm", "The value must not be negative"),
+    "not_a_list": ("Phải là một danh sách", "This has to be a list"),
+    "not_a_mapping": ("Phải là một đối tượng gồm các trường", "This has to be an object with fields"),
+    "not_a_number": ("Không phải là số ở dạng thập phân hoặc phân số", "Not a plain decimal number or a fraction"),
+    "not_a_report": ("Không phải là báo cáo số liệu", "This is not a report of figures"),
+    "not_a_whole_number": ("Phải là số nguyên", "This has to be a whole number"),
+    "not_finite": ("Phải là một số hữu hạn", "This has to be a finite number"),
+    "not_installed": ("Chưa cài phần mở rộng để đọc, ghi tệp Excel", "The extra for Excel files is not installed"),
+    "not_readable": ("Không đọc được tệp", "The file cannot be read"),
+    "not_text": ("Phải là văn bản", "This has to be text"),
+    "number_has_noise": (
+        "Số là kết quả tính còn sai số rất nhỏ ở các chữ số cuối",
+        "The number carries a tiny error of calculation",
+    ),
+    "number_too_long": ("Số có quá nhiều chữ số", "The number has too many digits"),
+    "other_resolution": ("Báo cáo thuộc một nghị quyết khác", "The report belongs to another resolution"),
+    "part_above_whole": ("Phần lớn hơn tổng số", "The part is greater than the whole"),
+    "protected_above_poor": (
+        "Số hộ nghèo bảo trợ lớn hơn số hộ nghèo của cùng năm",
+        "There are more protected poor households than poor households in the year",
+    ),
+    "ragged_row": ("Có ô nằm ngoài các cột của bảng", "A cell stands outside the columns of the table"),
+    "rank_below_one": ("Thứ hạng nhỏ nhất là 1", "The best rank is 1"),
+    "rows_disagree": (
+        "Các dòng của cùng một số liệu hoặc cùng một tệp ghi khác nhau",
+        "Rows that belong together disagree",
+    ),
+    "several_tables": ("Có nhiều trang tính chứa bảng số liệu", "Several sheets hold a table of figures"),
+    "share_above_100": ("Tỷ lệ không được vượt 100 %", "A share must not pass 100 %"),
+    "share_without_unit": (
+        "Tỷ lệ thiếu đơn vị nên không rõ là phần trăm hay phần thập phân",
+        "A share without a unit could be per cent or a fraction",
+    ),
+    "text_too_long": ("Văn bản quá dài", "The text is too long"),
+    "too_many_items": ("Danh sách có quá nhiều mục", "The list has too many items"),
+    "two_bounds": (
+        "Giới hạn ghi trong giá trị khác với giới hạn ghi riêng",
+        "The value and the field for its bound disagree",
+    ),
+    "two_values": ("Số liệu có cả giá trị chung và các phần", "The observation has both a value and components"),
+    "unit_not_allowed": ("Đơn vị đã có trong giá trị hoặc không dùng ở đây", "A unit has no place here"),
+    "unknown_choice": ("Giá trị không thuộc danh mục cho phép", "This is not one of the choices"),
+    "unknown_field": ("Tên trường không có trong mẫu", "There is no such field"),
+    "unknown_indicator": ("Không có chỉ tiêu thống kê này", "There is no such indicator"),
+    "unknown_unit": ("Không có đơn vị tính này", "There is no such unit"),
+    "unreadable_value": ("Không đọc được giá trị", "The value cannot be read"),
+    "upper_below_lower": ("Đầu trên nhỏ hơn đầu dưới", "The upper end is below the lower end"),
+    "upper_without_between": (
+        "Chỉ khoảng giá trị (between) mới có đầu trên",
+        "Only a range (between) has an upper end",
+    ),
+    "wholes_differ": (
+        "Hai đầu của khoảng phải tính trên cùng một tổng số",
+        "Both ends of the range have to be of the same whole",
+    ),
+    "wrong_kind": ("Dạng giá trị không hợp với chỉ tiêu", "This kind of value does not fit the indicator"),
+    "wrong_unit": ("Đơn vị tính không hợp với chỉ tiêu", "The unit does not fit the indicator"),
+    "year_outside": ("Năm nằm ngoài phạm vi của báo cáo", "The year lies outside the report"),
+}
+
+
+class Problem(Model):
+    """One thing that is wrong with an input."""
+
+    code: Code
+    path: str
+    """Where: the path of the field, or the sheet and row."""
+    found: str
+    """What stands there, cut short."""
+    expected: Text
+    """What should stand there."""
+    message: Text
+    """What is wrong, with place, finding and expectation, for a person."""
+
+
+class Finding(NamedTuple):
+    """A problem before it knows its full path: what the readers of values collect."""
+
+    code: Code
+    at: Place
+    found: str
+    vi: str
+    en: str
+
+
+def meaning(code: Code) -> Text:
+    """What a code says is wrong."""
+    vi, en = _MESSAGES[code]
+    return Text(vi=vi, en=en)
+
+
+def finding(code: Code, at: Place, found: object, vi: str, en: str) -> Finding:
+    """A finding; `vi` and `en` say what is expected."""
+    return Finding(code, at, echo(found), vi, en)
+
+
+def path_text(at: Place, lang: Lang = "en") -> str:
+    """A place as people read it: `observations[3].value`, `row 5: value` or `Số liệu!F12`."""
+    if at and isinstance(at[0], FileLine):
+        number, column = at[0].number, "".join(str(step) for step in at[1:])
+        if lang == "vi":
+            return f"dòng {number}, cột {column}" if column else f"dòng {number}"
+        return f"row {number}: {column}" if column else f"row {number}"
+    text = ""
+    for step in at:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else str(step)
+    return text
+
+
+def problem(given: Finding) -> Problem:
+    """The finding as the public model, its message composed from the parts."""
+    vi, en = _MESSAGES[given.code]
+    place = path_text(given.at)
+    found_vi, found_en = (f" (gặp: {given.found})", f" (found: {given.found})") if given.found else ("", "")
+    return Problem(
+        code=given.code,
+        path=place,
+        found=given.found,
+        expected=Text(vi=given.vi, en=given.en),
+        message=Text(
+            vi=f"{path_text(given.at, 'vi') or 'tệp'}: {vi}{found_vi}. Cần: {given.vi}.",
+            en=f"{place or 'file'}: {en}{found_en}. Expected: {given.en}.",
+        ),
+    )
+
+
+def listed(findings: list[Finding]) -> tuple[tuple[Problem, ...], int]:
+    """The problems that are listed, and how many more there are."""
+    return tuple(map(problem, findings[:MAX_PROBLEMS])), max(0, len(findings) - MAX_PROBLEMS)

@@ -1,0 +1,78 @@
+"""A quantity: an exact magnitude and a unit."""
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import AfterValidator, PlainSerializer, PlainValidator, WithJsonSchema
+
+from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_OF_FRACTION, read_exact, read_number, write_exact
+from bt_targets.ground.model import Model
+from bt_targets.ground.units import factor, find_unit, to_pint, unit_names
+
+if TYPE_CHECKING:
+    import pint
+
+
+def _exact(given: Any) -> Fraction:
+    if isinstance(given, str):
+        return read_exact(given)
+    if isinstance(given, int | float | Decimal | Fraction) and not isinstance(given, bool):
+        return read_number(given)
+    raise ValueError("not a number")
+
+
+def _unit_name(given: str) -> str:
+    found = find_unit(given)
+    if found is None:
+        raise ValueError("not a unit of this library")
+    return found.name
+
+
+_PATTERN = (
+    rf"^-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}}(\.[0-9]{{1,{MAX_DIGITS_AFTER}}}|/[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})?$"
+)
+
+Exact = Annotated[
+    Fraction,
+    PlainValidator(_exact),
+    PlainSerializer(write_exact, return_type=str),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": _PATTERN,
+            "description": "An exact number: plain decimal notation, or a fraction such as 280/3.",
+        }
+    ),
+]
+"""An exact rational number; text in JSON."""
+
+UnitName = Annotated[
+    str, AfterValidator(_unit_name), WithJsonSchema({"type": "string", "examples": list(unit_names())})
+]
+"""The name of a unit; other accepted spellings are replaced by the canonical one."""
+
+
+class Quantity(Model):
+    """A magnitude and a unit, such as 705,5 ha.
+
+    Two quantities are equal when magnitude and unit are the same: 1 ha and 10.000 m² are the same area, but not the
+    same entry of a report. Hashing, comparing and pickling do not need pint.
+    """
+
+    magnitude: Exact
+    """The exact number: a decimal or a fraction as text; Python numbers are accepted, floats by their shortest form."""
+    unit: UnitName
+    """The canonical name of the unit."""
+
+    def in_unit(self, unit: str) -> Fraction:
+        """The magnitude in another unit of the same dimension, exactly.
+
+        Raises:
+            ValueError: if the dimensions differ.
+        """
+        return self.magnitude if unit == self.unit else self.magnitude * factor(self.unit, unit)
+
+    def to_pint(self) -> "pint.Quantity[Fraction]":
+        """The same as a pint quantity in the library's own registry."""
+        return to_pint(self.magnitude, self.unit)

@@ -1,0 +1,68 @@
+"""Text in two languages, and text from outside as it may be repeated: on one line, printable, cut short."""
+
+from decimal import Decimal
+from fractions import Fraction
+from reprlib import Repr
+from typing import Final, Literal
+
+from bt_targets.ground.exact import write_exact
+from bt_targets.ground.model import Model
+
+Lang = Literal["vi", "en"]
+
+MAX_ECHO = 80
+"""Maximum number of characters of an input that a message repeats."""
+
+
+class Text(Model):
+    """One text in Vietnamese and in English."""
+
+    vi: str
+    en: str
+
+    def in_(self, lang: Lang) -> str:
+        """The text in the language asked for."""
+        return self.vi if lang == "vi" else self.en
+
+
+def sentence(text: str) -> str:
+    """The text with a capital letter in front."""
+    return text[:1].upper() + text[1:]
+
+
+def echo(found: object) -> str:
+    """An input as it is repeated in messages: one line, control characters escaped, cut short; nothing for None."""
+    if found is None:
+        return ""
+    text = found if isinstance(found, str) else _shortened(found)
+    text = printable(text[:MAX_ECHO])
+    return text if len(text) < MAX_ECHO else text[: MAX_ECHO - 1] + "…"
+
+
+def printable(text: str) -> str:
+    """The text with whatever does not print, such as control characters, written out."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+
+
+def one_line(text: str) -> str:
+    """Text from outside on one line: blanks collapsed, and whatever does not print, such as an escape, written out."""
+    return printable(" ".join(text.split()))
+
+
+class _Short(Repr):
+    def repr_Fraction(self, value: Fraction, _level: int) -> str:  # noqa: N802  reprlib looks for the name of the class
+        return write_exact(value)
+
+    def repr_Decimal(self, value: Decimal, _level: int) -> str:  # noqa: N802
+        return str(value)
+
+
+_SHORT: Final = _Short()
+_SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = MAX_ECHO
+
+
+def _shortened(found: object) -> str:
+    try:
+        return _SHORT.repr(found)
+    except Exception:  # noqa: BLE001  whatever a stranger's object raises when it is asked for its text
+        return "…"

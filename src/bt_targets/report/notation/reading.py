@@ -1,0 +1,226 @@
+"""From text in Vietnamese notation to a value: `trên 75 %`, `627–706 tấn`, `84/90`, `khá trở lên`.
+
+The grammar is closed: what it does not list is refused with a hint that shows how to write it.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from bt_targets.ground.problems import Code
+from bt_targets.ground.units import unit
+from bt_targets.report.notation.normal import MAX_WRITTEN, normal
+from bt_targets.report.notation.numerals import NUMERAL, NotANumeralError, read_numeral, read_quotient
+from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, UNTIL, UPWARDS
+from bt_targets.report.values import Bound
+from bt_targets.rules.indicators import Indicator
+
+
+class Amount(NamedTuple):
+    """A number in machine notation and the unit as it was written; None where there is none."""
+
+    magnitude: str
+    unit: str | None
+
+
+class WrittenCounts(NamedTuple):
+    """A share by counts."""
+
+    part: int
+    whole: int
+    excluded: int
+
+
+End = Amount | WrittenCounts | str | bool
+"""One value: an amount, counts, the id of a grade, or a status."""
+
+
+class Written(NamedTuple):
+    """What a text says: a value with its bound, and the upper end of a range."""
+
+    value: End
+    bound: Bound
+    upper: End | None
+
+
+class NotReadError(Exception):
+    """A text that is not in the grammar; `vi` and `en` say what is expected."""
+
+    def __init__(self, code: Code, vi: str, en: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.vi = vi
+        self.en = en
+
+
+_RANK: Final = f"(?:(?:{'|'.join(RANK)}) ?)?"
+_AMOUNT: Final = re.compile(rf"({NUMERAL}) ?([^0-9]*)")
+_QUOTIENT: Final = re.compile(r"(-?[1-9][0-9]*) ?: ?([1-9][0-9]*) ?([^0-9]*)")
+_PLACE: Final = re.compile(rf"{_RANK}({NUMERAL})(?: hạng)?")
+_COUNTS: Final = re.compile(rf"({NUMERAL}) ?/ ?({NUMERAL})(?: {LESS} ({NUMERAL}))?")
+_SPACED: Final = re.compile(r"(-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?)( ?[^0-9]*)")
+_SECOND: Final = re.compile(rf"{_RANK}-? ?[0-9].*")
+_NO_UNIT: Final = re.compile(r"[()\[\]{};:!?*+=<>\"'&|~]")
+_AT_LEAST: Final = re.compile(rf"(?:{FROM} )?(.+) {UPWARDS}")
+_RANGE: Final = re.compile(rf"{FROM} (.+) {UNTIL} (.+)")
+
+
+def read_value(text: str, indicator: Indicator) -> Written:
+    """What the text says of the indicator. Numbers are not judged here, nor are units looked up.
+
+    Raises:
+        NotReadError: if the text is not in the grammar, is blank, or is too long.
+    """
+    if len(text) > MAX_WRITTEN:
+        vi, en = f"nhiều nhất {MAX_WRITTEN} ký tự", f"at most {MAX_WRITTEN} characters"
+        raise NotReadError("text_too_long", vi, en)
+    plain = normal(text)
+    if not plain:
+        raise NotReadError("missing_value", *_shown(indicator))
+    if not plain.isprintable():
+        raise NotReadError("unreadable_value", *_shown(indicator))  # something that nobody can see is in the text
+    match indicator.kind:
+        case "status":
+            return Written(_status(plain, indicator), "exact", None)
+        case "grade":
+            return _bounded(plain, lambda end: _grade(end, indicator), _parts_at_dashes)
+        case _:
+            squared = re.sub("m2(?![0-9])", "m²", plain)
+            written = _bounded(squared, lambda end: _number(end, indicator), _parts_at_range)
+            if indicator.kind == "rank" and written.bound not in {"exact", "between"}:
+                vi = 'số hạng, như "hạng 30"; giới hạn ghi ở trường bound: "hạng 30 trở lên" là at_most'
+                en = 'the rank alone, such as "hạng 30"; a bound goes into the field bound: 30 or better is at_most'
+                raise NotReadError("bound_not_allowed", vi, en)
+            return written
+
+
+def read_count(text: str) -> int:
+    """A whole number of 0 or more, in Vietnamese notation.
+
+    Raises:
+        NotReadError: if it is anything else.
+    """
+    vi, en = 'một số nguyên như "8.251"', 'a whole number such as "8.251"'
+    plain = normal(text[: MAX_WRITTEN + 1])
+    try:
+        magnitude = read_numeral(plain)
+    except NotANumeralError as error:
+        raise _refused(error, vi, en) from None
+    if "." in magnitude:
+        raise NotReadError("not_a_whole_number", vi, en)
+    if magnitude.startswith("-"):
+        raise NotReadError("negative_value", vi, en)
+    return int(magnitude)
+
+
+def _bounded(plain: str, read: Callable[[str], End], parts: Callable[[str], tuple[str, str] | None]) -> Written:
+    if match := _AT_LEAST.fullmatch(plain):
+        return Written(read(match[1]), "at_least", None)
+    for words, bound in BEFORE.items():
+        if plain.startswith(f"{words} "):
+            return Written(read(plain.removeprefix(f"{words} ")), bound, None)
+    if match := _RANGE.fullmatch(plain):
+        return _between(match[1], match[2], read)
+    if (ends := parts(plain)) is not None:
+        return _between(*ends, read)
+    return Written(read(plain), "exact", None)
+
+
+def _between(lower: str, upper: str, read: Callable[[str], End]) -> Written:
+    low, high = read(lower), read(upper)
+    if isinstance(low, Amount) and isinstance(high, Amount) and low.unit is None:
+        low = Amount(low.magnitude, high.unit)  # `627–706 tấn`: the unit stands once, at the end
+    return Written(low, "between", high)
+
+
+def _parts_at_dashes(plain: str) -> tuple[str, str] | None:
+    lower, dash, upper = plain.partition("-")
+    return (lower.strip(), upper.strip()) if dash else None
+
+
+def _parts_at_range(plain: str) -> tuple[str, str] | None:
+    """The two sides of the first dash that has a number on either side; a dash right after it is a minus."""
+    for place, char in enumerate(plain):
+        lower, upper = plain[:place].strip(), plain[place + 1 :].strip()
+        if char == "-" and lower and _SECOND.fullmatch(upper):
+            return lower, upper
+    return None
+
+
+def _status(plain: str, indicator: Indicator) -> bool:
+    if plain not in HOLDS:
+        raise NotReadError("unknown_choice", *_shown(indicator))
+    return HOLDS[plain]
+
+
+def _grade(plain: str, indicator: Indicator) -> str:
+    assert indicator.scale is not None
+    name = plain.removeprefix(f"{GRADE} ")
+    for grade in indicator.scale.grades:
+        if name in (normal(each) for each in (grade.id, grade.name.vi, *grade.spellings)):
+            return grade.id
+    raise NotReadError("unknown_choice", *_shown(indicator))
+
+
+def _number(plain: str, indicator: Indicator) -> End:
+    try:
+        return _amount(plain, indicator)
+    except NotANumeralError as error:
+        raise _refused(error, *_shown(indicator)) from None
+
+
+def _amount(plain: str, indicator: Indicator) -> End:
+    if match := _SPACED.fullmatch(plain):
+        raise NotANumeralError("ambiguous_number", (match[1].replace(" ", ".") + match[2],))
+    if indicator.kind == "share" and (match := _COUNTS.fullmatch(plain)):
+        return WrittenCounts(*(_whole(each, indicator) for each in match.groups(default="0")))
+    if indicator.kind == "rank" and (match := _PLACE.fullmatch(plain)):
+        return Amount(read_numeral(match[1]), None)
+    if match := _QUOTIENT.fullmatch(plain):
+        return Amount(read_quotient(match[1], match[2]), _unit(match[3]))
+    if match := _AMOUNT.fullmatch(plain):
+        return Amount(read_numeral(match[1]), _unit(match[2]))
+    raise NotANumeralError("unreadable_value")
+
+
+def _whole(numeral: str, indicator: Indicator) -> int:
+    magnitude = read_numeral(numeral)
+    if "." in magnitude or magnitude.startswith("-"):
+        code: Code = "not_a_whole_number" if "." in magnitude else "negative_value"
+        raise NotReadError(code, *_shown(indicator))
+    return int(magnitude)
+
+
+def _unit(text: str) -> str | None:
+    if text and (text[0] in ".,/-" or text[-1] in ",/-" or _NO_UNIT.search(text)):
+        raise NotANumeralError("unreadable_value")
+    return text or None
+
+
+def _refused(error: NotANumeralError, vi: str, en: str) -> NotReadError:
+    if error.meant:
+        return NotReadError(error.code, f"viết {' hoặc '.join(error.meant)}", f"write {' or '.join(error.meant)}")
+    return NotReadError(error.code, vi, en)
+
+
+def _shown(indicator: Indicator) -> tuple[str, str]:
+    """How to write a value of the indicator."""
+    forms: tuple[str, ...]
+    match indicator.kind:
+        case "status":
+            return '"có" hoặc "không"', '"có" or "không"'
+        case "grade":
+            assert indicator.scale is not None
+            names = ", ".join(f'"{grade.name.vi}"' for grade in indicator.scale.grades)
+            ids = ", ".join(f'"{grade.id}"' for grade in indicator.scale.grades)
+            return f"một trong: {names}", f"one of: {ids}"
+        case "rank":
+            forms = ('"hạng 30"', '"28-30"')
+        case "share":
+            forms = ('"95,5 %"', '"84/90"', '"trên 75 %"')
+        case _:
+            assert indicator.unit is not None
+            name = indicator.unit
+            amount = "1.200" if unit(name).counted else "11,5" if indicator.kind == "rate" else "1.200,5"
+            forms = (f'"{amount} {name}"', f'"trên {amount} {name}"')
+    return f"viết như {' hoặc '.join(forms)}", f"text such as {' or '.join(forms)}"

@@ -1,0 +1,55 @@
+"""From a value to text in Vietnamese notation: exactly what `reading` reads back."""
+
+from bt_targets.ground.quantity import Quantity
+from bt_targets.report.notation.numerals import write_numeral
+from bt_targets.report.notation.words import FROM, LESS, UNTIL, UPWARDS
+from bt_targets.report.values import Bound, Counts, Value
+from bt_targets.rules.indicators import Indicator
+
+
+def write_value(value: Value, indicator: Indicator) -> str:
+    """A value without its bound: `1.200,5 ha`, `hạng 30`, `84/90`, `khá`, `có`."""
+    match value:
+        case Quantity(magnitude=magnitude, unit="hạng"):
+            return f"hạng {write_numeral(magnitude)}"
+        case Quantity(magnitude=magnitude, unit=unit):
+            return f"{write_numeral(magnitude)} {unit}"
+        case Counts(part=part, whole=whole, excluded=excluded):
+            text = f"{_grouped(part)}/{_grouped(whole)}"
+            return f"{text} {LESS} {_grouped(excluded)}" if excluded else text
+        case bool():
+            return "có" if value else "không"
+        case str():
+            assert indicator.scale is not None
+            return indicator.scale.grades[indicator.scale.place(value)].name.vi
+
+
+def write_bounded(value: Value, bound: Bound, upper: Value | None, indicator: Indicator) -> str:
+    """A value with its bound in words: `trên 75 %`, `từ 627 tấn đến 706 tấn`.
+
+    Raises:
+        ValueError: for a bounded rank, whose words would be misread; its bound goes into a field of its own.
+    """
+    text = write_value(value, indicator)
+    if indicator.kind == "rank" and bound not in {"exact", "between"}:
+        raise ValueError("a bound of a rank is not written in words")
+    match bound:
+        case "exact":
+            return text
+        case "between":
+            assert upper is not None
+            return f"{FROM} {text} {UNTIL} {write_value(upper, indicator)}"
+        case "at_least":
+            return f"{FROM} {text} {UPWARDS}"
+        case "above":
+            return f"trên {text}"
+        case "below":
+            return f"dưới {text}"
+        case "at_most":
+            return f"không quá {text}"
+        case "about":
+            return f"khoảng {text}"
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", ".")

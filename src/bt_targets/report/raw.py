@@ -1,0 +1,47 @@
+"""A report before it is read: the raw document, the parts of it that need a type of their own, and where they stand."""
+
+from collections.abc import Callable
+from typing import Any, Final, Literal, NamedTuple
+
+from bt_targets.ground.problems import Code, Finding, Place
+
+Format = Literal["json", "toml", "csv", "xlsx"]
+"""The formats in which reports are read and written."""
+
+MAX_TEXT: Final = 1000
+"""Maximum number of characters of a source, a note, a name or the text as it was written."""
+REMARK: Final = "#"
+"""Prefix of fields, columns and rows that are comments."""
+
+
+def same_place(place: Place) -> Place:
+    """The place of a document whose fields are their own places."""
+    return place
+
+
+class Document(NamedTuple):
+    """A raw report and what is wrong with its form. `raw` is None where nothing could be read."""
+
+    raw: Any
+    findings: list[Finding]
+    place: Callable[[Place], Place] = same_place
+    """From the path of a field to where it stands in the file: a line and column, or a cell."""
+    unfilled: int = 0
+    """How many rows of a table were left empty beside an indicator and a year."""
+
+
+class UnreadNumber(NamedTuple):
+    """A number of a document that cannot be kept exactly; whoever reads the field refuses it by its place."""
+
+    code: Code
+    text: str
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+class TableText(NamedTuple):
+    """The text of a value in a table, and the unit in a column of its own."""
+
+    text: str
+    unit: str | None

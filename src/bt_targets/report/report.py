@@ -1,0 +1,153 @@
+"""Reports: the observations of one commune. How files are read and written is plugged in from above."""
+
+from os import PathLike
+from typing import Any, Final, Literal, Protocol, Self
+
+from pydantic import Field, ValidationInfo, model_validator
+
+from bt_targets.ground.errors import report_error, validation_error
+from bt_targets.ground.port import Port
+from bt_targets.ground.problems import finding
+from bt_targets.report.belonging import DEFAULT, Belonging, or_default, resolution_in
+from bt_targets.report.document import SCHEMA, read_document, read_report
+from bt_targets.report.observation import Observation
+from bt_targets.report.raw import Document, Format
+from bt_targets.rules.resolution import Resolution
+
+
+class Files(Protocol):
+    """What reads and writes the files of reports."""
+
+    def read(self, content: Any, form: Format) -> Document:
+        """The raw document of the text or the bytes of a file."""
+
+    def read_file(self, path: str | PathLike[str]) -> Document:
+        """The raw document of a file, by the ending of its name."""
+
+    def write_file(self, report: "Report", path: str | PathLike[str]) -> None:
+        """Write the report to a file, in the format that the ending of its name says."""
+
+
+FILES: Final[Port[Files]] = Port()
+
+
+class Report(Belonging):
+    """The observations of one commune. `rules` is the resolution that they belong to, whose id `resolution` is.
+
+    Two observations of one indicator and year are an error, and so is everything that cannot be read exactly; all
+    of it is reported in one go.
+    """
+
+    schema_: Literal["bt-targets/report/1"] = Field(default=SCHEMA, alias="schema")
+    """The form of this document."""
+    resolution: str = DEFAULT.id
+    """The id of the resolution that the figures belong to."""
+    commune: str = DEFAULT.commune
+    """The commune that the figures are of."""
+    observations: tuple[Observation, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read(cls, given: Any, info: ValidationInfo) -> Any:
+        rules = resolution_in(info.context)
+        if isinstance(given, Report):
+            return cls._kept(given, rules if info.context else given.rules)
+        fields, findings = read_report(given, rules, from_json=info.mode == "json")
+        if findings:
+            raise validation_error(cls.__name__, findings)
+        return fields
+
+    @classmethod
+    def _kept(cls, given: "Report", rules: Resolution) -> "Report":
+        """A report inside another model stays as it is, with its own resolution; two are never mixed."""
+        if given.rules != rules:
+            wrong = finding("other_resolution", ("resolution",), given.resolution, rules.id, rules.id)
+            raise validation_error(cls.__name__, [wrong])
+        return given
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
+        """Validate a JSON document; its numbers are read as they are written, never through a binary float.
+
+        Raises:
+            ValidationError: with everything that is wrong with the document.
+        """
+        rules = resolution_in(options.get("context"))
+        fields, findings = read_document(FILES().read(json_data, "json"), rules)
+        if findings:
+            raise validation_error(cls.__name__, findings)
+        return cls.built(fields, rules)
+
+    @classmethod
+    def load(cls, path: str | PathLike[str], *, resolution: Resolution | None = None) -> Self:
+        """Read a report from a file whose name ends in `.json`, `.toml`, `.csv` or `.xlsx`.
+
+        Raises:
+            ReportError: with everything that is wrong with the file.
+        """
+        return cls._of(FILES().read_file(path), resolution)
+
+    @classmethod
+    def from_json(cls, content: str | bytes, *, resolution: Resolution | None = None) -> Self:
+        """Read a report from the text or the bytes of a JSON document.
+
+        Raises:
+            ReportError: with everything that is wrong with the document.
+        """
+        return cls._of(FILES().read(content, "json"), resolution)
+
+    @classmethod
+    def from_toml(cls, content: str | bytes, *, resolution: Resolution | None = None) -> Self:
+        """Read a report from the text or the bytes of a TOML document.
+
+        Raises:
+            ReportError: with everything that is wrong with the document.
+        """
+        return cls._of(FILES().read(content, "toml"), resolution)
+
+    @classmethod
+    def from_csv(cls, content: str | bytes, *, resolution: Resolution | None = None) -> Self:
+        r"""Read a report from the text or the bytes of a table separated by commas, semicolons or tabs.
+
+        Raises:
+            ReportError: with everything that is wrong with the table.
+
+        Example:
+            ```python
+            from bt_targets import Report
+
+            report = Report.from_csv('indicator,year,value\npigs,2026,"trên 2.300 con"\n')
+            (pigs,) = report.observations
+            assert (pigs.bound, pigs.value.magnitude, pigs.value.unit) == ("above", 2300, "con")
+            ```
+        """
+        return cls._of(FILES().read(content, "csv"), resolution)
+
+    @classmethod
+    def from_xlsx(cls, content: bytes, *, resolution: Resolution | None = None) -> Self:
+        """Read a report from the bytes of an Excel workbook; this needs the extra `excel`.
+
+        Raises:
+            ReportError: with everything that is wrong with the workbook, and where the extra is not installed.
+        """
+        return cls._of(FILES().read(content, "xlsx"), resolution)
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write the report to a file whose name ends in `.json`, `.toml`, `.csv` or `.xlsx`.
+
+        Loading the file gives the same figures; in tables they stand in Vietnamese notation.
+
+        Raises:
+            ValueError: if the name ends in anything else.
+            OSError: if the file cannot be written.
+            NotInstalledError: for a workbook, where the extra `excel` is not installed.
+        """
+        FILES().write_file(self, path)
+
+    @classmethod
+    def _of(cls, document: Document, resolution: Resolution | None) -> Self:
+        rules = or_default(resolution)
+        fields, findings = read_document(document, rules)
+        if findings:
+            raise report_error(findings)
+        return cls.built(fields, rules)

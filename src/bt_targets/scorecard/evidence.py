@@ -1,0 +1,119 @@
+"""Observed values and evidence: the figures that were used, as they are shown."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from bt_targets.deciding.case import Case, Decision, Outcome
+from bt_targets.deciding.history import Figure, Value
+from bt_targets.ground.intervals import Interval
+from bt_targets.report.measuring import magnitude
+from bt_targets.report.values import Bound
+from bt_targets.rules.indicators import Indicator
+from bt_targets.scorecard.assessment import Evidence, GradeValue, Number, Observed, Range, Role
+from bt_targets.scorecard.figures import shown
+
+
+def observed(case: Case, outcome: Outcome | None) -> Observed | None:
+    """The value that was tested; of reported rates, the last one."""
+    if outcome is None or outcome.value is None:
+        return None
+    value = outcome.value
+    if outcome.rates or value.interval is None:
+        return single(value.figures[0])
+    is_sum = case.reading.timing == "cumulative"
+    if (
+        len(value.figures) == 1
+        and not is_sum
+        and not value.part_missing
+        and value.interval == value.figures[0].measured.interval
+    ):
+        return single(value.figures[0])
+    assert value.interval is not None
+    about = any(figure.measured.about for figure in value.figures)
+    unit_name = case.reading.unit(case.indicator)
+    return Observed(year=value.year, **_combined(value.interval, case.indicator, unit_name, about=about))
+
+
+def single(figure: Figure) -> Observed:
+    """A figure as it was given, in its indicator's own unit."""
+    return Observed(year=figure.observation.year, **_shown(figure))
+
+
+def _shown(figure: Figure) -> dict[str, Any]:
+    observation, indicator, (interval, about, _) = figure
+    if interval is None:
+        return {"value": None, "bound": "exact"}
+    if observation.components is not None or observation.bound in {"exact", "about"}:
+        return _combined(interval, indicator, indicator.unit, about=about)
+    assert observation.value is not None
+    given: dict[str, Any] = {
+        "value": shown(magnitude(indicator, observation.value), indicator, indicator.unit),
+        "bound": observation.bound,
+    }
+    if observation.upper is not None:
+        given["upper"] = shown(magnitude(indicator, observation.upper), indicator, indicator.unit)
+    return given
+
+
+def _combined(interval: Interval, indicator: Indicator, unit_name: str | None, *, about: bool) -> dict[str, Any]:
+    if interval.is_point:
+        bound: Bound = "about" if about else "exact"
+        return {"value": shown(interval.low, indicator, unit_name), "bound": bound}
+    lower = shown(interval.low, indicator, unit_name)
+    upper = None if interval.high is None else shown(interval.high, indicator, unit_name)
+    assert isinstance(lower, Number | GradeValue)
+    assert upper is None or isinstance(upper, Number | GradeValue)
+    ends = Range(lower=lower, lower_open=interval.low_open, upper=upper, upper_open=interval.high_open)
+    return {"value": None, "bound": "interval", "interval": ends}
+
+
+def used(case: Case, decision: Decision) -> tuple[tuple[Role, Figure], ...]:
+    """Every figure that was used, once, in the role that comes first, in the order of indicator and year."""
+    found: dict[tuple[str, int], tuple[Role, Figure]] = {}
+    for role, figure in _roles_in(case, decision):
+        found.setdefault((figure.indicator.id, figure.observation.year), (role, figure))
+    order = [indicator.id for indicator in case.clause.indicators]
+    return tuple(found[key] for key in sorted(found, key=lambda key: (order.index(key[0]), key[1])))
+
+
+def evidence(given: tuple[tuple[Role, Figure], ...]) -> tuple[Evidence, ...]:
+    """The figures that were used, with their sources."""
+    return tuple(_evidence(role, figure) for role, figure in given)
+
+
+def _roles_in(case: Case, decision: Decision) -> Iterator[tuple[Role, Figure]]:
+    outcomes = decision.years
+    if decision.tested is not None and not any(outcome is decision.tested for outcome in outcomes):
+        outcomes = (*outcomes, decision.tested)
+    for outcome in outcomes:
+        yield from _roles(outcome.value, "observed")
+        for rate in outcome.rates:
+            yield from _roles(rate, "observed")
+    if decision.path is not None:
+        yield from _roles(decision.path.observed, "observed")
+        yield from _roles(decision.path.baseline, "baseline")
+    start: Role = "baseline" if case.reading.measure.start == "none" else case.reading.measure.start
+    for outcome in outcomes:
+        yield from _roles(outcome.start, start)
+
+
+def _roles(value: Value | None, role: Role) -> Iterator[tuple[Role, Figure]]:
+    if value is None:
+        return
+    for figure in value.figures:
+        is_part = figure.indicator.id != value.figures[0].indicator.id
+        yield ("part" if is_part else role), figure
+
+
+def _evidence(role: Role, figure: Figure) -> Evidence:
+    observation = figure.observation
+    return Evidence(
+        indicator=observation.indicator,
+        year=observation.year,
+        role=role,
+        definition=observation.definition,
+        status=observation.status,
+        source=observation.source,
+        note=observation.note,
+        **_shown(figure),
+    )
