@@ -15,8 +15,8 @@ from typing import Any, Literal, NamedTuple
 
 from bt_targets import BACH_THONG, Report, Resolution, assess
 from bt_targets.deciding.case import Case
-from bt_targets.deciding.decide import as_judged, decide
 from bt_targets.deciding.history import History
+from bt_targets.deciding.timings import as_judged, decision_of
 from bt_targets.ground.verdicts import PERSPECTIVES, SIGNALS, Perspective
 from tests.oracle import rules
 from tests.oracle.evaluator import Book, Result, Span, evaluate, judge, point
@@ -146,12 +146,12 @@ class Decider:
         case = Case(
             clause,
             clause.reading(cell.reading),
-            self.resolution.term,
+            self.resolution,
             cell.as_of,
             cell.perspective,
             self.history(cell.as_of),
         )
-        decision = decide(as_judged(case))
+        decision = decision_of(as_judged(case))
         return Answer(decision.verdict, decision.final, decision.cause, decision.pace)
 
 

@@ -222,7 +222,7 @@ def test_more_protected_than_poor(
         ]
     }
     if refused:
-        assert items(document) == [("protected_above_poor", "observations[0]")]
+        assert items(document) == [("part_above_indicator", "observations[0]")]
     else:
         Report.from_json(json.dumps(document))
 
@@ -232,7 +232,7 @@ def test_bounded_counts_contradict_only_when_they_surely_do() -> None:
     report(protected, figure("poor_households", 2026, 5, bound="at_most"))
     report(protected, figure("poor_households", 2026, 2, bound="above"))
     assert items({"observations": [protected, figure("poor_households", 2026, 5, bound="below")]}) == [
-        ("protected_above_poor", "observations[0]")
+        ("part_above_indicator", "observations[0]")
     ]
 
 

@@ -8,8 +8,9 @@ import pytest
 
 from bt_targets import BACH_THONG
 from bt_targets.deciding import by_end, cumulative
-from bt_targets.deciding.case import Case, Path
+from bt_targets.deciding.case import Case
 from bt_targets.deciding.compose import Part, compose
+from bt_targets.deciding.decision import Path
 from bt_targets.deciding.history import History, Value
 from bt_targets.deciding.question import Question
 from bt_targets.ground.exact import Ratio
@@ -84,11 +85,11 @@ def test_what_a_question_is_about() -> None:
         (clause.id, reading.name)
         for clause in BACH_THONG.clauses
         for reading in clause.readings
-        if Question(clause, reading, BACH_THONG.term, 2027, "term").only_whole
+        if Question(clause, reading, BACH_THONG, 2027, "term").only_whole
     }
     assert {clause for clause, _ in only_whole} == set("4a 4b 4c 8a 8b 8c 8d 11a 11b 23a 23b 27".split())
     assert ("11a", "all_schools") not in only_whole
-    asked = Question(BACH_THONG["4a"], BACH_THONG["4a"].readings[0], BACH_THONG.term, 2027, "year")
+    asked = Question(BACH_THONG["4a"], BACH_THONG["4a"].readings[0], BACH_THONG, 2027, "year")
     assert list(asked.years_so_far) == [2026, 2027]
     assert list(asked.judged_years) == [2027]
     assert str(asked) == "4a · default · year · 2027"
@@ -96,7 +97,7 @@ def test_what_a_question_is_about() -> None:
 
 def test_a_case_cannot_change() -> None:
     clause = BACH_THONG["5"]
-    case = Case(clause, clause.readings[0], BACH_THONG.term, 2027, "term", History(report(), BACH_THONG, 2027))
+    case = Case(clause, clause.readings[0], BACH_THONG, 2027, "term", History(report(), BACH_THONG, 2027))
     with pytest.raises(FrozenInstanceError):
         case.as_of = 2028  # type: ignore[misc]
 

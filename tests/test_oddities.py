@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, Report, assess, baseline_report
-from bt_targets.checks.warnings import ODDITY_CODES, Oddity, oddities
-from bt_targets.ground.verdicts import PERSPECTIVES
+from bt_targets.checks.warnings import Oddity, oddities
+from bt_targets.ground.verdicts import PERSPECTIVES, WARNING_CODES
 from bt_targets.rules.indicators import Indicator
 from tests.builders import alone, figure, report
 
@@ -379,9 +379,9 @@ def test_the_baseline() -> None:
 
 
 def test_the_codes_are_closed_and_sorted() -> None:
-    assert list(ODDITY_CODES) == sorted(ODDITY_CODES)
+    assert list(WARNING_CODES) == sorted(WARNING_CODES)
     reached = {code.split()[0] for _, _, expected in CASES for code in expected}
-    assert reached | {"no_source", "other_definition", "provisional"} == set(ODDITY_CODES)
+    assert reached | {"no_source", "other_definition", "provisional"} == set(WARNING_CODES)
 
 
 def test_an_oddity_survives_json() -> None:

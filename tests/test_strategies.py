@@ -470,9 +470,7 @@ def shown(observation: Observation) -> Any:
 def test_the_cases_at_a_bound_are_judged_as_they_say(key: tuple[str, str], perspective: Perspective) -> None:
     cases = boundary_cases(key[0], reading=key[1], perspective=perspective)
     for case in cases:
-        asked = question(
-            BACH_THONG[key[0]], BACH_THONG[key[0]].reading(key[1]), BACH_THONG.term, case.as_of, perspective
-        )
+        asked = question(BACH_THONG[key[0]], BACH_THONG[key[0]].reading(key[1]), BACH_THONG, case.as_of, perspective)
         assert told(asked, case.report).verdict == case.verdict, case.step
         document = json.loads(case.report.model_dump_json())
         expected = evaluate(document, case.as_of, perspective, {key[0]: key[1]})

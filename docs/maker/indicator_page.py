@@ -9,7 +9,6 @@ from bt_targets import BACH_THONG, Indicator, Quantity, Report, ReportError, bas
 from bt_targets.ground.text import Lang
 from bt_targets.ground.units import PER_YEAR, spellings_of, unit, unit_names
 from bt_targets.wording.rules import requirement
-from bt_targets.wording.terms import DEFINITION
 from docs.maker.samples import Row, report, row, typical
 from docs.maker.sentences import INDICATOR_ANCHORS, INDICATOR_HEADINGS, say
 from docs.maker.tables import capital, copyable, table, unit_of
@@ -59,7 +58,7 @@ def _counted(indicator: Indicator, lang: Lang) -> str:
 
 
 def _definition(id_: str, lang: Lang) -> str:
-    return f"`{id_}` ({DEFINITION[id_].in_(lang)})"
+    return f"`{id_}` ({BACH_THONG.definition_name(id_).in_(lang)})"
 
 
 def _spellings(indicator: Indicator) -> tuple[str, ...]:

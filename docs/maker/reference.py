@@ -12,8 +12,9 @@ from bt_targets.ground.text import Lang, Text
 from bt_targets.ground.units import spellings_of, unit, unit_names
 from bt_targets.ground.verdicts import VERDICTS
 from bt_targets.laws import LAWS
+from bt_targets.rules.definitions import OTHER
 from bt_targets.strategies.answers import reach_table
-from bt_targets.wording.terms import CAUSE, DEFINITION, PACE, SIGNAL, TIMING, VERDICT
+from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, TIMING, VERDICT
 from docs.maker.fields import report_fields, scorecard_fields
 from docs.maker.pictures import flow_picture
 from docs.maker.remedies import REMEDIES
@@ -161,7 +162,7 @@ MADE: Final[dict[str, Callable[[Lang], str]]] = {
     "baseline": baseline,
     "changelog": changelog,
     "causes": lambda lang: _named(list(CAUSE.items()), lang),
-    "definitions": lambda lang: _named(list(DEFINITION.items()), lang),
+    "definitions": lambda lang: _named([(each.id, each.name) for each in (*BACH_THONG.definitions, OTHER)], lang),
     "errors": errors,
     "flow": flow_picture,
     "laws": laws,

@@ -132,9 +132,9 @@ REMEDIES: Final[dict[Code, Text]] = {
         vi="Kiểm tra hai số đếm; phần không thể lớn hơn tổng số sau khi loại trừ.",
         en="Check both counts; the part cannot be more than the whole less what is excluded.",
     ),
-    "protected_above_poor": Text(
-        vi="Đối chiếu hai số của cùng năm; hộ bảo trợ nằm trong số hộ nghèo.",
-        en="Compare the two figures of the year; protected households are among the poor ones.",
+    "part_above_indicator": Text(
+        vi="Đối chiếu hai số của cùng năm; số này là một phần của số kia.",
+        en="Compare the two figures of the year; the one is a part of the other.",
     ),
     "ragged_row": Text(
         vi="Đặt giá trị có dấu phẩy trong ngoặc kép; kiểm tra dòng có thừa ô không.",

@@ -21,7 +21,7 @@ from bt_targets.rules.comparisons import AtMost, GradeAtLeast, Holds, MoreThan
 from bt_targets.rules.measures import ShareOfBase
 from bt_targets.rules.subjects import Less
 from bt_targets.wording.rules import requirement, subject
-from bt_targets.wording.terms import DEFINITION, VERDICT
+from bt_targets.wording.terms import VERDICT
 from docs.maker import samples
 from docs.maker.pictures import path_picture
 from docs.maker.sentences import ANCHORS, HEADINGS, NOTES, locator, say
@@ -181,7 +181,7 @@ def _missing(target: Target, lang: Lang) -> str:
             found = samples.judged(clause, each.rows, each.year)
             name = each.shown
             if each.name == "definition":
-                name = DEFINITION[each.shown].in_(lang)
+                name = BACH_THONG.definition_name(each.shown).in_(lang)
             elif each.name == "without_part":
                 name = BACH_THONG.indicators[each.shown].name.in_(lang)
             elif each.name not in {"vacuous", "missing_all", "missing_one", "provisional"}:

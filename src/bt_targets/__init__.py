@@ -1,7 +1,7 @@
 """Assess the targets of a commune's resolution: a report of figures goes in, a structured scorecard comes out."""
 
 from bt_targets import _hypothesis
-from bt_targets.assess import assess
+from bt_targets.assess import Decisions, assess, decide
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
 from bt_targets.files import access
@@ -31,6 +31,7 @@ __all__ = [
     "ClauseAssessment",
     "Component",
     "Counts",
+    "Decisions",
     "Indicator",
     "Observation",
     "Problem",
@@ -43,6 +44,7 @@ __all__ = [
     "TargetAssessment",
     "assess",
     "baseline_report",
+    "decide",
 ]
 
 _hypothesis.register()

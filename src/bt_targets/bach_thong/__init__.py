@@ -37,6 +37,7 @@ from bt_targets.bach_thong import (
     t29_organisation_grades,
     t30_public_service,
 )
+from bt_targets.bach_thong.definitions import DEFINITIONS
 from bt_targets.ground.text import Text
 from bt_targets.rules.resolution import Resolution, Section
 from bt_targets.rules.term import Term
@@ -61,8 +62,10 @@ BACH_THONG = Resolution(
         vi="Nghị quyết Đại hội Đảng bộ xã Bạch Thông, nhiệm kỳ 2025-2030",
         en="Resolution of the Party congress of the commune of Bạch Thông, term 2025-2030",
     ),
+    body=Text(vi="xã", en="commune"),
     commune="Bạch Thông",
     term=TERM,
+    definitions=DEFINITIONS,
     sections=SECTIONS,
     targets=(
         t01_gross_product.TARGET,

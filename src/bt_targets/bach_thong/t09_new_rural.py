@@ -1,6 +1,7 @@
 """Target 9: the commune is recognised as an advanced new-style rural commune by 2030."""
 
 from bt_targets.bach_thong.source import item
+from bt_targets.bach_thong.statuses import recognised
 from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import Holds
@@ -20,6 +21,12 @@ ADVANCED_NEW_RURAL_STATUS = Indicator(
         "new-style rural commune; a decision for one of the former communes does not count for the new one.",
     ),
     kind="status",
+    status_words=recognised(
+        Text(
+            vi="được công nhận đạt chuẩn nông thôn mới nâng cao",
+            en="recognition as an advanced new-style rural commune",
+        )
+    ),
     definition="advanced-new-rural",
     other_definitions=("new-rural-2026-2030",),
 )

@@ -1,6 +1,7 @@
 """Target 12: the national health standard is kept every year, and more than 96 % have health insurance."""
 
 from bt_targets.bach_thong.source import item
+from bt_targets.bach_thong.statuses import recognised
 from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import Holds, more_than
@@ -17,6 +18,9 @@ COMMUNE_HEALTH_STANDARD = Indicator(
         en="Whether the commune is recognised at the end of the year under the national health standard valid to 2030.",
     ),
     kind="status",
+    status_words=recognised(
+        Text(vi="đạt Bộ tiêu chí quốc gia về y tế xã", en="recognition under the national commune health standard")
+    ),
     definition="commune-health-to-2030",
 )
 HEALTH_INSURANCE = Indicator(

@@ -7,18 +7,21 @@ years listed; what is odd about one figure is said of that figure. A limit is co
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Final, Literal, NamedTuple, get_args
+from typing import Final, NamedTuple
 
 from bt_targets.deciding.history import Figure
+from bt_targets.deciding.review import Review
 from bt_targets.ground.exact import Ratio
 from bt_targets.ground.intervals import Interval, every_pair, point
 from bt_targets.ground.model import Model
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.text import Lang, Text
+from bt_targets.ground.verdicts import WARNING_CODES, WarningCode
 from bt_targets.report.observation import measured
 from bt_targets.report.report import Report
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import AtLeast, MoreThan
+from bt_targets.rules.definitions import OTHER
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import AbsoluteIncrease, Level, ShareOfBase
 from bt_targets.rules.resolution import Resolution
@@ -27,23 +30,7 @@ from bt_targets.scorecard.evidence import single
 from bt_targets.scorecard.figures import number
 from bt_targets.wording.facts import SMALLEST_SHOWN
 from bt_targets.wording.numbers import bounded, write_figure, write_number, write_observed
-from bt_targets.wording.terms import DATA_STATUS, DEFINITION
-
-OddityCode = Literal[
-    "approximate",
-    "bounded",
-    "factor_1000",
-    "gap",
-    "jump",
-    "no_source",
-    "not_used",
-    "other_definition",
-    "provisional",
-    "small_share",
-    "three_decimals",
-]
-"""What may be odd about a figure."""
-ODDITY_CODES: Final[tuple[OddityCode, ...]] = get_args(OddityCode)
+from bt_targets.wording.terms import DATA_STATUS
 
 JUMP: Final = 10
 """A figure may be so many times the earlier one, or the earlier one so many times it, before it is odd."""
@@ -65,14 +52,14 @@ _GROUPED_LOOK: Final = re.compile(r"(?<![0-9.,])[1-9][0-9]{0,2},[0-9]{3}(?![.,]?
 
 
 _NOTHING: Final = Text(vi="", en="")
-_ALONE: Final[frozenset[OddityCode]] = frozenset({"factor_1000", "jump", "small_share"})
+_ALONE: Final[frozenset[WarningCode]] = frozenset({"factor_1000", "jump", "small_share"})
 """What is said of each figure by itself."""
 
 
 class Oddity(Model):
     """Something that somebody should look at again, although it was read without error."""
 
-    code: OddityCode
+    code: WarningCode
     indicator: str
     """The id of the indicator."""
     year: int
@@ -84,7 +71,7 @@ class Oddity(Model):
 class _Seen(NamedTuple):
     """An oddity of one figure, before those that say the same are put together."""
 
-    code: OddityCode
+    code: WarningCode
     place: int
     """Where the figure stands in the report."""
     year: int
@@ -94,29 +81,45 @@ class _Seen(NamedTuple):
     """What the figures that are put together have in common."""
 
 
-def oddities(report: Report) -> tuple[Oddity, ...]:
+def oddities(report: Report, as_of: int | None = None) -> tuple[Oddity, ...]:
     """Everything in the report that is odd, in the order of the report; within one place, in that of the codes.
 
     What is said of several years stands where the first of them stands, and a missing year where the next one does.
-    Observations of indicators that the resolution does not know are passed over.
+    Observations of indicators that the resolution does not know are passed over, and so are years after `as_of`.
     """
-    resolution = report.rules
+    look = _look(report, report.rules, as_of)
+    found = [oddity for id_ in look.figures for oddity in _together(report.rules.indicators[id_], look.at(id_))]
+    found.sort(key=lambda each: (each[0], WARNING_CODES.index(each[1].code), each[1].year))
+    return tuple(oddity for _, oddity in found)
+
+
+def warning_codes(report: Report, review: Review) -> dict[str, tuple[WarningCode, ...]]:
+    """By clause, the codes of what is odd about its figures as of the review year."""
+    look = _look(report, review.resolution, review.as_of)
+    codes = {id_: {seen.code for seen in look.at(id_)} for id_ in look.figures}
+    return {
+        clause.id: tuple(
+            code for code in WARNING_CODES if any(code in codes.get(each.id, ()) for each in clause.indicators)
+        )
+        for clause in review.resolution.clauses
+    }
+
+
+def _look(report: Report, resolution: Resolution, as_of: int | None) -> "_Look":
     places: dict[str, dict[int, int]] = {}
     figures: dict[str, dict[int, Figure]] = {}
-    for place, each in enumerate(report.observations):
-        if (indicator := resolution.indicators.get(each.indicator)) is not None:
-            places.setdefault(indicator.id, {})[each.year] = place
-            figure = Figure(each, indicator, measured(each, indicator))
-            figures.setdefault(indicator.id, {})[each.year] = figure
-    look = _Look(resolution, figures, places)
-    found = [oddity for id_ in figures for oddity in _together(resolution.indicators[id_], look.at(id_))]
-    found.sort(key=lambda each: (each[0], ODDITY_CODES.index(each[1].code), each[1].year))
-    return tuple(oddity for _, oddity in found)
+    for place, observation in enumerate(report.observations):
+        indicator = resolution.indicators.get(observation.indicator)
+        if indicator is not None and (as_of is None or observation.year <= as_of):
+            places.setdefault(indicator.id, {})[observation.year] = place
+            figure = Figure(observation, indicator, measured(observation, indicator))
+            figures.setdefault(indicator.id, {})[observation.year] = figure
+    return _Look(resolution, figures, places)
 
 
 def _together(indicator: Indicator, seen: Iterator[_Seen]) -> Iterator[tuple[int, Oddity]]:
     """One oddity for all that say the same, with the place where it belongs."""
-    groups: dict[tuple[OddityCode, Text, int | None], list[_Seen]] = {}
+    groups: dict[tuple[WarningCode, Text, int | None], list[_Seen]] = {}
     for each in seen:
         alone = each.year if each.code in _ALONE else None
         groups.setdefault((each.code, each.common, alone), []).append(each)
@@ -136,6 +139,7 @@ class _Look:
         figures: dict[str, dict[int, Figure]],
         places: dict[str, dict[int, int]],
     ) -> None:
+        self.resolution = resolution
         self.term = resolution.term
         self.figures = figures
         self.places = places
@@ -164,7 +168,9 @@ class _Look:
         if observation.status != "official":
             yield _Seen("provisional", place, year, DATA_STATUS[observation.status])
         if not measure.comparable:
-            yield _Seen("other_definition", place, year, common=_definitions(observation.definition, indicator))
+            yield _Seen(
+                "other_definition", place, year, common=_definitions(observation.definition, indicator, self.resolution)
+            )
 
     # -- the number by itself, beside the one before it, and beside what is required
 
@@ -455,7 +461,7 @@ def _leaves_open(clause: Clause, indicator: Indicator, interval: Interval) -> bo
 # -- what is said
 
 
-_SENTENCES: Final[dict[OddityCode, Text]] = {
+_SENTENCES: Final[dict[WarningCode, Text]] = {
     "approximate": Text(
         vi="{head} là số gần đúng, được tính như số chính xác; cần thay nếu có số chính xác.",
         en="{head} {be} approximate and judged as if exact; replace if there is an exact one.",
@@ -576,10 +582,8 @@ def _index(indicator: Indicator, rate: Ratio) -> Text:
     )
 
 
-def _definitions(given: str | None, indicator: Indicator) -> Text:
-    found, wanted = (
-        DEFINITION.get(each, Text(vi=each, en=each)) for each in (given or "other", indicator.definition or "other")
-    )
+def _definitions(given: str | None, indicator: Indicator, resolution: Resolution) -> Text:
+    found, wanted = (resolution.definition_name(each or OTHER.id) for each in (given, indicator.definition))
     return Text(
         vi=f"{found.vi} nên không dùng để kết luận; cần số liệu áp dụng {wanted.vi}",
         en=f"{found.en} and cannot decide; supply one based on {wanted.en}",

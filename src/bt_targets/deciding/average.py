@@ -1,6 +1,7 @@
 """…%/năm trong nhiệm kỳ: growth on average since the baseline, from levels or from reported yearly rates."""
 
-from bt_targets.deciding.case import Case, Decision, Outcome, Path
+from bt_targets.deciding.case import Case
+from bt_targets.deciding.decision import Decision, Outcome, Path, by_test, pending, undetermined
 from bt_targets.deciding.history import Value
 from bt_targets.ground.intervals import Interval, point
 
@@ -10,15 +11,12 @@ def decide(case: Case) -> Decision:
     if case.at_start:
         start, cause = case.usable_start(case.baseline, "missing_baseline")
         tested = Outcome(case.term.baseline, "undetermined", cause, start)
-        if cause:
-            return Decision("undetermined", False, cause, None, tested, ())
-        return Decision("pending", False, None, "unclear", tested, (), _path(case, start))
+        return undetermined(tested, cause) if cause else pending(tested, path=_path(case, start))
     outcome = _by_rates(case) if case.by_rates else _by_levels(case)
     if case.at_end or outcome.verdict == "undetermined":
-        final = outcome.verdict != "undetermined"
-        return Decision(outcome.verdict, final, outcome.cause, None, outcome, ())
+        return by_test(outcome, final=True)
     path = None if outcome.rates else _path(case, outcome.value)
-    return Decision("pending", False, None, "on_track" if outcome.passed else "behind", outcome, (), path)
+    return pending(outcome, "on_track" if outcome.passed else "behind", path)
 
 
 def _by_levels(case: Case) -> Outcome:
@@ -49,5 +47,12 @@ def _path(case: Case, value: Value | None) -> Path | None:
     assert baseline.interval is not None
     end = case.required(case.term.last)
     assert isinstance(end, Interval)
-    length = case.term.last - baseline.year
-    return Path(baseline.interval.low, end.low, value.year - baseline.year, length, True, value, baseline)
+    return Path(
+        start=baseline.interval.low,
+        end=end.low,
+        elapsed=value.year - baseline.year,
+        length=case.term.last - baseline.year,
+        compounds=True,
+        observed=value,
+        baseline=baseline,
+    )

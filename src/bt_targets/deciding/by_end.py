@@ -1,9 +1,10 @@
 """đến cuối nhiệm kỳ, đến năm 2030: the test must hold in the last year; before that, there is a path to it."""
 
-from bt_targets.deciding.case import Case, Decision, Path
+from bt_targets.deciding.case import Case
+from bt_targets.deciding.decision import Decision, Path, by_test, pending
 from bt_targets.deciding.history import Value
-from bt_targets.ground.exact import Ratio
-from bt_targets.ground.intervals import Interval
+from bt_targets.ground.exact import Ratio, compare
+from bt_targets.ground.intervals import Interval, point
 from bt_targets.ground.verdicts import Pace
 from bt_targets.rules.measures import RelativeIncrease
 from bt_targets.rules.subjects import AsReported
@@ -14,12 +15,9 @@ def decide(case: Case) -> Decision:
     value = case.value(case.as_of) if case.at_end else case.latest()
     outcome = case.test(value.year if value else case.as_of, value)
     if outcome.verdict != "not_met" or case.at_end:
-        final = case.at_end and outcome.verdict != "undetermined"
-        return Decision(outcome.verdict, final, outcome.cause, None, outcome, ())
+        return by_test(outcome, final=case.at_end)
     path = _path(case, outcome.value, outcome.required)
-    return Decision(
-        "pending", False, None, pace(path, higher_is_better=case.reading.higher_is_better), outcome, (), path
-    )
+    return pending(outcome, pace(path, higher_is_better=case.reading.higher_is_better), path)
 
 
 def pace(path: Path | None, *, higher_is_better: bool) -> Pace:
@@ -27,9 +25,8 @@ def pace(path: Path | None, *, higher_is_better: bool) -> Pace:
     if path is None:
         return "unclear"
     observed, level = _sides(path)
-    if higher_is_better:
-        return "on_track" if observed[0] * level[1] >= level[0] * observed[1] else "behind"
-    return "on_track" if observed[0] * level[1] <= level[0] * observed[1] else "behind"
+    difference = compare(observed, level)
+    return "on_track" if (difference >= 0 if higher_is_better else difference <= 0) else "behind"
 
 
 def _sides(path: Path) -> tuple[Ratio, Ratio]:
@@ -53,19 +50,25 @@ def _path(case: Case, value: Value | None, required: Interval | None) -> Path | 
     baseline = case.baseline
     if case.clause.pace is not None:
         value, baseline = _latest_pair(case, case.clause.pace.id)
-        required = Interval((100, 1), False, (100, 1), False)
+        required = point((100, 1))
     if baseline is None or value is None or required is None or value.year <= case.term.baseline:
         return None
     if not (baseline.is_exact and value.is_exact and required.is_point):
         return None
     assert baseline.interval is not None
     start, end = baseline.interval.low, required.low
-    difference = start[0] * end[1] - end[0] * start[1]
+    difference = compare(start, end)
     if difference > 0 if case.reading.higher_is_better else difference < 0:
         start = end
-    compounds = isinstance(case.reading.measure, RelativeIncrease)
-    length = case.term.last - baseline.year
-    return Path(start, end, value.year - baseline.year, length, compounds, value, baseline)
+    return Path(
+        start=start,
+        end=end,
+        elapsed=value.year - baseline.year,
+        length=case.term.last - baseline.year,
+        compounds=isinstance(case.reading.measure, RelativeIncrease),
+        observed=value,
+        baseline=baseline,
+    )
 
 
 def _latest_pair(case: Case, indicator: str) -> tuple[Value | None, Value | None]:

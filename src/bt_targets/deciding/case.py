@@ -2,64 +2,15 @@
 
 from dataclasses import dataclass
 from functools import cached_property, reduce
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
+from bt_targets.deciding.decision import Outcome
 from bt_targets.deciding.history import History, Value
 from bt_targets.deciding.question import Question
-from bt_targets.ground.exact import Ratio
 from bt_targets.ground.intervals import Interval, LinearBound, along, every_pair, plus, point, scaled, times
-from bt_targets.ground.verdicts import PASSED, Cause, Pace, Verdict
+from bt_targets.ground.verdicts import Cause, Verdict
 from bt_targets.rules.measures import GROWING, ShareOfBase, YearlyGrowth
 from bt_targets.rules.subjects import AsReported
-
-
-class Outcome(NamedTuple):
-    """How the test of one year came out: exceeded, met, not_met or undetermined, and on what it rests."""
-
-    year: int
-    verdict: Verdict
-    cause: Cause | None = None
-    value: Value | None = None
-    """What was tested; None where there was nothing."""
-    required: Interval | None = None
-    """The required levels; None where they are not known, or not stated for this year."""
-    start: Value | None = None
-    """The figure that the required level was computed from, if any."""
-    rates: tuple[Value, ...] = ()
-    """The growth rates that were tested in place of levels, if they were."""
-
-    @property
-    def passed(self) -> bool:
-        """Whether the test passed."""
-        return self.verdict in PASSED
-
-
-class Path(NamedTuple):
-    """The way from the baseline to the level required at the end, as far as the year of an observation."""
-
-    start: Ratio
-    end: Ratio
-    elapsed: int
-    length: int
-    compounds: bool
-    """Geometric instead of straight."""
-    observed: Value
-    baseline: Value | None
-
-
-class Decision(NamedTuple):
-    """What was decided of a clause, and on what it rests."""
-
-    verdict: Verdict
-    final: bool
-    cause: Cause | None
-    pace: Pace | None
-    tested: Outcome | None
-    """The outcome that the verdict rests on."""
-    years: tuple[Outcome, ...]
-    """The outcome of each year that the timing judges by itself; empty where it judges none."""
-    path: Path | None = None
-    """The path by which the pace was judged."""
 
 
 @dataclass(frozen=True)

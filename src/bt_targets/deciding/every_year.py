@@ -1,6 +1,7 @@
 """hằng năm, mỗi năm, duy trì: the test must hold in every year of the term."""
 
-from bt_targets.deciding.case import Case, Decision, Outcome
+from bt_targets.deciding.case import Case
+from bt_targets.deciding.decision import Decision, Outcome, by_test, pending, undetermined
 from bt_targets.rules.measures import ShareOfBase
 
 
@@ -27,16 +28,14 @@ def decide(case: Case) -> Decision:
         verdict = "met"
     settled = alone or case.at_end
     final = verdict == "not_met" or (settled and verdict != "undetermined")
-    return Decision(verdict, final, cause, None, tested, outcomes)
+    return Decision(verdict, final, tested, cause, years=outcomes)
 
 
 def _at_start(case: Case) -> Decision:
     measure = case.reading.measure
     if measure.start == "none":
         outcome = case.test(case.term.baseline, case.baseline)
-        if outcome.verdict == "not_met":
-            return Decision("pending", False, None, "unclear", outcome, ())
-        return Decision(outcome.verdict, False, outcome.cause, None, outcome, ())
+        return pending(outcome) if outcome.verdict == "not_met" else by_test(outcome, final=False)
     # What a gain, a growth or a share of a base needs to begin with is all that can be asked for now.
     if isinstance(measure, ShareOfBase):
         start, cause = case.usable_start(case.base, "missing_baseline")
@@ -45,6 +44,4 @@ def _at_start(case: Case) -> Decision:
     else:
         start, cause = case.usable_start(case.baseline, "missing_baseline")
         tested = Outcome(case.term.baseline, "undetermined", cause, start)
-    if cause:
-        return Decision("undetermined", False, cause, None, tested, ())
-    return Decision("pending", False, None, "unclear", tested, ())
+    return undetermined(tested, cause) if cause else pending(tested)

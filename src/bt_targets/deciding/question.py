@@ -7,6 +7,7 @@ from bt_targets.ground.exact import Ratio
 from bt_targets.ground.verdicts import Perspective
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import AsReported
 from bt_targets.rules.term import Term
 
@@ -17,9 +18,14 @@ class Question:
 
     clause: Clause
     reading: Reading
-    term: Term
+    resolution: Resolution
     as_of: int
     perspective: Perspective
+
+    @property
+    def term(self) -> Term:
+        """The years of the resolution."""
+        return self.resolution.term
 
     @property
     def indicator(self) -> Indicator:

@@ -1,7 +1,9 @@
 """Signals: what a careful reader would want to see beside a verdict. None of them changes it."""
 
-from bt_targets.deciding.case import Case, Decision
+from bt_targets.deciding.case import Case
+from bt_targets.deciding.decision import Decision
 from bt_targets.deciding.history import Figure, Value
+from bt_targets.ground.exact import compare
 from bt_targets.ground.verdicts import PASSED, SIGNALS, Signal
 
 
@@ -53,8 +55,8 @@ def _is_slipping(case: Case, now: Value | None) -> bool:
         return False
     assert now.interval is not None
     assert before.interval is not None
-    left, right = now.interval.low[0] * before.interval.low[1], before.interval.low[0] * now.interval.low[1]
-    return left < right if case.reading.higher_is_better else left > right
+    difference = compare(now.interval.low, before.interval.low)
+    return difference < 0 if case.reading.higher_is_better else difference > 0
 
 
 def _is_lost(case: Case, decision: Decision) -> bool:

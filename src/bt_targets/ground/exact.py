@@ -70,6 +70,11 @@ def _from_decimal(number: Decimal) -> Fraction:
     return Fraction(*Decimal.as_integer_ratio(number))
 
 
+def compare(one: Ratio, other: Ratio) -> int:
+    """Below 0 where the one is less than the other, 0 where they are equal, above 0 where it is more."""
+    return one[0] * other[1] - other[0] * one[1]
+
+
 def write_exact(value: Fraction) -> str:
     """Plain decimal notation where that ends within the limits of this module, else a fraction: `read_exact` undone."""
     scaled = value * 10**MAX_DIGITS_AFTER

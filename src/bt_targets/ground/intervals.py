@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bt_targets.ground.exact import Ratio
+from bt_targets.ground.exact import Ratio, compare
 
 
 class Interval(NamedTuple):
@@ -16,15 +16,15 @@ class Interval(NamedTuple):
     @property
     def is_point(self) -> bool:
         """Whether it holds one number only."""
-        return self.high is not None and self.low[0] * self.high[1] == self.high[0] * self.low[1]
+        return self.high is not None and not compare(self.low, self.high)
 
     @property
     def is_empty(self) -> bool:
         """Whether it holds no number."""
         if self.high is None:
             return False
-        low, high = self.low[0] * self.high[1], self.high[0] * self.low[1]
-        return low > high or (low == high and (self.low_open or self.high_open))
+        difference = compare(self.low, self.high)
+        return difference > 0 or (not difference and (self.low_open or self.high_open))
 
 
 class LinearBound(NamedTuple):
@@ -53,7 +53,7 @@ def to_whole(given: Interval) -> Interval:
 
 def capped(given: Interval, most: Ratio) -> Interval:
     """The numbers up to the most there can be; as it is given where there are none."""
-    if given.high is not None and given.high[0] * most[1] <= most[0] * given.high[1]:
+    if given.high is not None and compare(given.high, most) <= 0:
         return given
     up_to = given._replace(high=most, high_open=False)
     return given if up_to.is_empty else up_to
@@ -123,7 +123,7 @@ def along(line: LinearBound, start: Interval, *, floored: bool = True) -> Interv
 
 def _on(line: LinearBound, start: Ratio, *, is_open: bool, floored: bool) -> tuple[Ratio, bool]:
     level = _sum((line.scale[0] * start[0], line.scale[1] * start[1]), line.shift)
-    if floored and line.floor is not None and level[0] * line.floor[1] < line.floor[0] * level[1]:
+    if floored and line.floor is not None and compare(level, line.floor) < 0:
         return line.floor, False
     return level, is_open
 
@@ -144,11 +144,11 @@ def every_pair(larger: Interval, smaller: Interval, *, strict: bool) -> bool | N
     True if that holds for every pair of numbers, False if for none, None if for some only.
     """
     if smaller.high is not None:
-        left, right = larger.low[0] * smaller.high[1], smaller.high[0] * larger.low[1]
-        if left > right or (left == right and (not strict or larger.low_open or smaller.high_open)):
+        difference = compare(larger.low, smaller.high)
+        if difference > 0 or (not difference and (not strict or larger.low_open or smaller.high_open)):
             return True
     if larger.high is not None:
-        left, right = larger.high[0] * smaller.low[1], smaller.low[0] * larger.high[1]
-        if left < right or (left == right and (strict or larger.high_open or smaller.low_open)):
+        difference = compare(larger.high, smaller.low)
+        if difference < 0 or (not difference and (strict or larger.high_open or smaller.low_open)):
             return False
     return None

@@ -42,8 +42,8 @@ Code = Literal[
     "number_has_noise",
     "number_too_long",
     "other_resolution",
+    "part_above_indicator",
     "part_above_whole",
-    "protected_above_poor",
     "ragged_row",
     "rank_below_one",
     "rows_disagree",
@@ -131,11 +131,11 @@ _MESSAGES: Final[dict[Code, tuple[str, str]]] = {
     ),
     "number_too_long": ("Số có quá nhiều chữ số", "The number has too many digits"),
     "other_resolution": ("Báo cáo thuộc một nghị quyết khác", "The report belongs to another resolution"),
-    "part_above_whole": ("Phần lớn hơn tổng số", "The part is greater than the whole"),
-    "protected_above_poor": (
-        "Số hộ nghèo bảo trợ lớn hơn số hộ nghèo của cùng năm",
-        "There are more protected poor households than poor households in the year",
+    "part_above_indicator": (
+        "Số liệu là một phần của số liệu khác mà lại lớn hơn số liệu ấy của cùng năm",
+        "The figure is a part of another one and yet greater than that one in the year",
     ),
+    "part_above_whole": ("Phần lớn hơn tổng số", "The part is greater than the whole"),
     "ragged_row": ("Có ô nằm ngoài các cột của bảng", "A cell stands outside the columns of the table"),
     "rank_below_one": ("Thứ hạng nhỏ nhất là 1", "The best rank is 1"),
     "rows_disagree": (

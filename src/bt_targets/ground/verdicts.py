@@ -1,4 +1,4 @@
-"""The closed vocabularies of an assessment: verdicts, causes, paces and signals."""
+"""The closed vocabularies of an assessment: verdicts, causes, paces, signals and warnings."""
 
 from typing import Final, Literal, get_args
 
@@ -26,6 +26,20 @@ Signal = Literal[
     "reading_matters",
 ]
 """What a careful reader would want to see beside a verdict; none of them changes it."""
+WarningCode = Literal[
+    "approximate",
+    "bounded",
+    "factor_1000",
+    "gap",
+    "jump",
+    "no_source",
+    "not_used",
+    "other_definition",
+    "provisional",
+    "small_share",
+    "three_decimals",
+]
+"""What somebody should look at again in a figure that was read without error."""
 Perspective = Literal["term", "year"]
 """Judged over the term so far, or the review year alone where the timing allows."""
 
@@ -33,6 +47,7 @@ VERDICTS: Final[tuple[Verdict, ...]] = get_args(Verdict)
 CAUSES: Final[tuple[Cause, ...]] = get_args(Cause)
 PACES: Final[tuple[Pace, ...]] = get_args(Pace)
 SIGNALS: Final[tuple[Signal, ...]] = get_args(Signal)
+WARNING_CODES: Final[tuple[WarningCode, ...]] = get_args(WarningCode)
 PERSPECTIVES: Final[tuple[Perspective, ...]] = get_args(Perspective)
 PASSED: Final = frozenset({"met", "exceeded"})
 """The verdicts that count as achieved."""

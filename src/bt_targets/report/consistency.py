@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bt_targets.ground.exact import Ratio
+from bt_targets.ground.exact import Ratio, compare
 from bt_targets.ground.problems import Finding, Place, finding, path_text
 from bt_targets.report.observation import Observation, measured
 from bt_targets.rules.resolution import Resolution
@@ -42,10 +42,10 @@ def contradictions(observations: list[tuple[int, Observation]], resolution: Reso
             most = _most(whole, resolution)
             least = measured(part, resolution.indicators[part_id])
             if most is not None and least.interval is not None and _same_definition(whole, part, resolution):
-                if least.interval.low[0] * most[1] > most[0] * least.interval.low[1]:
+                if compare(least.interval.low, most) > 0:
                     text = f"{part_id} > {indicator}, {year}"
                     vi, en = f"{part_id} ≤ {indicator}", f"{part_id} ≤ {indicator}"
-                    found.append(finding("protected_above_poor", ("observations", index), text, vi, en))
+                    found.append(finding("part_above_indicator", ("observations", index), text, vi, en))
     return found
 
 

@@ -46,7 +46,7 @@ class GradeAtLeast(Model):
 
 
 class Holds(Model):
-    """Được giữ vững, được công nhận. Boundary: the status holds or it does not; nothing exceeds it."""
+    """có, giữ vững. Boundary: the status holds or it does not; nothing exceeds it."""
 
     kind: Literal["holds"] = "holds"
     higher_is_better: ClassVar[bool] = True

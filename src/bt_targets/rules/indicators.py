@@ -8,12 +8,23 @@ from bt_targets.ground.model import Model
 from bt_targets.ground.quantity import UnitName
 from bt_targets.ground.text import Text
 from bt_targets.ground.units import unit
+from bt_targets.rules.definitions import OTHER
 from bt_targets.rules.scales import Scale
 
 Kind = Literal["quantity", "share", "rate", "rank", "grade", "status"]
 
-OTHER_DEFINITION = "other"
-"""The definition to name for a figure measured in a way that has no id of its own."""
+
+class StatusWords(Model):
+    """How a status is put into words."""
+
+    holds: Text
+    """In a table, where it holds, such as 'recognised'."""
+    fails: Text
+    """In a table, where it does not."""
+    says_it_holds: Text
+    """In a sentence that starts with a year, where it holds."""
+    says_it_fails: Text
+    """In a sentence that starts with a year, where it does not."""
 
 
 class Indicator(Model):
@@ -30,6 +41,8 @@ class Indicator(Model):
     """The unit in which every result is given; null for grades and statuses."""
     scale: Scale | None = None
     """The scale of a grade."""
+    status_words: StatusWords | None = None
+    """The words of a status."""
     whole: Literal["population", "events"] | None = None
     """What the whole of a share counts. A year without events passes; a population of 0 is an error."""
     may_pass_100: bool = False
@@ -45,6 +58,8 @@ class Indicator(Model):
             raise ValueError("every indicator but grades and statuses has a unit")
         if (self.scale is not None) != (self.kind == "grade"):
             raise ValueError("grades, and only grades, have a scale")
+        if (self.status_words is not None) != (self.kind == "status"):
+            raise ValueError("statuses, and only statuses, have words for holding and failing")
         if (self.whole is not None) != (self.kind == "share"):
             raise ValueError("shares, and only shares, have a whole")
         return self
@@ -57,7 +72,7 @@ class Indicator(Model):
     @property
     def definitions(self) -> tuple[str, ...]:
         """The definitions an observation may name; empty where the indicator is tied to none."""
-        return (self.definition, *self.other_definitions, OTHER_DEFINITION) if self.definition else ()
+        return (self.definition, *self.other_definitions, OTHER.id) if self.definition else ()
 
     @property
     def difference_unit(self) -> str | None:

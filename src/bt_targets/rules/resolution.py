@@ -1,14 +1,16 @@
 """Resolutions: a named set of targets over one term."""
 
 from functools import cached_property
-from typing import Self, overload
+from typing import Any, Self, overload
 
 from pydantic import model_validator
 
 from bt_targets.ground.model import FrozenMap, Model
 from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause
+from bt_targets.rules.definitions import OTHER, Definition
 from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.scales import Scale
 from bt_targets.rules.targets import Target
 from bt_targets.rules.term import Term
 
@@ -25,8 +27,13 @@ class Resolution(Model):
 
     id: str
     title: Text
+    body: Text
+    """What kind of body adopted it: xã, commune."""
     commune: str
+    """The name of that body."""
     term: Term
+    definitions: tuple[Definition, ...] = ()
+    """The standards and ways of counting that its indicators name."""
     sections: tuple[Section, ...]
     targets: tuple[Target, ...]
 
@@ -38,10 +45,13 @@ class Resolution(Model):
             raise ValueError("every clause has an id of its own")
         if not {target.section for target in self.targets} <= {section.id for section in self.sections}:
             raise ValueError("every target belongs to a section of the resolution")
+        known = {definition.id for definition in self.definitions}
         for clause in self.clauses:
             for indicator in clause.indicators:
                 if self.indicators[indicator.id] != indicator:
                     raise ValueError(f"the indicator {indicator.id} is declared in two ways")
+                if not {*indicator.definitions[:-1]} <= known:
+                    raise ValueError(f"the indicator {indicator.id} names a definition that is not declared")
         return self
 
     @cached_property
@@ -57,6 +67,26 @@ class Resolution(Model):
             for indicator in clause.indicators:
                 found.setdefault(indicator.id, indicator)
         return FrozenMap(found)
+
+    @cached_property
+    def scales(self) -> tuple[Scale, ...]:
+        """The scales of its grades, in the order in which the clauses name them."""
+        return tuple(dict.fromkeys(each.scale for each in self.indicators.values() if each.scale is not None))
+
+    def definition_name(self, id_: str) -> Text:
+        """What a definition is called in a sentence.
+
+        Raises:
+            KeyError: if there is no such definition.
+        """
+        for definition in (*self.definitions, OTHER):
+            if definition.id == id_:
+                return definition.name
+        raise KeyError(id_)
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        """The same resolution: nothing in it can change."""
+        return self
 
     @overload
     def __getitem__(self, key: int) -> Target: ...

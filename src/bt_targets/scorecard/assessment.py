@@ -6,7 +6,7 @@ from pydantic import Field, StrictBool, WithJsonSchema
 
 from bt_targets.ground.model import FrozenMap, Model
 from bt_targets.ground.text import Text
-from bt_targets.ground.verdicts import Cause, Pace, Signal, Verdict
+from bt_targets.ground.verdicts import Cause, Pace, Signal, Verdict, WarningCode
 from bt_targets.report.values import Bound, DataStatus
 
 Role = Literal["observed", "baseline", "previous", "base", "part"]
@@ -94,6 +94,10 @@ class ClauseAssessment(Model):
     """The answer for one clause."""
 
     id: str
+    name: Text
+    """What the clause is about, short enough for a table."""
+    warnings: tuple[WarningCode, ...] = ()
+    """What somebody should look at again in the figures of the clause; none of it changes the verdict."""
     verdict: Verdict
     final: bool
     """Whether passing or failing can no longer change with later years."""

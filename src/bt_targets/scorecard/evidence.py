@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from bt_targets.deciding.case import Case, Decision, Outcome
+from bt_targets.deciding.case import Case
+from bt_targets.deciding.decision import Decision, Outcome
 from bt_targets.deciding.history import Figure, Value
 from bt_targets.ground.intervals import Interval
 from bt_targets.report.measuring import magnitude

@@ -6,7 +6,8 @@ They are computed from what was decided and decide nothing. A figure that rests 
 from fractions import Fraction
 from functools import lru_cache
 
-from bt_targets.deciding.case import Case, Decision, Outcome, Path, compounded
+from bt_targets.deciding.case import Case, compounded
+from bt_targets.deciding.decision import Decision, Outcome, Path
 from bt_targets.ground.exact import SHOWN_DECIMALS, Ratio, exact_root, round_up, rounded_root, write_rounded
 from bt_targets.ground.intervals import point
 from bt_targets.ground.units import PER_YEAR, unit

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
 from bt_targets.bach_thong import BACH_THONG
-from bt_targets.deciding.decide import reading_judged
 from bt_targets.deciding.question import Question
+from bt_targets.deciding.timings import reading_judged
 from bt_targets.ground.text import Text
 from bt_targets.ground.verdicts import PACES, PERSPECTIVES, VERDICTS, Cause, Pace, Perspective, Verdict
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.measures import AbsoluteIncrease, Level, YearlyGrowth
 from bt_targets.rules.resolution import Resolution
-from bt_targets.rules.term import Term
 
 
 class Answer(NamedTuple):
@@ -50,7 +49,7 @@ ReasonCode = Literal[
 
 REASONS: Final[dict[ReasonCode, Text]] = {
     "never_exceeded": Text(
-        vi="Không giá trị nào tốt hơn yêu cầu: yêu cầu là trên một mức, là toàn bộ, là bằng 0, hoặc là được công nhận.",
+        vi="Không giá trị nào tốt hơn yêu cầu: yêu cầu là trên một mức, là toàn bộ, là bằng 0, hoặc chỉ có hay không.",
         en="Nothing is better than required: a strict floor, all of a whole, none at all, or a status.",
     ),
     "nothing_to_exceed_yet": Text(
@@ -130,10 +129,12 @@ class UnreachableError(ValueError):
         self.reason: ReasonCode = reason
 
 
-def question(clause: Clause, reading: Reading, term: Term, as_of: int, perspective: Perspective) -> Question:
+def question(
+    clause: Clause, reading: Reading, resolution: Resolution, as_of: int, perspective: Perspective
+) -> Question:
     """The question of a clause, its reading as the perspective judges it."""
-    judged = reading_judged(reading, at_start=as_of == term.baseline, perspective=perspective)
-    return Question(clause, judged, term, as_of, perspective)
+    judged = reading_judged(reading, at_start=as_of == resolution.term.baseline, perspective=perspective)
+    return Question(clause, judged, resolution, as_of, perspective)
 
 
 def refusal(asked: Question, wanted: Answer) -> ReasonCode | None:
@@ -268,7 +269,7 @@ def questions(resolution: Resolution = BACH_THONG) -> Iterator[Question]:
         for reading in clause.readings:
             for perspective in PERSPECTIVES:
                 for as_of in range(term.baseline, term.last + 1):
-                    yield question(clause, reading, term, as_of, perspective)
+                    yield question(clause, reading, resolution, as_of, perspective)
 
 
 def reach_table(resolution: Resolution = BACH_THONG) -> tuple[Reach, ...]:

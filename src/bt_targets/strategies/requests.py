@@ -49,7 +49,7 @@ class Asked:
         _choose("the perspective", perspective, PERSPECTIVES)
         self.resolution = resolution
         self.questions: dict[str, Question] = {
-            clause.id: question(clause, _reading(clause, chosen), term, as_of, perspective)
+            clause.id: question(clause, _reading(clause, chosen), resolution, as_of, perspective)
             for clause in resolution.clauses
         }
 

@@ -4,7 +4,8 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import Final, NamedTuple
 
-from bt_targets.deciding.case import Case, Decision
+from bt_targets.deciding.case import Case
+from bt_targets.deciding.decision import Decision
 from bt_targets.deciding.history import Value
 from bt_targets.ground.exact import SHOWN_DECIMALS, write_exact
 from bt_targets.ground.text import Lang

@@ -2,7 +2,8 @@
 
 from fractions import Fraction
 
-from bt_targets.deciding.case import Case, Outcome
+from bt_targets.deciding.case import Case
+from bt_targets.deciding.decision import Outcome
 from bt_targets.ground.text import Lang
 from bt_targets.rules.comparisons import AtMost
 from bt_targets.rules.measures import ShareOfBase
@@ -26,10 +27,10 @@ def finding(facts: Facts, lang: Lang) -> str:
             return f"Năm {observed.year} không phát sinh trường hợp nào để tính {name} nên được coi là đạt."
         return f"In {observed.year} nothing arose to work out the {name} from, which counts as met."
     if case.indicator.kind == "status":
-        done = observed.value is True
-        if vi:
-            return f"Năm {observed.year}, xã {'đã' if done else 'chưa'} {name.removeprefix('việc xã ')}."
-        return f"In {observed.year} there was {'' if done else 'no '}{name}."
+        words = case.indicator.status_words
+        assert words is not None
+        says = (words.says_it_holds if observed.value is True else words.says_it_fails).in_(lang)
+        return f"Năm {observed.year}, {says}." if vi else f"In {observed.year} {says}."
     value = write_observed(observed, case.indicator, lang)
     if case.reading.timing == "cumulative" and observed.year > case.term.first:
         first, last = case.term.first, observed.year

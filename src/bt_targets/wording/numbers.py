@@ -88,9 +88,9 @@ def write_shown(value: Shown, indicator: Indicator, lang: Lang) -> str:
         return f"loại {grade}" if lang == "vi" else grade
     if isinstance(value, Number):
         return write_figure(value, lang)
-    if lang == "vi":
-        return "được công nhận" if value else "chưa được công nhận"
-    return "recognised" if value else "not recognised"
+    words = indicator.status_words
+    assert words is not None
+    return (words.holds if value else words.fails).in_(lang)
 
 
 def write_observed(observed: Observed | Evidence, indicator: Indicator, lang: Lang) -> str:

@@ -1,15 +1,16 @@
 """The sentence of an undetermined clause: which figure of which year stands in the way and has to be supplied."""
 
-from bt_targets.deciding.case import Case, Outcome
+from bt_targets.deciding.case import Case
+from bt_targets.deciding.decision import Outcome
 from bt_targets.deciding.history import Figure
-from bt_targets.ground.text import Lang, Text
+from bt_targets.ground.text import Lang
 from bt_targets.rules.measures import ShareOfBase
+from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less, ShareOf
 from bt_targets.scorecard.evidence import single
 from bt_targets.wording.facts import Facts, years_text
 from bt_targets.wording.numbers import write_observed
 from bt_targets.wording.rules import other_indicator
-from bt_targets.wording.terms import DEFINITION
 
 
 def obstacle(facts: Facts, lang: Lang) -> str:
@@ -29,7 +30,7 @@ def obstacle(facts: Facts, lang: Lang) -> str:
         case "missing_part":
             return _missing_part(case, outcome, lang)
         case "different_definition":
-            return _different_definition(outcome, lang)
+            return _different_definition(case.resolution, outcome, lang)
         case _:
             return _inconclusive(facts, outcome, lang)
 
@@ -106,14 +107,13 @@ def _missing_part(case: Case, outcome: Outcome, lang: Lang) -> str:
     return _to_supply(name, [value.year], lang)
 
 
-def _different_definition(outcome: Outcome, lang: Lang) -> str:
+def _different_definition(resolution: Resolution, outcome: Outcome, lang: Lang) -> str:
     values = [value for value in (outcome.value, outcome.start) if value is not None]
     figure = next((each for value in values for each in value.figures if not each.measured.comparable), None)
     assert figure is not None
     given, own = figure.observation.definition or "other", figure.indicator.definition or "other"
     name, year = figure.indicator.name.in_(lang), figure.observation.year
-    known = Text(vi=given, en=given), Text(vi=own, en=own)
-    found, wanted = DEFINITION.get(given, known[0]).in_(lang), DEFINITION.get(own, known[1]).in_(lang)
+    found, wanted = (resolution.definition_name(each).in_(lang) for each in (given, own))
     if lang == "vi":
         return f"Số liệu năm {year} về {name} áp dụng {found}; cần số liệu năm {year} áp dụng {wanted}."
     return f"The figure “{name}” of {year} rests on {found}; one that rests on {wanted} has to be supplied."

@@ -61,9 +61,12 @@ def condition(clause: Clause, reading: Reading, lang: Lang) -> str:
     vi = lang == "vi"
     match comparison:
         case Holds():
+            words = clause.indicator.status_words
+            assert words is not None
+            holds = words.holds.in_(lang)
             if reading.timing == "by_end":
-                return "được công nhận chậm nhất" if vi else "recognised at the latest"
-            return "được công nhận" if vi else "recognised"
+                return f"{holds} chậm nhất" if vi else f"{holds} at the latest"
+            return holds
         case GradeAtLeast(grade=grade):
             scale = clause.indicator.scale
             assert scale is not None

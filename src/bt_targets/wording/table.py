@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from bt_targets.ground.text import Lang, Text, printable
+from bt_targets.ground.text import Lang, Text, printable, sentence
 from bt_targets.ground.verdicts import VERDICTS, Verdict
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
@@ -65,10 +65,10 @@ def heading(card: Scorecard, resolution: Resolution, lang: Lang) -> tuple[str, s
     commune = printable(card.commune)
     if lang == "vi":
         scope = f"đến năm {card.as_of}" if card.perspective == "term" else f"riêng năm {card.as_of}"
-        text = f"Xã {commune}: kết quả thực hiện các chỉ tiêu của nghị quyết, {scope}"
+        text = f"{sentence(resolution.body.vi)} {commune}: kết quả thực hiện các chỉ tiêu của nghị quyết, {scope}"
     else:
         scope = f"as of {card.as_of}" if card.perspective == "term" else f"the year {card.as_of} alone"
-        text = f"Commune of {commune}: the targets of the resolution, {scope}"
+        text = f"{sentence(resolution.body.en)} of {commune}: the targets of the resolution, {scope}"
     return text, resolution.title.in_(lang)
 
 

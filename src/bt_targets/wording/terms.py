@@ -50,24 +50,3 @@ TIMING: Final[dict[Timing, Text]] = {
     "once": Text(vi="ở một năm bất kỳ của nhiệm kỳ", en="in at least one year of the term"),
 }
 """`{last}` stands for the last year of the term."""
-DEFINITION: Final[dict[str, Text]] = {
-    "poverty-2021-2025": Text(
-        vi="chuẩn nghèo đa chiều giai đoạn 2021-2025", en="the multidimensional poverty standard of 2021-2025"
-    ),
-    "poverty-2026-2030": Text(
-        vi="chuẩn nghèo đa chiều giai đoạn 2026-2030", en="the multidimensional poverty standard of 2026-2030"
-    ),
-    "advanced-new-rural": Text(
-        vi="Bộ tiêu chí xã nông thôn mới nâng cao", en="the criteria for advanced new-style rural communes"
-    ),
-    "new-rural-2026-2030": Text(
-        vi="Bộ tiêu chí nông thôn mới giai đoạn 2026-2030", en="the new-style rural criteria of 2026-2030"
-    ),
-    "commune-health-to-2030": Text(
-        vi="Bộ tiêu chí quốc gia về y tế xã đến năm 2030", en="the national commune health criteria to 2030"
-    ),
-    "population": Text(vi="cách tính theo dân số", en="a count of people"),
-    "households": Text(vi="cách tính theo hộ", en="a count of households"),
-    "other": Text(vi="một chuẩn hoặc cách tính khác", en="another standard or measure"),
-}
-"""What the ids of definitions stand for."""

@@ -27,7 +27,7 @@ from bt_targets.scorecard.scorecard import Scorecard
 from bt_targets.wording.numbers import bounded, write_number, write_observed, write_shown, write_unit
 from bt_targets.wording.rules import requirement
 from bt_targets.wording.table import heading, missing, summary, verdict_and_pace, years_seen
-from bt_targets.wording.terms import DATA_STATUS, DEFINITION, PACE, SIGNAL, VERDICT
+from bt_targets.wording.terms import DATA_STATUS, PACE, SIGNAL, VERDICT
 
 _FONT: Final = "Times New Roman"
 _SIZE: Final = 11
@@ -319,7 +319,7 @@ def _evidence_cells(evidence: Evidence, resolution: Resolution, lang: Lang) -> S
     indicator = resolution.indicators[evidence.indicator]
     name = _sentence(indicator.name.in_(lang))
     if evidence.definition is not None:
-        name += f" ({DEFINITION[evidence.definition].in_(lang)})"
+        name += f" ({resolution.definition_name(evidence.definition).in_(lang)})"
     return (
         _Cell(),
         _Cell(name, look={"indent": 2}),

@@ -59,8 +59,8 @@ ACCEPTED: Final = (
     Line(
         "có",
         Text(
-            vi="Được công nhận, đạt chuẩn; nếu chưa thì ghi “không”. Chưa có thông tin thì để trống.",
-            en="Recognised, up to the standard; otherwise “không” (no). Blank where it is not known.",
+            vi="Có, đã đạt; nếu chưa thì ghi “không”. Chưa có thông tin thì để trống.",
+            en="Yes, it holds; otherwise “không” (no). Blank where it is not known.",
         ),
     ),
     Line(
@@ -238,11 +238,11 @@ GUIDE: Final = (
             Line(
                 "",
                 Text(
-                    vi="Dùng cho năm khác (như số đầu kỳ của năm trước đó) và cho số liệu gồm nhiều phần, như ba loại "
-                    "trồng rừng, ba xã cũ, từng tổ chức: mỗi phần một dòng, cùng mã số liệu và năm, tên phần ghi ở cột "
+                    vi="Dùng cho năm khác (như số đầu kỳ của năm trước đó) và cho số liệu gồm nhiều phần, như từng loại, "
+                    "từng thôn, từng tổ chức: mỗi phần một dòng, cùng mã số liệu và năm, tên phần ghi ở cột "
                     "“Phần”; khi đó để trống dòng chung ở trên. Mã số liệu chọn trong danh sách; xem trang “Nội dung”.",
-                    en="For other years (such as an earlier baseline), and for figures made of parts, such as the "
-                    "three kinds of planting, the former communes, or each organisation: a row for each part, with the "
+                    en="For other years (such as an earlier baseline), and for figures made of parts, such as "
+                    "each kind, each village or each organisation: a row for each part, with the "
                     "same id and year and its name in the column “Phần”, while the row of the total above stays blank. "
                     "Ids are chosen from the list; the sheet “Nội dung” explains them.",
                 ),

@@ -193,14 +193,14 @@ class _Figures:
         self._sheet.ignore_errors({"number_stored_as_text": self._book.range(0, 0, self._row, len(_COLUMNS) - 1)})
 
     def _heading(self) -> None:
-        commune = self._resolution.commune
+        commune, body = self._resolution.commune, self._resolution.body
         how = (
             f"Điền vào các ô nền vàng; chưa có số liệu thì để trống. Cách ghi: xem trang “{GUIDE_SHEET}”. / "
             f"Fill in the yellow cells, and leave blank what is not known. How to write: see the sheet “{GUIDE_SHEET}”."
         )
         lines = (
             (sentence(title(self._resolution, "vi")), {"bold": True, "font_size": 14}),
-            (f"Xã {commune} / Commune of {commune}", {"bold": True}),
+            (f"{sentence(body.vi)} {commune} / {sentence(body.en)} of {commune}", {"bold": True}),
             (how, {"italic": True}),
         )
         for text, look in lines:
@@ -311,7 +311,7 @@ class _Figures:
         self._texts()
         ids = tuple(resolution.indicators)
         self._open("indicator", self._choice(ids, "Mã số liệu", "Chọn mã; xem trang “Nội dung”. / Choose the id."))
-        says = "Tên của phần, ví dụ Quang Thuận; không có phần thì để trống."
+        says = "Tên của phần, ví dụ tên thôn; không có phần thì để trống."
         self._open("component", _check("any") | _prompt("Phần", says))
         for field in ("commune", "resolution"):
             self._write(_PLACE[field], "", _PLAIN)

@@ -11,7 +11,8 @@ from bt_targets.ground.exact import Ratio
 from bt_targets.ground.intervals import Interval, point
 from bt_targets.ground.verdicts import Cause, Verdict
 from bt_targets.report.measuring import domain
-from bt_targets.rules.indicators import OTHER_DEFINITION, Indicator
+from bt_targets.rules.definitions import OTHER
+from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import ShareOfBase
 from bt_targets.rules.subjects import AsReported, Less, ShareOf
 from bt_targets.strategies.answers import (
@@ -136,7 +137,7 @@ class Maker:
                 pass
             case "different_definition":
                 value = self.number(values_of(self.asked), whole=is_whole(self.asked))
-                self.observe(exactly(self.draw, self.asked.indicator, year, value), definition=OTHER_DEFINITION)
+                self.observe(exactly(self.draw, self.asked.indicator, year, value), definition=OTHER.id)
             case "missing_part":
                 self.observe(exactly(self.draw, self.asked.indicator, year, Fraction(self.draw(st.integers(1, FAR)))))
             case "inconclusive_bound":
