@@ -16,6 +16,7 @@ from bt_targets.report.document import MAX_OBSERVATIONS
 from bt_targets.report.notation.normal import MAX_WRITTEN
 from bt_targets.report.observation import measured
 from bt_targets.report.parsing.entry import MAX_COMPONENTS
+from bt_targets.report.raw import MAX_TEXT
 from bt_targets.scorecard.evidence import single
 from bt_targets.wording.numbers import write_observed
 
@@ -93,7 +94,7 @@ def test_the_limits_are_those_of_the_code(lang: Lang) -> None:
         csv_reader.MAX_DELIMITERS,
         xlsx_reader.MAX_CELL,
         MAX_WRITTEN,
-        document.MAX_TEXT,
+        MAX_TEXT,
         MAX_DIGITS_BEFORE,
         MAX_DIGITS_AFTER,
         document.MAX_DEPTH,

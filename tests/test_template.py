@@ -17,8 +17,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from bt_targets import BACH_THONG, Observation, Report, ReportError
 from bt_targets.checks.check import check_file
+from bt_targets.files.writing.asked import Asked, asked_for, examples, units_for
 from bt_targets.files.writing.cells import xlsxwriter
-from bt_targets.files.writing.template import FORMATS, Asked, Format, asked_for, examples, template, units_for
+from bt_targets.files.writing.template import template
 from bt_targets.files.writing.template_guide import ACCEPTED, BOUNDED, GUIDE, REFUSED
 from bt_targets.files.writing.template_xlsx import (
     CONTENT_SHEET,
@@ -31,6 +32,7 @@ from bt_targets.files.writing.template_xlsx import (
 )
 from bt_targets.ground.units import find_unit
 from bt_targets.report.notation.normal import normal
+from bt_targets.report.raw import FORMATS, Format
 from bt_targets.rules.indicators import Indicator
 
 READ: dict[Format, Callable[[Any], Report]] = {

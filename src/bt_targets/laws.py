@@ -17,13 +17,13 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from bt_targets.assess import assess as assess_here
-from bt_targets.bach_thong import BACH_THONG
 from bt_targets.deciding.compose import Part, compose
 from bt_targets.deciding.question import Question
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.text import Text
 from bt_targets.ground.units import factor
 from bt_targets.ground.verdicts import PERSPECTIVES, VERDICTS, Perspective
+from bt_targets.report.belonging import or_default
 from bt_targets.report.measuring import domain
 from bt_targets.report.notation.writing import write_bounded, write_value
 from bt_targets.report.observation import Observation
@@ -116,7 +116,7 @@ class Law:
         self,
         assess: Assess | None = None,
         *,
-        resolution: Resolution = BACH_THONG,
+        resolution: Resolution | None = None,
         examples: int = 100,
         shrink: bool = True,
     ) -> None:
@@ -132,13 +132,14 @@ class Law:
         Raises:
             AssertionError: where the law is broken, with the figures that break it.
         """
-        subject = assess or partial(assess_here, resolution=resolution)
+        rules = or_default(resolution)
+        subject = assess or partial(assess_here, resolution=rules)
 
         @settings(max_examples=examples, deadline=None, phases=list(Phase) if shrink else _WITHOUT_SHRINKING)
         @given(st.data())
         def holds(data: st.DataObject) -> None:
             draw: Any = data.draw  # the same as what composite strategies are given
-            self.holds(_setting(draw, subject, resolution))
+            self.holds(_setting(draw, subject, rules))
 
         try:
             holds()
@@ -148,7 +149,7 @@ class Law:
 
 
 def check_all(
-    assess: Assess | None = None, *, resolution: Resolution = BACH_THONG, examples: int = 100, shrink: bool = True
+    assess: Assess | None = None, *, resolution: Resolution | None = None, examples: int = 100, shrink: bool = True
 ) -> None:
     """Check every law; the arguments are those of `Law.check`.
 

@@ -8,12 +8,11 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any, Final
 
-from bt_targets.bach_thong import BACH_THONG
-from bt_targets.bach_thong.scales import TASK_COMPLETION
 from bt_targets.ground.errors import report_error
 from bt_targets.ground.problems import Finding, Place, finding
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.text import Text, echo
+from bt_targets.report.belonging import DEFAULT, or_default
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.notation.reading import NotReadError, read_count
 from bt_targets.report.observation import Observation
@@ -30,7 +29,7 @@ def area_by_income(
     *,
     indicator: str,
     year: int,
-    resolution: Resolution = BACH_THONG,
+    resolution: Resolution | None = None,
     **fields: Any,
 ) -> Observation:
     """The area of the plots whose income per hectare reaches a level, for clauses 7a and 7b.
@@ -78,8 +77,8 @@ def share_at_or_above(
     indicator: str,
     year: int,
     excluded: int = 0,
-    scale: Scale = TASK_COMPLETION,
-    resolution: Resolution = BACH_THONG,
+    scale: Scale | None = None,
+    resolution: Resolution | None = None,
     **fields: Any,
 ) -> Observation:
     """The share of those graded at a grade or better, for clauses 28a and 28b.
@@ -93,13 +92,15 @@ def share_at_or_above(
         indicator: the id of the indicator, such as `party_cells_completing_well`.
         year: the year of the records.
         excluded: how many were not graded; they are in no count, and are kept as left out of the whole.
-        scale: the scale of the grades.
+        scale: the scale of the grades; by default the one of the resolution that knows most of their names.
         resolution: the resolution that the indicator belongs to.
         **fields: further fields of the observation: `source`, `note`, `status`.
 
     Raises:
         ReportError: with everything that is wrong with the counts.
     """
+    rules = or_default(resolution)
+    scale = scale or _scale_of((grade, *counts), rules)
     findings: list[Finding] = []
     lowest = _grade(grade, scale, ("grade",), findings)
     left_out = _count(excluded, ("excluded",), findings)
@@ -130,7 +131,7 @@ def total(
     *,
     indicator: str,
     year: int,
-    resolution: Resolution = BACH_THONG,
+    resolution: Resolution | None = None,
     **fields: Any,
 ) -> Observation:
     """An observation by components from records of which several may belong to one component.
@@ -147,8 +148,9 @@ def total(
     Raises:
         ReportError: with everything that is wrong with the records; no record at all is an error.
     """
+    rules = or_default(resolution)
     findings: list[Finding] = []
-    known = resolution.indicators.get(indicator) if isinstance(indicator, str) else None
+    known = rules.indicators.get(indicator) if isinstance(indicator, str) else None
     components: dict[str, Value] = {}
     for index, record in enumerate(records):
         at: Place = ("records", index)
@@ -160,7 +162,7 @@ def total(
         if not isinstance(name, str) or not name.strip():
             findings.append(finding("missing_field", (*at, "component"), name, "tên của phần", "the name of the part"))
             continue
-        value = read_alone(record.get("value"), known, resolution, (*at, "value"), findings) if known else None
+        value = read_alone(record.get("value"), known, rules, (*at, "value"), findings) if known else None
         if value is None or known is None:
             continue
         fits = isinstance(value, Counts if known.kind == "share" else Quantity) and known.kind in {"share", "quantity"}
@@ -188,7 +190,7 @@ _INCOME_PER_HA: Final = _AREA.model_copy(update={"id": "income_per_ha", "unit": 
 
 
 def _quantity(raw: Any, indicator: Indicator, at: Place, findings: list[Finding]) -> Fraction | None:
-    value = read_alone(raw, indicator, BACH_THONG, at, findings)
+    value = read_alone(raw, indicator, DEFAULT, at, findings)
     return value.in_unit(str(indicator.unit)) if isinstance(value, Quantity) else None
 
 
@@ -202,11 +204,23 @@ def _income_per_ha(raw: Any, area: Fraction | None, at: Place, findings: list[Fi
     return None if whole is None or area is None else whole / area
 
 
+def _scale_of(names: Iterable[Any], resolution: Resolution) -> Scale:
+    """The scale of the resolution that knows most of these names."""
+    written = [normal(name) for name in names if isinstance(name, str)]
+    return max(resolution.scales, key=lambda scale: sum(name in _spellings(scale) for name in written))
+
+
+def _spellings(scale: Scale) -> dict[str, str]:
+    """The id of each grade, by every way to write it."""
+    return {
+        normal(spelling): grade.id for grade in scale.grades for spelling in (grade.id, grade.name.vi, *grade.spellings)
+    }
+
+
 def _grade(name: Any, scale: Scale, at: Place, findings: list[Finding]) -> str | None:
-    for grade in scale.grades:
-        spellings = (grade.id, grade.name.vi, *grade.spellings)
-        if isinstance(name, str) and normal(name) in map(normal, spellings):
-            return grade.id
+    grade = _spellings(scale).get(normal(name)) if isinstance(name, str) else None
+    if grade is not None:
+        return grade
     vi, en = (", ".join(each) for each in ((g.name.vi for g in scale.grades), (g.id for g in scale.grades)))
     findings.append(finding("unknown_choice", at, name, f"một trong: {vi}", f"one of: {en}"))
     return None
@@ -239,11 +253,12 @@ def _added(before: Value | None, value: Value) -> Value | None:
             return None
 
 
-def _observation(raw: dict[str, Any], findings: list[Finding], resolution: Resolution) -> Observation:
-    fields, wrong = read_observation(raw, resolution)
+def _observation(raw: dict[str, Any], findings: list[Finding], resolution: Resolution | None) -> Observation:
+    rules = or_default(resolution)
+    fields, wrong = read_observation(raw, rules)
     if findings:
         # The value could not be made; what is wrong with the other fields is said all the same.
         wrong = [each for each in wrong if each.at[:1] not in {("value",), ("components",)}]
     if findings or wrong:
         raise report_error([*findings, *wrong])
-    return Observation.built(fields, resolution)
+    return Observation.built(fields, rules)

@@ -1,4 +1,4 @@
-"""The two scales on which the resolution grades: how well tasks were completed, and how well the militia was trained."""
+"""The two scales of grades: how well tasks were completed, and how well the militia was trained."""
 
 from bt_targets.ground.text import Text
 from bt_targets.rules.scales import Grade, Scale

@@ -1,4 +1,4 @@
-"""What each year of the term shows beside the decision: its own test, the rate reported for it, or its share of a count."""
+"""What each year shows beside the decision: its own test, the rate reported for it, or its share of a count."""
 
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision, Outcome

@@ -1,8 +1,8 @@
 """Ports: what a lower layer can do only with the help of a layer above it.
 
-A report is saved by what writes files, and files are written from reports. So that imports run one way all the same, the
-lower layer states what it needs as a protocol and calls it through a port; `bt_targets/__init__.py` plugs in what the
-upper layer offers, once, before anything else can be imported.
+A report is saved by what writes files, and files are written from reports. So that imports run one way all the same,
+the lower layer states what it needs as a protocol and calls it through a port; `bt_targets/__init__.py` plugs in what
+the upper layer offers, once, before anything else can be imported.
 """
 
 from typing import Generic, TypeVar

@@ -1,7 +1,7 @@
-"""Which resolution figures belong to. Below the public edge, this is the one place that names a resolution: the default."""
+"""Which resolution figures belong to. Below the public edge, only this module names one: the default."""
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final, Self, cast
 
 from pydantic import PrivateAttr
 
@@ -37,8 +37,8 @@ class Belonging(Model):
     @classmethod
     def built(cls, fields: Mapping[str, Any], rules: Resolution) -> Self:
         """The model of fields that have been read and checked."""
-        made = cls.model_construct(**fields)
-        made._rules = rules
+        made = cast("Self", cls.model_construct(**fields))
+        made.model_post_init({"resolution": rules})
         return made
 
     def model_post_init(self, context: Any, /) -> None:

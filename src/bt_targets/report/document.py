@@ -1,4 +1,4 @@
-"""From a raw document to the fields of a report: every entry is read, and everything that is wrong is said in one go."""
+"""From a raw document to the fields of a report: everything that is wrong is said in one go."""
 
 from collections.abc import Callable, Mapping
 from itertools import chain

@@ -1,12 +1,13 @@
 """A report before it is read: the raw document, the parts of it that need a type of their own, and where they stand."""
 
 from collections.abc import Callable
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple, get_args
 
 from bt_targets.ground.problems import Code, Finding, Place
 
 Format = Literal["json", "toml", "csv", "xlsx"]
 """The formats in which reports are read and written."""
+FORMATS: Final[tuple[Format, ...]] = get_args(Format)
 
 MAX_TEXT: Final = 1000
 """Maximum number of characters of a source, a note, a name or the text as it was written."""

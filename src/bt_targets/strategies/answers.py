@@ -7,11 +7,11 @@ can be reached; the figures that reach it are built in `building`, and `reach_ta
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
-from bt_targets.bach_thong import BACH_THONG
 from bt_targets.deciding.question import Question
 from bt_targets.deciding.timings import reading_judged
 from bt_targets.ground.text import Text
 from bt_targets.ground.verdicts import PACES, PERSPECTIVES, VERDICTS, Cause, Pace, Perspective, Verdict
+from bt_targets.report.belonging import or_default
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.measures import AbsoluteIncrease, Level, YearlyGrowth
 from bt_targets.rules.resolution import Resolution
@@ -262,17 +262,18 @@ class Reach(NamedTuple):
     reason: ReasonCode | None
 
 
-def questions(resolution: Resolution = BACH_THONG) -> Iterator[Question]:
+def questions(resolution: Resolution | None = None) -> Iterator[Question]:
     """Every clause, under each reading, in each perspective, as of each year."""
-    term = resolution.term
-    for clause in resolution.clauses:
+    rules = or_default(resolution)
+    term = rules.term
+    for clause in rules.clauses:
         for reading in clause.readings:
             for perspective in PERSPECTIVES:
                 for as_of in range(term.baseline, term.last + 1):
-                    yield question(clause, reading, resolution, as_of, perspective)
+                    yield question(clause, reading, rules, as_of, perspective)
 
 
-def reach_table(resolution: Resolution = BACH_THONG) -> tuple[Reach, ...]:
+def reach_table(resolution: Resolution | None = None) -> tuple[Reach, ...]:
     """Clause × reading × perspective × year × answer: reachable, or refused with the reason."""
     return tuple(
         Reach(asked.clause.id, asked.reading.name, asked.perspective, asked.as_of, answer, refusal(asked, answer))

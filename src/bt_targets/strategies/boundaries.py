@@ -7,13 +7,13 @@ from typing import Final, NamedTuple
 
 from hypothesis import strategies as st
 
-from bt_targets.bach_thong import BACH_THONG
 from bt_targets.deciding.question import Question
 from bt_targets.ground.exact import write_exact
 from bt_targets.ground.intervals import point
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import PER_YEAR, factor
 from bt_targets.ground.verdicts import Perspective, Verdict
+from bt_targets.report.belonging import or_default
 from bt_targets.report.report import Report
 from bt_targets.report.values import Counts, Value
 from bt_targets.rules.clauses import Clause
@@ -51,7 +51,7 @@ def boundary(
     *,
     reading: str = "default",
     perspective: Perspective = "term",
-    resolution: Resolution = BACH_THONG,
+    resolution: Resolution | None = None,
 ) -> st.SearchStrategy[AtBound]:
     """Values exactly at the bound of a clause and one step to each side: the cases of `boundary_cases`, drawn."""
     return st.sampled_from(boundary_cases(clause, reading=reading, perspective=perspective, resolution=resolution))
@@ -62,7 +62,7 @@ def boundary_cases(
     *,
     reading: str = "default",
     perspective: Perspective = "term",
-    resolution: Resolution = BACH_THONG,
+    resolution: Resolution | None = None,
 ) -> tuple[AtBound, ...]:
     """Every value at or beside the bound of a clause that an off-by-one would get wrong.
 
@@ -75,8 +75,9 @@ def boundary_cases(
         KeyError: for a clause that does not exist.
         ValueError: for an unknown reading.
     """
-    known, term = clause_of(clause, resolution), resolution.term
-    chosen = Asked(resolution, term.last, perspective, {known.id: reading}).questions[known.id]
+    rules = or_default(resolution)
+    known, term = clause_of(clause, rules), rules.term
+    chosen = Asked(rules, term.last, perspective, {known.id: reading}).questions[known.id]
     as_of = term.first if known.reading(reading).timing == "every_year" else term.last
     asked = replace(chosen, as_of=as_of)
     start, raws = _start(asked)
@@ -85,7 +86,7 @@ def boundary_cases(
     for value, step, tested in _values(asked, level):
         verdict = next((each for each in _VERDICTS if _comes_out(asked, each, level, beyond, value)), None)
         if verdict is not None:
-            report = report_of([*raws, *_other_years(asked), *tested], resolution)
+            report = report_of([*raws, *_other_years(asked), *tested], rules)
             found.append(AtBound(report, as_of, perspective, reading, step, verdict))
     return tuple(found)
 

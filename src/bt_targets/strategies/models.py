@@ -6,9 +6,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from bt_targets.assess import assess
-from bt_targets.bach_thong import BACH_THONG
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.verdicts import PERSPECTIVES
+from bt_targets.report.belonging import DEFAULT
 from bt_targets.report.observation import Observation
 from bt_targets.report.report import Report
 from bt_targets.report.values import Component, Counts
@@ -26,7 +26,7 @@ from bt_targets.strategies.reports import reports
 @st.composite
 def scorecards(draw: st.DrawFn) -> Scorecard:
     """Scorecards of any report, as of any year and in either perspective."""
-    term = BACH_THONG.term
+    term = DEFAULT.term
     as_of = term.last - draw(st.integers(0, term.last - term.baseline))
     perspective = one_of(draw, PERSPECTIVES)
     return assess(draw(reports(as_of=as_of, perspective=perspective)), as_of, perspective=perspective)
@@ -34,10 +34,10 @@ def scorecards(draw: st.DrawFn) -> Scorecard:
 
 @st.composite
 def resolutions(draw: st.DrawFn) -> Resolution:
-    """The resolution of Bạch Thông, or some targets of it alone."""
-    first = draw(st.integers(0, len(BACH_THONG.targets) - 1))
-    many = draw(st.integers(1, len(BACH_THONG.targets)))
-    return BACH_THONG.model_copy(update={"targets": BACH_THONG.targets[first : first + many]})
+    """The default resolution, or some targets of it alone."""
+    first = draw(st.integers(0, len(DEFAULT.targets) - 1))
+    many = draw(st.integers(1, len(DEFAULT.targets)))
+    return DEFAULT.model_copy(update={"targets": DEFAULT.targets[first : first + many]})
 
 
 def strategy_for(model: type[Any]) -> st.SearchStrategy[Any]:
@@ -47,19 +47,19 @@ def strategy_for(model: type[Any]) -> st.SearchStrategy[Any]:
         KeyError: for any other type.
     """
     known: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
-        Clause: lambda: st.sampled_from(BACH_THONG.clauses),
+        Clause: lambda: st.sampled_from(DEFAULT.clauses),
         ClauseAssessment: lambda: scorecards().flatmap(
             lambda card: st.sampled_from([clause for target in card.targets for clause in target.clauses])
         ),
         Component: components,
         Counts: counts,
-        Indicator: lambda: st.sampled_from(tuple(BACH_THONG.indicators.values())),
+        Indicator: lambda: st.sampled_from(tuple(DEFAULT.indicators.values())),
         Observation: observations,
         Quantity: quantities,
         Report: reports,
         Resolution: resolutions,
         Scorecard: scorecards,
-        Target: lambda: st.sampled_from(BACH_THONG.targets),
+        Target: lambda: st.sampled_from(DEFAULT.targets),
         TargetAssessment: lambda: scorecards().flatmap(lambda card: st.sampled_from(card.targets)),
     }
     return known[model]()

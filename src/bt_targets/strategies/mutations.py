@@ -5,7 +5,6 @@ from typing import Literal, NamedTuple
 
 from hypothesis import strategies as st
 
-from bt_targets.bach_thong import BACH_THONG
 from bt_targets.ground.exact import MAX_DIGITS_BEFORE
 from bt_targets.ground.intervals import Interval
 from bt_targets.report.measuring import domain, magnitude
@@ -33,7 +32,7 @@ class Mutation(NamedTuple):
     report: Report
 
 
-def mutations(report: Report, *, resolution: Resolution = BACH_THONG) -> st.SearchStrategy[Mutation]:
+def mutations(report: Report, *, resolution: Resolution | None = None) -> st.SearchStrategy[Mutation]:
     """The report with one of its figures changed.
 
     `worse` and `better` go by the clauses that look at the indicator; a figure that only serves as the base or the part
@@ -43,14 +42,13 @@ def mutations(report: Report, *, resolution: Resolution = BACH_THONG) -> st.Sear
     Raises:
         ValueError: for a report without figures.
     """
+    rules = resolution or report.rules
     possible = [
-        (change, observation)
-        for observation in report.observations
-        for change in _changes(observation, report, resolution)
+        (change, observation) for observation in report.observations for change in _changes(observation, report, rules)
     ]
     if not possible:
         raise ValueError("a report without figures cannot be changed")
-    return _mutation(report, resolution, possible)
+    return _mutation(report, rules, possible)
 
 
 @st.composite

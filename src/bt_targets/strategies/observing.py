@@ -4,10 +4,10 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from bt_targets.bach_thong import BACH_THONG
 from bt_targets.ground.intervals import Interval
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import unit, unit_names
+from bt_targets.report.belonging import or_default
 from bt_targets.report.measuring import domain
 from bt_targets.report.observation import Observation
 from bt_targets.report.values import Component, Counts
@@ -57,7 +57,7 @@ def counts(draw: st.DrawFn) -> Counts:
 
 
 def observations(
-    indicator: Indicator | str | None = None, *, year: int | None = None, resolution: Resolution = BACH_THONG
+    indicator: Indicator | str | None = None, *, year: int | None = None, resolution: Resolution | None = None
 ) -> st.SearchStrategy[Observation]:
     """Observations of an indicator: exact, 'about', bounded, by counts or by parts, in any unit and notation.
 
@@ -69,10 +69,11 @@ def observations(
     Raises:
         KeyError: for an indicator that does not exist.
     """
-    known = tuple(resolution.indicators.values())
+    rules = or_default(resolution)
+    known = tuple(rules.indicators.values())
     if indicator is not None:
-        known = (resolution.indicators[indicator if isinstance(indicator, str) else indicator.id],)
-    return _observation(known, year, resolution)
+        known = (rules.indicators[indicator if isinstance(indicator, str) else indicator.id],)
+    return _observation(known, year, rules)
 
 
 @st.composite

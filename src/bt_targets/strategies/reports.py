@@ -6,11 +6,11 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from bt_targets.bach_thong import BACH_THONG
 from bt_targets.deciding.question import Question
 from bt_targets.ground.exact import read_exact, read_number
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.verdicts import PERSPECTIVES, Cause, Pace, Perspective, Verdict
+from bt_targets.report.belonging import or_default
 from bt_targets.report.measuring import domain
 from bt_targets.report.report import Report
 from bt_targets.rules.clauses import Clause
@@ -33,7 +33,7 @@ def reports(
     perspective: Perspective = "term",
     readings: Mapping[str, str] | None = None,
     fill: bool = False,
-    resolution: Resolution = BACH_THONG,
+    resolution: Resolution | None = None,
 ) -> st.SearchStrategy[Report]:
     """Reports whose targets and clauses get the answers that are wanted of them.
 
@@ -48,18 +48,19 @@ def reports(
         perspective: the perspective of the assessment.
         readings: the readings of the assessment, by clause.
         fill: whether the clauses of which nothing is wanted have figures too, with answers of all kinds.
-        resolution: the targets; those of Bạch Thông by default.
+        resolution: the targets; by default those that reports belong to by themselves.
 
     Raises:
         UnreachableError: for answers that no figures get; its `reason` says why.
         KeyError: for a target or clause that does not exist.
         ValueError: for verdicts without a year, a year outside the term, an unknown reading or verdict.
     """
+    rules = or_default(resolution)
     if not verdicts:
-        return _any_report(resolution) if as_of is None else _mixed(Asked(resolution, as_of, perspective, readings))
+        return _any_report(rules) if as_of is None else _mixed(Asked(rules, as_of, perspective, readings))
     if as_of is None:
         raise ValueError("say as of which year the verdicts are wanted: as_of=2028")
-    asked = Asked(resolution, as_of, perspective, readings)
+    asked = Asked(rules, as_of, perspective, readings)
     return _wanted_report(asked, resolve(asked, verdicts), fill=fill)
 
 
@@ -73,7 +74,7 @@ def from_clause(
     as_of: int | None = None,
     perspective: Perspective = "term",
     reading: str = "default",
-    resolution: Resolution = BACH_THONG,
+    resolution: Resolution | None = None,
 ) -> st.SearchStrategy[Report]:
     """Reports with the figures of one clause only, which get the wanted answer.
 
@@ -95,10 +96,11 @@ def from_clause(
         KeyError: for a clause that does not exist.
         ValueError: for a year outside the term or an unknown reading.
     """
-    known = clause_of(clause, resolution)
-    last = resolution.term.last
+    rules = or_default(resolution)
+    known = clause_of(clause, rules)
+    last = rules.term.last
     year = as_of if as_of is not None else last - 1 if verdict == "pending" else last
-    asked = Asked(resolution, year, perspective, {known.id: reading})
+    asked = Asked(rules, year, perspective, {known.id: reading})
     if verdict is None:
         wanted = asked.answers_of(known)
     else:

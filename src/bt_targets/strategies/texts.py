@@ -8,22 +8,21 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from bt_targets.bach_thong.scales import TASK_COMPLETION, TRAINING
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import spellings_of
+from bt_targets.report.belonging import DEFAULT
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, UNTIL, UPWARDS
 from bt_targets.report.values import Bound, Counts, Value
 from bt_targets.rules.scales import Scale
 from bt_targets.strategies.choosing import chance, one_of
 
-_SCALES: Final[tuple[Scale, ...]] = (TASK_COMPLETION, TRAINING)
 _DASHES: Final = ("\N{EN DASH}", "-", "\N{EM DASH}", "\N{MINUS SIGN}")
 _BLANKS: Final = (" ", "\N{NO-BREAK SPACE}", "\N{THIN SPACE}", "\N{NARROW NO-BREAK SPACE}", "  ", "\t")
 
 
 def texts(
-    value: Value, *, bound: Bound = "exact", upper: Value | None = None, scales: Iterable[Scale] = _SCALES
+    value: Value, *, bound: Bound = "exact", upper: Value | None = None, scales: Iterable[Scale] = DEFAULT.scales
 ) -> st.SearchStrategy[str]:
     """A text in Vietnamese notation that is read as this value: `1.200,5 ha`, `1200,5 hecta`, `84/90`, `khá`, `có`.
 
@@ -34,7 +33,7 @@ def texts(
         value: a quantity, counts, a status, or the id of a grade.
         bound: what the value says of the truth. A rank takes `exact` and `between` only: in words its bounds mislead.
         upper: the upper end, with the bound `between`.
-        scales: where the grade stands; by default the two scales of the resolution.
+        scales: where the grade stands; by default the scales of the default resolution.
 
     Raises:
         ValueError: for a bounded status, a bounded rank, a grade of no scale, and `between` without an upper end.

@@ -20,7 +20,7 @@ Raw = dict[str, Any]
 """The fields of one observation before it is read."""
 
 _MOST_COUNTED: Final = 10**6
-_SOURCES: Final = ("Báo cáo của Ủy ban nhân dân xã", "Thống kê cơ sở", "Sổ theo dõi")
+_SOURCES: Final = ("Báo cáo của Ủy ban nhân dân", "Thống kê cơ sở", "Sổ theo dõi")
 
 
 def exactly(draw: st.DrawFn, indicator: Indicator, year: int, number: Fraction) -> Raw:

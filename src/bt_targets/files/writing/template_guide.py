@@ -238,8 +238,8 @@ GUIDE: Final = (
             Line(
                 "",
                 Text(
-                    vi="Dùng cho năm khác (như số đầu kỳ của năm trước đó) và cho số liệu gồm nhiều phần, như từng loại, "
-                    "từng thôn, từng tổ chức: mỗi phần một dòng, cùng mã số liệu và năm, tên phần ghi ở cột "
+                    vi="Dùng cho năm khác (như số đầu kỳ của năm trước đó) và cho số liệu gồm nhiều phần, như từng "
+                    "loại, từng thôn, từng tổ chức: mỗi phần một dòng, cùng mã số liệu và năm, tên phần ghi ở cột "
                     "“Phần”; khi đó để trống dòng chung ở trên. Mã số liệu chọn trong danh sách; xem trang “Nội dung”.",
                     en="For other years (such as an earlier baseline), and for figures made of parts, such as "
                     "each kind, each village or each organisation: a row for each part, with the "

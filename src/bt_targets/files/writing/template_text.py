@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any, Final
 
+from bt_targets.files.writing.asked import Asked, asked_for, by_target, how_to_write, title
 from bt_targets.files.writing.cells import guarded
-from bt_targets.files.writing.template import Asked, asked_for, by_target, how_to_write, title
 from bt_targets.ground.text import Text
 from bt_targets.report.document import SCHEMA
 from bt_targets.rules.resolution import Resolution, Section
