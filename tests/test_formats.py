@@ -54,14 +54,24 @@ def wrong(read: Callable[[Any], Report], content: Any) -> list[tuple[str, str]]:
 # -- the four formats together
 
 
+def decided(given: Report, year: int) -> str:
+    """The scorecard but for its warnings: a comma that may be meant for a full stop is only seen in a text."""
+    whole = assess(given, year)
+    targets = [
+        target.model_copy(update={"clauses": [each.model_copy(update={"warnings": ()}) for each in target.clauses]})
+        for target in whole.targets
+    ]
+    return whole.model_copy(update={"targets": targets}).model_dump_json()
+
+
 def test_every_format_gives_the_same_scorecard(seed: int) -> None:
     rng = random.Random(seed)
     for number in range(25):
         given = Report.from_json(json.dumps(random_report(rng)))
-        cards = [assess(given, year).model_dump_json() for year in (2025, 2028, 2030)]
+        cards = [decided(given, year) for year in (2025, 2028, 2030)]
         for form in FORMS:
             again = READ[form](write_report(given, form))
-            found = [assess(again, year).model_dump_json() for year in (2025, 2028, 2030)]
+            found = [decided(again, year) for year in (2025, 2028, 2030)]
             assert found == cards, f"seed {seed}, report {number}, {form}"
 
 

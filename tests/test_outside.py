@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "examples" / "invented_2026_2027.json"
 NAMES = """
 BACH_THONG AssessmentError Clause ClauseAssessment Component Counts Indicator Observation Problem Quantity Report
-ReportError Resolution Scorecard Target TargetAssessment assess baseline_report
+ReportError Resolution Scorecard Target TargetAssessment assess baseline_report Decisions decide
 """.split()
 
 
@@ -79,7 +79,8 @@ def test_the_scorecard_document() -> None:
     assert list(target) == ["number", "verdict", "final", "pace", "title", "clauses"]
     pigs = target["clauses"][1]
     assert list(pigs) == [
-        "id", "verdict", "final", "cause", "pace", "signals", "reading", "alternatives", "observed", "required",
+        "id", "name", "warnings", "verdict", "final", "cause", "pace", "signals", "reading", "alternatives", "observed",
+        "required",
         "margin", "shortfall", "completion", "path", "needed_per_year", "years", "evidence", "explanation",
     ]  # fmt: skip
 
@@ -91,7 +92,8 @@ def test_the_example_of_the_interchange_page() -> None:
     document = json.loads(found.model_dump_json())
     years, evidence, explanation = document.pop("years"), document.pop("evidence"), document.pop("explanation")
     assert document == {
-        "id": "4b", "verdict": "not_met", "final": True, "cause": None, "pace": None, "signals": [],
+        "id": "4b", "name": {"vi": "Lợn", "en": "Pigs"}, "warnings": ["no_source"],
+        "verdict": "not_met", "final": True, "cause": None, "pace": None, "signals": [],
         "reading": "default", "alternatives": {},
         "observed": {"year": 2026, "value": {"magnitude": "2377", "exact": "2377", "unit": "con"}, "bound": "exact"},
         "required": {"magnitude": "5000", "exact": "5000", "unit": "con"},

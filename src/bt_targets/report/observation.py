@@ -81,8 +81,6 @@ class Observation(Belonging):
     @model_validator(mode="before")
     @classmethod
     def _read(cls, given: Any, info: ValidationInfo) -> Any:
-        if isinstance(given, Observation):
-            return given
         fields, findings = _read(given, resolution_in(info.context), from_json=info.mode == "json")
         if findings:
             raise validation_error(cls.__name__, findings)

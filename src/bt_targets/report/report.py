@@ -7,7 +7,6 @@ from pydantic import Field, ValidationInfo, model_validator
 
 from bt_targets.ground.errors import report_error, validation_error
 from bt_targets.ground.port import Port
-from bt_targets.ground.problems import finding
 from bt_targets.report.belonging import DEFAULT, Belonging, or_default, resolution_in
 from bt_targets.report.document import SCHEMA, read_document, read_report
 from bt_targets.report.observation import Observation
@@ -49,21 +48,10 @@ class Report(Belonging):
     @model_validator(mode="before")
     @classmethod
     def _read(cls, given: Any, info: ValidationInfo) -> Any:
-        rules = resolution_in(info.context)
-        if isinstance(given, Report):
-            return cls._kept(given, rules if info.context else given.rules)
-        fields, findings = read_report(given, rules, from_json=info.mode == "json")
+        fields, findings = read_report(given, resolution_in(info.context), from_json=info.mode == "json")
         if findings:
             raise validation_error(cls.__name__, findings)
         return fields
-
-    @classmethod
-    def _kept(cls, given: "Report", rules: Resolution) -> "Report":
-        """A report inside another model stays as it is, with its own resolution; two are never mixed."""
-        if given.rules != rules:
-            wrong = finding("other_resolution", ("resolution",), given.resolution, rules.id, rules.id)
-            raise validation_error(cls.__name__, [wrong])
-        return given
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:

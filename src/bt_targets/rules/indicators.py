@@ -18,7 +18,7 @@ class StatusWords(Model):
     """How a status is put into words."""
 
     holds: Text
-    """In a table, where it holds, such as 'recognised'."""
+    """In a table, where it holds."""
     fails: Text
     """In a table, where it does not."""
     says_it_holds: Text

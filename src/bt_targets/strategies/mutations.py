@@ -98,7 +98,7 @@ def _number(observation: Observation, indicator: Indicator) -> Fraction | None:
 
 
 def _tied(observation: Observation, report: Report, resolution: Resolution) -> bool:
-    """Whether another figure of the year limits this one: no more are protected than poor."""
+    """Whether another figure of the year limits this one: a part is no greater than what it is taken off."""
     pairs = [
         {clause.indicator.id, reading.subject.part}
         for clause in resolution.clauses
