@@ -57,6 +57,8 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
     ),
     "ClauseAssessment.reading": ("Cách hiểu đã áp dụng.", ""),
     "ClauseAssessment.alternatives": ("Kết luận theo từng cách hiểu khác.", ""),
+    "ClauseAssessment.name": ("Nội dung của chỉ tiêu thành phần, bằng hai ngôn ngữ.", ""),
+    "ClauseAssessment.warnings": ("Các điểm nên xem lại ở số liệu; không làm thay đổi kết luận.", ""),
     "ClauseAssessment.observed": ("Giá trị làm căn cứ cho kết luận.", "The value that the verdict rests on."),
     "ClauseAssessment.required": ("Mức phải đạt.", "The required level."),
     "ClauseAssessment.margin": (

@@ -16,6 +16,7 @@ from bt_targets.rules.definitions import OTHER
 from bt_targets.strategies.answers import reach_table
 from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, TIMING, VERDICT
 from docs.maker.fields import report_fields, scorecard_fields
+from docs.maker.house import layers_picture
 from docs.maker.pictures import flow_picture
 from docs.maker.remedies import REMEDIES
 from docs.maker.samples import as_evidence
@@ -166,6 +167,7 @@ MADE: Final[dict[str, Callable[[Lang], str]]] = {
     "errors": errors,
     "flow": flow_picture,
     "laws": laws,
+    "layers": layers_picture,
     "modules": modules,
     "paces": lambda lang: _named(list(PACE.items()), lang),
     "reach": reach,

@@ -131,6 +131,10 @@ SENTENCES: Final[dict[str, Text]] = {
         "it is ‘{met}’, and ‘{exceeded}’ where it is better than required. Where it is not reached, it is ‘{not_met}’ "
         "once it is due and ‘{pending}’ before.",
     ),
+    "layers_told": Text(
+        vi="Sơ đồ các lớp, từ trên xuống dưới; mỗi lớp chỉ nạp những gì nằm dưới nó. {layers}.",
+        en="Diagram of the layers from top to bottom; each imports only what lies below it. {layers}.",
+    ),
     "nav_home": Text(vi="Trang đầu", en="Home"),
     "nav_guide": Text(vi="Hướng dẫn", en="Guide"),
     "nav_program": Text(vi="Lập trình", en="Programming"),
