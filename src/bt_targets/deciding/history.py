@@ -89,7 +89,7 @@ def _less(year: int, figure: Figure, part: Figure | None) -> Value:
         assert part.measured.interval is not None
         return Value(year, minus_not_below_zero(whole, part.measured.interval), (figure, part), comparable)
     # What is taken off is not known: anything from nothing to all of it.
-    net = Interval((0, 1), False, whole.high, whole.high_open)
+    net = Interval((0, 1), high=whole.high, high_open=whole.high_open)
     figures = (figure,) if part is None else (figure, part)
     if whole.high is not None and whole.high[0] == 0:
         return Value(year, point((0, 1)), figures, comparable)

@@ -9,9 +9,9 @@ class Interval(NamedTuple):
     """All numbers between two ends; an open end does not belong to it, and a missing upper end is infinity."""
 
     low: Ratio
-    low_open: bool
-    high: Ratio | None
-    high_open: bool
+    low_open: bool = False
+    high: Ratio | None = None
+    high_open: bool = False
 
     @property
     def is_point(self) -> bool:
@@ -37,7 +37,7 @@ class LinearBound(NamedTuple):
 
 def point(value: Ratio) -> Interval:
     """The interval of one number."""
-    return Interval(value, False, value, False)
+    return Interval(value, high=value)
 
 
 def to_whole(given: Interval) -> Interval:
@@ -45,10 +45,10 @@ def to_whole(given: Interval) -> Interval:
     top, bottom = given.low
     low = top // bottom + 1 if given.low_open else -(-top // bottom)
     if given.high is None:
-        return Interval((low, 1), False, None, False)
+        return Interval((low, 1))
     top, bottom = given.high
     high = -(-top // bottom) - 1 if given.high_open else top // bottom
-    return Interval((low, 1), False, (high, 1), False)
+    return Interval((low, 1), high=(high, 1))
 
 
 def capped(given: Interval, most: Ratio) -> Interval:
@@ -64,7 +64,7 @@ def plus(one: Interval, other: Interval) -> Interval:
     high, high_open = None, False
     if one.high is not None and other.high is not None:
         high, high_open = _sum(one.high, other.high), one.high_open or other.high_open
-    return Interval(_sum(one.low, other.low), one.low_open or other.low_open, high, high_open)
+    return Interval(_sum(one.low, other.low), low_open=one.low_open or other.low_open, high=high, high_open=high_open)
 
 
 def minus_not_below_zero(one: Interval, other: Interval) -> Interval:
@@ -76,8 +76,10 @@ def minus_not_below_zero(one: Interval, other: Interval) -> Interval:
         if low[0] < 0:
             low, low_open = (0, 1), False
     if one.high is None:
-        return Interval(low, low_open, None, False)
-    return Interval(low, low_open, _difference(one.high, other.low), one.high_open or other.low_open)
+        return Interval(low, low_open=low_open)
+    return Interval(
+        low, low_open=low_open, high=_difference(one.high, other.low), high_open=one.high_open or other.low_open
+    )
 
 
 def over(one: Interval, other: Interval, scale: int) -> Interval | None:
@@ -91,24 +93,26 @@ def over(one: Interval, other: Interval, scale: int) -> Interval | None:
         low_open = one.low_open or (other.high_open and one.low[0] > 0)
     if one.high is None or other.low[0] == 0:
         is_zero = one.high is not None and one.high[0] == 0
-        return point((0, 1)) if is_zero else Interval(low, low_open, None, False)
+        return point((0, 1)) if is_zero else Interval(low, low_open=low_open)
     high = (one.high[0] * other.low[1] * scale, one.high[1] * other.low[0])
-    return Interval(low, low_open, high, one.high_open or (other.low_open and one.high[0] > 0))
+    return Interval(low, low_open=low_open, high=high, high_open=one.high_open or (other.low_open and one.high[0] > 0))
 
 
 def times(one: Interval, other: Interval) -> Interval:
     """Every product of positive numbers of the two."""
     low = (one.low[0] * other.low[0], one.low[1] * other.low[1])
     if one.high is None or other.high is None:
-        return Interval(low, one.low_open or other.low_open, None, False)
+        return Interval(low, low_open=one.low_open or other.low_open)
     high = (one.high[0] * other.high[0], one.high[1] * other.high[1])
-    return Interval(low, one.low_open or other.low_open, high, one.high_open or other.high_open)
+    return Interval(low, low_open=one.low_open or other.low_open, high=high, high_open=one.high_open or other.high_open)
 
 
 def scaled(given: Interval, by: Ratio) -> Interval:
     """Every number of the interval times a positive one."""
     high = None if given.high is None else (given.high[0] * by[0], given.high[1] * by[1])
-    return Interval((given.low[0] * by[0], given.low[1] * by[1]), given.low_open, high, given.high_open)
+    return Interval(
+        (given.low[0] * by[0], given.low[1] * by[1]), low_open=given.low_open, high=high, high_open=given.high_open
+    )
 
 
 def along(line: LinearBound, start: Interval, *, floored: bool = True) -> Interval:
@@ -117,7 +121,7 @@ def along(line: LinearBound, start: Interval, *, floored: bool = True) -> Interv
         return point(line.shift)
     low, low_open = _on(line, start.low, is_open=start.low_open, floored=floored)
     if start.high is None:
-        return Interval(low, low_open, None, False)
+        return Interval(low, low_open=low_open)
     return Interval(low, low_open, *_on(line, start.high, is_open=start.high_open, floored=floored))
 
 

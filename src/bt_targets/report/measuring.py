@@ -57,7 +57,7 @@ def magnitude(indicator: Indicator, value: Value) -> Ratio:
 def domain(indicator: Indicator) -> Interval:
     """All numbers that a value of the indicator can be."""
     low, low_open = _lowest(indicator)
-    return Interval(low, low_open, _highest(indicator), False)
+    return Interval(low, low_open=low_open, high=_highest(indicator))
 
 
 def _lowest(indicator: Indicator) -> tuple[Ratio, bool]:
@@ -79,11 +79,11 @@ def _bounded(value: Ratio, bound: Bound, upper: Ratio | None, domain: Interval) 
         case "exact" | "about":
             return point(value)
         case "above" | "at_least":
-            return Interval(value, bound == "above", domain.high, False)
+            return Interval(value, low_open=bound == "above", high=domain.high)
         case "below" | "at_most":
-            return Interval(domain.low, domain.low_open, value, bound == "below")
+            return Interval(domain.low, low_open=domain.low_open, high=value, high_open=bound == "below")
         case "between":
-            return Interval(value, False, upper, False)
+            return Interval(value, high=upper)
         case other:
             assert_never(other)
 
@@ -93,17 +93,19 @@ def _part_of(indicator: Indicator, given: Component) -> Interval:
     assert isinstance(counts, Counts)
     upper = (given.upper.part, 1) if isinstance(given.upper, Counts) else None
     most = None if indicator.may_pass_100 else (counts.net_whole, 1)
-    return _bounded((counts.part, 1), given.bound, upper, Interval((0, 1), False, most, False))
+    return _bounded((counts.part, 1), given.bound, upper, Interval((0, 1), high=most))
 
 
 def _share(part: Interval, whole: int) -> Interval | None:
     if whole == 0:
         return None
     high = None if part.high is None else (part.high[0] * 100, part.high[1] * whole)
-    return Interval((part.low[0] * 100, part.low[1] * whole), part.low_open, high, part.high_open)
+    return Interval(
+        (part.low[0] * 100, part.low[1] * whole), low_open=part.low_open, high=high, high_open=part.high_open
+    )
 
 
 def _lower_of(one: Interval, other: Interval) -> Interval:
     assert one.high is not None
     assert other.high is not None
-    return Interval(min(one.low, other.low), False, min(one.high, other.high), False)
+    return Interval(min(one.low, other.low), high=min(one.high, other.high))
