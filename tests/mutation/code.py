@@ -46,21 +46,20 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src"
 SURVIVORS = Path(__file__).with_name("survivors.toml")
 MODULES = (
-    *(f"deciding/{name}.py" for name in "average by_end case comparing compose cumulative decide every_year".split()),
-    *(f"deciding/{name}.py" for name in "history once question signals".split()),
-    *(f"rules/{name}.py" for name in "clauses comparisons indicators measures scales subjects term".split()),
-    "figures/intervals.py",
-    "figures/measuring.py",
-    "exact.py",
+    *(f"ground/{name}.py" for name in "exact intervals".split()),
+    *(f"rules/{name}.py" for name in "clauses comparisons definitions indicators measures scales subjects term".split()),
+    *(f"report/{name}.py" for name in "consistency measuring".split()),
+    *(f"deciding/{name}.py" for name in "average by_end case compose cumulative decide decision every_year".split()),
+    *(f"deciding/{name}.py" for name in "history once question review signals timings years".split()),
     "assess.py",
 )
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""
 TESTS = {
-    "deciding": "deciding_details signals history intervals catalogue",
-    "rules": "deciding_details catalogue figures records",
-    "figures": "intervals figures records bad_input units",
-    "exact.py": "exact units notation figures bad_input",
-    "assess.py": "outside bad_input",
+    "ground": "exact intervals units notation figures records bad_input",
+    "rules": "deciding_details catalogue figures records belonging",
+    "report": "intervals figures records bad_input units",
+    "deciding": "deciding_details decide signals history intervals catalogue outside bad_input",
+    "assess.py": "decide outside bad_input",
 }
 """Test files for what the quick comparisons leave, by the folder of the module."""
 LEFT_OUT = re.compile(
