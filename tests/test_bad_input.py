@@ -17,7 +17,8 @@ from bt_targets import BACH_THONG, AssessmentError, Observation, Quantity, Repor
 from bt_targets.files.reading.content import MAX_BYTES
 from bt_targets.ground.problems import _MESSAGES, CODES, MAX_PROBLEMS
 from bt_targets.report.document import MAX_OBSERVATIONS
-from bt_targets.report.parsing.entry import FIRST_YEAR, MAX_COMPONENTS
+from bt_targets.report.parsing.components import MAX_COMPONENTS
+from bt_targets.report.parsing.fields import FIRST_YEAR
 from bt_targets.report.raw import MAX_TEXT
 from tests.builders import figure, report
 

@@ -15,7 +15,7 @@ from bt_targets.ground.text import Lang
 from bt_targets.report.document import MAX_OBSERVATIONS
 from bt_targets.report.notation.normal import MAX_WRITTEN
 from bt_targets.report.observation import measured
-from bt_targets.report.parsing.entry import MAX_COMPONENTS
+from bt_targets.report.parsing.components import MAX_COMPONENTS
 from bt_targets.report.raw import MAX_TEXT
 from bt_targets.scorecard.evidence import single
 from bt_targets.wording.numbers import write_observed

@@ -12,11 +12,14 @@ from bt_targets.ground.errors import report_error
 from bt_targets.ground.problems import Finding, Place, finding
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.text import Text, echo
-from bt_targets.report.belonging import DEFAULT, or_default
+from bt_targets.report.belonging import or_default
 from bt_targets.report.notation.normal import normal
-from bt_targets.report.notation.reading import NotReadError, read_count
 from bt_targets.report.observation import Observation
-from bt_targets.report.parsing.entry import read_alone, read_observation, unknown_fields
+from bt_targets.report.parsing.bounds import read_alone
+from bt_targets.report.parsing.fields import unknown_fields
+from bt_targets.report.parsing.findings import Findings
+from bt_targets.report.parsing.observation import read_observation
+from bt_targets.report.parsing.written import read_count
 from bt_targets.report.values import Counts, Value
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
@@ -55,7 +58,7 @@ def area_by_income(
         if not isinstance(plot, Mapping):
             findings.append(finding("not_a_mapping", at, plot, "area và income", "area and income"))
             continue
-        unknown_fields(plot, ("area", "income"), at, findings)
+        unknown_fields(plot, ("area", "income"), Findings(findings, at))
         area = _quantity(plot.get("area"), _AREA, (*at, "area"), findings)
         if area == 0:
             vi, en = "diện tích lớn hơn 0", "an area above 0"
@@ -157,12 +160,12 @@ def total(
         if not isinstance(record, Mapping):
             findings.append(finding("not_a_mapping", at, record, "component và value", "component and value"))
             continue
-        unknown_fields(record, ("component", "value"), at, findings)
+        unknown_fields(record, ("component", "value"), Findings(findings, at))
         name = record.get("component")
         if not isinstance(name, str) or not name.strip():
             findings.append(finding("missing_field", (*at, "component"), name, "tên của phần", "the name of the part"))
             continue
-        value = read_alone(record.get("value"), known, rules, (*at, "value"), findings) if known else None
+        value = read_alone(record.get("value"), known, Findings(findings, (*at, "value"))) if known else None
         if value is None or known is None:
             continue
         fits = isinstance(value, Counts if known.kind == "share" else Quantity) and known.kind in {"share", "quantity"}
@@ -190,7 +193,7 @@ _INCOME_PER_HA: Final = _AREA.model_copy(update={"id": "income_per_ha", "unit": 
 
 
 def _quantity(raw: Any, indicator: Indicator, at: Place, findings: list[Finding]) -> Fraction | None:
-    value = read_alone(raw, indicator, DEFAULT, at, findings)
+    value = read_alone(raw, indicator, Findings(findings, at))
     return value.in_unit(str(indicator.unit)) if isinstance(value, Quantity) else None
 
 
@@ -228,13 +231,10 @@ def _grade(name: Any, scale: Scale, at: Place, findings: list[Finding]) -> str |
 
 def _count(given: Any, at: Place, findings: list[Finding]) -> int:
     """A number of people or organisations; 0, with a finding, where it cannot be read."""
-    try:
-        count = read_count(given) if isinstance(given, str) else given
-    except NotReadError as error:
-        findings.append(finding(error.code, at, given, error.vi, error.en))
-        return 0
-    if isinstance(count, int) and not isinstance(count, bool) and count >= 0:
-        return count
+    if isinstance(given, str):
+        return read_count(given, Findings(findings, at)) or 0
+    if isinstance(given, int) and not isinstance(given, bool) and given >= 0:
+        return given
     findings.append(finding("not_a_whole_number", at, given, "một số nguyên từ 0", "a whole number from 0"))
     return 0
 

@@ -8,7 +8,9 @@ from bt_targets.ground.problems import MAX_SUGGESTED, Finding, Place, finding
 from bt_targets.report.consistency import contradictions, duplicates
 from bt_targets.report.notation.normal import is_blank
 from bt_targets.report.observation import Observation
-from bt_targets.report.parsing.entry import read_observation, read_text, unknown_fields
+from bt_targets.report.parsing.fields import read_text, unknown_fields
+from bt_targets.report.parsing.findings import Findings
+from bt_targets.report.parsing.observation import read_observation
 from bt_targets.report.raw import REMARK, Document, same_place
 from bt_targets.rules.resolution import Resolution
 
@@ -39,13 +41,13 @@ def read_report(
     if not isinstance(raw, Mapping):
         vi, en = "một đối tượng có trường observations", "an object with the field observations"
         return {}, [finding("not_a_report", (), raw, vi, en)]
-    unknown_fields(raw, ("schema", "schema_", "resolution", "commune", "observations"), (), findings)
+    unknown_fields(raw, ("schema", "schema_", "resolution", "commune", "observations"), Findings(findings))
     schema = raw.get("schema", raw.get("schema_"))
     if schema is not None and schema != SCHEMA:
         findings.append(finding("not_a_report", ("schema",), schema, SCHEMA, SCHEMA))
     if (given := raw.get("resolution")) is not None and given != resolution.id:
         findings.append(finding("other_resolution", ("resolution",), given, resolution.id, resolution.id))
-    commune = read_text(raw.get("commune"), ("commune",), findings)
+    commune = read_text(raw.get("commune"), Findings(findings, ("commune",)))
     observations = _observations(raw.get("observations"), resolution, findings, from_json=from_json)
     fields = {
         "schema_": SCHEMA,

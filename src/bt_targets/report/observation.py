@@ -13,7 +13,7 @@ from bt_targets.ground.problems import Finding, finding
 from bt_targets.ground.quantity import Quantity
 from bt_targets.report.belonging import Belonging, resolution_in
 from bt_targets.report.measuring import combined, interval_of
-from bt_targets.report.parsing.entry import read_observation
+from bt_targets.report.parsing.observation import read_observation
 from bt_targets.report.raw import Document
 from bt_targets.report.values import Bound, Component, Counts, DataStatus, Value
 from bt_targets.rules.indicators import Indicator

@@ -16,7 +16,7 @@ from bt_targets.files.writing.template_guide import GUIDE
 from bt_targets.ground.text import Text, sentence
 from bt_targets.ground.units import unit_names
 from bt_targets.report.notation.words import BOUND_NAMES, STATUS_NAMES
-from bt_targets.report.parsing.entry import FIRST_YEAR
+from bt_targets.report.parsing.fields import FIRST_YEAR
 from bt_targets.report.raw import MAX_TEXT
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution, Section

@@ -1,0 +1,140 @@
+"""A value with its bound and its upper end, from fields of their own or from one text, and whether they go together."""
+
+from typing import Any, NamedTuple
+
+from bt_targets.ground.quantity import Quantity
+from bt_targets.report.measuring import interval_of
+from bt_targets.report.notation.reading import Written
+from bt_targets.report.parsing import expected
+from bt_targets.report.parsing.findings import Findings
+from bt_targets.report.parsing.values import Wanted, read_value
+from bt_targets.report.parsing.written import cell_of, read_end, read_written
+from bt_targets.report.raw import TableText
+from bt_targets.report.values import Bound, Counts, Value
+from bt_targets.rules.indicators import Indicator
+
+
+class RawValue(NamedTuple):
+    """A value as it came, and what stands beside it."""
+
+    value: Any
+    bound: Bound | None = None
+    upper: Any = None
+    unit: str | None = None
+
+
+class Bounded(NamedTuple):
+    """A value as it was read; None for what could not be read."""
+
+    value: Value | None
+    bound: Bound
+    upper: Value | None
+
+
+def read_bounded(raw: RawValue, wanted: Wanted, findings: Findings) -> Bounded:
+    """A value with its bound and its upper end, checked for themselves and together."""
+    if (cell := cell_of(raw.value)) is not None:
+        return _from_text(raw, cell, wanted, findings)
+    bound = raw.bound or "exact"
+    value = read_value(raw.value, raw.unit, wanted, findings.at("value"))
+    return Bounded(value, bound, _upper(raw, value, bound, wanted, findings))
+
+
+def _from_text(raw: RawValue, cell: TableText, wanted: Wanted, findings: Findings) -> Bounded:
+    """The same of a text, which may say its own bound and both ends of a range."""
+    at_value, at_unit = findings.at("value"), findings.at("unit")
+    written = read_written(cell.text, wanted.indicator, at_value)
+    if written is None:
+        return Bounded(None, raw.bound or "exact", None)
+    bound = _bound(raw, written, findings)
+    value = read_end(written.value, cell, wanted, at_value, at_unit)
+    if written.upper is None:
+        return Bounded(value, bound, _upper(raw, value, bound, wanted, findings))
+    upper = None if value is None else read_end(written.upper, cell, wanted, at_value, at_unit)
+    if value is not None and upper is not None:
+        _check_together(wanted.indicator, value, bound, upper, findings)
+    return Bounded(value, bound, upper)
+
+
+def _bound(raw: RawValue, written: Written, findings: Findings) -> Bound:
+    """The bound of a text, which has to be the one beside it, or that one where the text says none."""
+    if written.bound == "exact":
+        return raw.bound or "exact"
+    if raw.bound not in {None, written.bound}:
+        findings.at("bound").add("two_bounds", raw.bound, expected.bound_as_written(written.bound))
+    if written.bound == "between" and raw.upper is not None:
+        findings.at("upper").add("two_bounds", raw.upper, expected.NO_UPPER_END)
+    return written.bound
+
+
+def _upper(raw: RawValue, value: Value | None, bound: Bound, wanted: Wanted, findings: Findings) -> Value | None:
+    """The upper end that stands in a field of its own, and whether the two ends and the bound go together."""
+    at_upper = findings.at("upper")
+    upper = None
+    if bound == "between":
+        if raw.upper is None:
+            at_upper.add("missing_upper", None, expected.UPPER_END)
+            return None
+        upper = _unbounded(raw, wanted, findings)
+    elif raw.upper is not None:
+        at_upper.add("upper_without_between", raw.upper, expected.BOUND_BETWEEN)
+    if value is not None and bound != "exact" and (bound != "between" or upper is not None):
+        _check_together(wanted.indicator, value, bound, upper, findings)
+    return upper
+
+
+def _unbounded(raw: RawValue, wanted: Wanted, findings: Findings) -> Value | None:
+    """The upper end, which has no bound of its own."""
+    at_upper = findings.at("upper")
+    if (cell := cell_of(raw.upper)) is None:
+        return read_value(raw.upper, raw.unit, wanted, at_upper)
+    written = read_written(cell.text, wanted.indicator, at_upper)
+    if written is None:
+        return None
+    if written.bound != "exact":
+        at_upper.add("bound_not_allowed", cell.text, expected.UNBOUNDED_TEXT)
+        return None
+    return read_end(written.value, cell, wanted, at_upper, findings.at("unit"))
+
+
+def _check_together(indicator: Indicator, value: Value, bound: Bound, upper: Value | None, findings: Findings) -> None:
+    """Whether a value takes its bound, whether its upper end is one for it, and whether they leave anything."""
+    at_bound, at_upper = findings.at("bound"), findings.at("upper")
+    if isinstance(value, bool) or (isinstance(value, Counts) and value.net_whole == 0):
+        at_bound.add("bound_not_allowed", bound, expected.THE_EXACT_VALUE)
+    elif upper is not None and type(upper) is not type(value):
+        at_upper.add("wrong_kind", shown(upper), expected.SAME_FORM)
+    elif isinstance(value, Counts) and isinstance(upper, Counts) and _wholes(value) != _wholes(upper):
+        at_upper.add("wholes_differ", shown(upper), expected.SAME_WHOLE)
+    else:
+        interval = interval_of(indicator, value, bound, upper)
+        assert interval is not None
+        if interval.is_empty and upper is not None:
+            at_upper.add("upper_below_lower", f"{shown(value)} - {shown(upper)}", expected.UPPER_NOT_BELOW)
+        elif interval.is_empty:
+            at_bound.add("empty_interval", f"{bound} {shown(value)}", expected.POSSIBLE_BOUND)
+
+
+def shown(value: Value) -> object:
+    """A value as messages repeat it."""
+    return value.model_dump() if isinstance(value, Quantity | Counts) else value
+
+
+def _wholes(counts: Counts) -> tuple[int, int]:
+    return counts.whole, counts.excluded
+
+
+def read_alone(raw: Any, indicator: Indicator, findings: Findings) -> Value | None:
+    """One exact value outside an observation."""
+    wanted, own = Wanted(indicator), Findings(place=findings.place)
+    value: Value | None = None
+    if raw is None:
+        own.add("missing_value", None, expected.value_of(indicator))
+    elif cell_of(raw) is None:
+        value = read_value(raw, None, wanted, own)
+    else:
+        value, bound, _ = read_bounded(RawValue(raw), wanted, own.of_text())
+        if bound != "exact" and not own.all:
+            own.add("bound_not_allowed", raw, expected.EXACT_VALUE)
+    findings.all += own.all
+    return None if own.all else value

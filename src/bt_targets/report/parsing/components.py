@@ -1,0 +1,106 @@
+"""The components of an observation: each a value with a bound of its own, and what they make together."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from bt_targets.ground.intervals import Interval
+from bt_targets.ground.model import FrozenMap
+from bt_targets.ground.text import echo
+from bt_targets.report.measuring import combined
+from bt_targets.report.parsing import expected
+from bt_targets.report.parsing.bounds import RawValue, read_bounded, shown
+from bt_targets.report.parsing.fields import plain, read_choice, read_text, read_unit, unknown_fields
+from bt_targets.report.parsing.findings import Findings
+from bt_targets.report.parsing.values import Wanted, is_number
+from bt_targets.report.values import BOUNDS, Component, Counts
+from bt_targets.rules.indicators import Indicator
+
+MAX_COMPONENTS: Final = 200
+"""Maximum number of components of one observation."""
+MAX_DIGITS_OF_SUM: Final = 300
+"""Maximum number of digits that the sum of components may have on either side of its fraction."""
+
+
+def read_components(
+    raw: Any, unit_name: str | None, wanted: Wanted, findings: Findings
+) -> FrozenMap[str, Component] | None:
+    """The components by name; `unit_name` stands beside all of them."""
+    if wanted.indicator.kind in {"status", "rank", "rate"}:
+        findings.add("components_not_allowed", raw, expected.ONE_VALUE)
+        return None
+    if not isinstance(raw, Mapping) or not raw:
+        findings.add("not_a_mapping", raw, expected.PARTS)
+        return None
+    if len(raw) > MAX_COMPONENTS:
+        findings.add("too_many_items", len(raw), expected.at_most(MAX_COMPONENTS))
+        return None
+    before = len(findings.all)
+    components: dict[str, Component] = {}
+    for name, part in raw.items():
+        inside = findings.at(echo(name))
+        if not isinstance(name, str) or not name.strip():
+            inside.add("not_text", name, expected.NAME_OF_PART)
+            continue
+        read_text(name, inside)
+        component = _component(part, unit_name, wanted._replace(of_part=True), inside)
+        if component is not None:
+            components[plain(name)] = component
+    if len(findings.all) > before:
+        return None
+    _check_together(wanted.indicator, components, findings)
+    return FrozenMap(components)
+
+
+def takes_unit(raw: Any, unit_name: str) -> bool:
+    """Whether a component, which has been read, has a bare number that takes the unit of the whole observation."""
+    fields = _fields(raw)
+    return fields.get("unit") in {None, unit_name} and (is_number(fields["value"]) or is_number(fields.get("upper")))
+
+
+def _fields(raw: Any) -> Mapping[Any, Any]:
+    """The fields of a component, or of the bare value that stands for one."""
+    if isinstance(raw, Component):
+        return {"value": raw.value, "bound": raw.bound, "upper": raw.upper}
+    return raw if isinstance(raw, Mapping) and "value" in raw else {"value": raw}
+
+
+def _component(raw: Any, unit_name: str | None, wanted: Wanted, findings: Findings) -> Component | None:
+    part = _raw_value(_fields(raw), unit_name, findings)
+    if part is None:
+        return None
+    if part.value is None:
+        findings.at("value").add("missing_value", None, expected.value_of(wanted.indicator))
+        return None
+    value, bound, upper = read_bounded(part, wanted, findings)
+    if value is None or isinstance(value, bool) or isinstance(upper, bool):
+        return None
+    if wanted.indicator.kind == "share" and not isinstance(value, Counts):
+        findings.add("components_not_allowed", shown(value), expected.PART_BY_COUNTS)
+        return None
+    return Component(value=value, bound=bound, upper=upper)
+
+
+def _raw_value(fields: Mapping[Any, Any], unit_name: str | None, findings: Findings) -> RawValue | None:
+    """The value of a component with what stands beside it; a unit of its own goes before that of all components."""
+    unknown_fields(fields, ("value", "unit", "bound", "upper"), findings)
+    value, bound, upper, own_unit = (fields.get(name) for name in ("value", "bound", "upper", "unit"))
+    if bound is not None and read_choice(bound, BOUNDS, findings.at("bound")) is None:
+        return None
+    if own_unit is not None and read_unit(own_unit, findings.at("unit")) is None:
+        return None
+    if own_unit is not None and not is_number(value) and not is_number(upper):
+        findings.at("unit").add("unit_not_allowed", own_unit, expected.UNIT_OF_PART)
+        return None
+    return RawValue(value, bound, upper, unit_name if own_unit is None else own_unit)
+
+
+def _check_together(indicator: Indicator, components: Mapping[str, Component], findings: Findings) -> None:
+    together = combined(indicator, components.values())
+    if together is None and indicator.whole == "population":
+        findings.add("empty_whole", 0, expected.WHOLE_ABOVE_0)
+    if together is not None and _too_long(together):
+        findings.add("number_too_long", len(components), expected.FEWER_DIGITS)
+
+
+def _too_long(interval: Interval) -> bool:
+    return any(abs(number) >= 10**MAX_DIGITS_OF_SUM for end in (interval.low, interval.high) if end for number in end)

@@ -1,0 +1,111 @@
+"""The fields of an observation beside its value: indicator, year, choices, definition and texts."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any, Final, TypeVar, cast
+
+from bt_targets.ground.problems import MAX_PROBLEMS, MAX_SUGGESTED
+from bt_targets.ground.text import echo
+from bt_targets.report.parsing import expected
+from bt_targets.report.parsing.findings import Findings
+from bt_targets.report.raw import MAX_TEXT, REMARK
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.term import Term
+
+FIRST_YEAR: Final = 1976
+"""The earliest year that an observation may have."""
+
+Choice = TypeVar("Choice", bound=str)
+
+
+def plain(text: str) -> str:
+    """The text as a plain one, of whatever subclass of `str` it is."""
+    return str(text)
+
+
+def whole_number(raw: Any) -> int | None:
+    """The number as a plain one; None for anything but whole numbers, truth values included."""
+    return int(raw) if isinstance(raw, int) and not isinstance(raw, bool) else None
+
+
+def unknown_fields(raw: Mapping[Any, Any], known: tuple[str, ...], findings: Findings, *, suggest: bool = True) -> None:
+    """Add a finding for every field that is not one of the known; beyond the most that are listed, for one more."""
+    for name in raw:
+        if name not in known and not (isinstance(name, str) and name.startswith(REMARK)):
+            if len(findings.all) > MAX_PROBLEMS:
+                return
+            near = get_close_matches(echo(name), known, n=1) if suggest and len(findings.all) < MAX_SUGGESTED else []
+            findings.add("unknown_field", name, expected.one_of(near or known))
+
+
+def read_indicator(raw: Any, resolution: Resolution, findings: Findings, *, suggest: bool) -> Indicator | None:
+    """The indicator of an id."""
+    if raw is None:
+        findings.add("missing_field", raw, expected.INDICATOR_ID)
+        return None
+    known = resolution.indicators
+    if not isinstance(raw, str):
+        findings.add("unknown_indicator", raw, expected.KNOWN_INDICATOR)
+    elif raw not in known:
+        near = get_close_matches(raw[:MAX_TEXT], known, n=3, cutoff=0.5) if suggest else []
+        findings.add("unknown_indicator", raw, expected.nearest(near) if near else expected.KNOWN_INDICATOR)
+    else:
+        return known[plain(raw)]
+    return None
+
+
+def read_year(raw: Any, term: Term, findings: Findings) -> int | None:
+    """A year up to the end of the term."""
+    year = whole_number(raw)
+    years = expected.year_in(FIRST_YEAR, term.last)
+    if raw is None:
+        findings.add("missing_field", raw, years)
+    elif year is None:
+        findings.add("not_a_whole_number", f'"{raw}"' if isinstance(raw, str) else raw, years)
+    elif not FIRST_YEAR <= year <= term.last:
+        findings.add("year_outside", raw, years)
+    else:
+        return year
+    return None
+
+
+def read_choice(raw: Any, choices: tuple[Choice, ...], findings: Findings) -> Choice | None:
+    """One of the choices; nothing where nothing is chosen."""
+    if raw is None:
+        return None
+    if isinstance(raw, str) and raw in choices:
+        return cast("Choice", plain(raw))
+    findings.add("unknown_choice", raw, expected.one_of(choices))
+    return None
+
+
+def read_definition(raw: Any, indicator: Indicator, findings: Findings) -> str | None:
+    """The id of a definition that the indicator may be measured under."""
+    if raw is not None and not indicator.definitions:
+        findings.add("definition_not_allowed", raw, expected.NO_FIELD)
+        return None
+    return read_choice(raw, indicator.definitions, findings)
+
+
+def read_text(raw: Any, findings: Findings) -> str | None:
+    """A text or None as it is; adds a finding where it is neither, too long, or not valid Unicode."""
+    if raw is None or (isinstance(raw, str) and not raw.strip()):
+        return None  # a blank says nothing, in whatever format
+    if not isinstance(raw, str):
+        findings.add("not_text", raw, expected.TEXT)
+    elif len(raw) > MAX_TEXT:
+        findings.add("text_too_long", raw, expected.characters(MAX_TEXT))
+    elif any("\ud800" <= char <= "\udfff" for char in raw):
+        findings.add("not_text", raw, expected.VALID_TEXT)
+    else:
+        return plain(raw)
+    return None
+
+
+def read_unit(raw: Any, findings: Findings) -> str | None:
+    """How a unit is written; whether it is one is seen with the number that it belongs to."""
+    if raw is None or isinstance(raw, str):
+        return raw
+    findings.add("not_text", raw, expected.UNIT_NAME)
+    return None

@@ -1,0 +1,30 @@
+"""Where everything that is wrong with an input is collected, in the order in which it is come upon."""
+
+from dataclasses import dataclass, field
+from typing import Self
+
+from bt_targets.ground.problems import Code, Finding, Place, finding
+from bt_targets.report.parsing.expected import Expected
+
+
+@dataclass(slots=True)
+class Findings:
+    """What is wrong at one place and inside it. Readers return None for what they cannot read, and add here why."""
+
+    all: list[Finding] = field(default_factory=list)
+    """The findings of the whole input: every place of it adds to the same list."""
+    place: Place = ()
+    in_text: bool = False
+    """Whether the place is a text, which has no fields inside to point at."""
+
+    def at(self, *steps: str | int) -> Self:
+        """The same for a field inside."""
+        return self if self.in_text else type(self)(self.all, (*self.place, *steps))
+
+    def of_text(self) -> Self:
+        """The same for the text that stands here."""
+        return type(self)(self.all, self.place, in_text=True)
+
+    def add(self, code: Code, found: object, expected: Expected) -> None:
+        """Add what is wrong here, what stands here, and what is expected instead."""
+        self.all.append(finding(code, self.place, found, *expected))

@@ -1,0 +1,214 @@
+"""One value in machine form: a number with its unit, a share by counts, a status, in all the ways Python and JSON have.
+
+A text is read in `written`, with what a text may say beside its value.
+"""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from math import isfinite
+from typing import Any, NamedTuple
+
+from bt_targets.ground.exact import MAX_DIGITS_BEFORE, read_exact, read_number
+from bt_targets.ground.problems import Code
+from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.units import Unit, find_unit, from_pint, is_ambiguous, is_pint, unit
+from bt_targets.report.parsing import expected
+from bt_targets.report.parsing.fields import read_unit, unknown_fields, whole_number
+from bt_targets.report.parsing.findings import Findings
+from bt_targets.report.raw import UnreadNumber
+from bt_targets.report.values import Counts, Value
+from bt_targets.rules.indicators import Indicator
+
+
+class Wanted(NamedTuple):
+    """What a raw value is read as."""
+
+    indicator: Indicator
+    rounded_floats: bool = False
+    """Whether a float may have been rounded before it came here; it is then refused."""
+    unit_unread: bool = False
+    """Whether the unit beside the value could not be read: that has been said, and the rest is still looked at."""
+    of_part: bool = False
+    """Whether it is the value of one part, of which the whole may be 0."""
+
+
+def is_number(raw: Any) -> bool:
+    """Whether this is a bare number, which takes a unit beside it."""
+    return isinstance(raw, int | float | Decimal | Fraction) and not isinstance(raw, bool)
+
+
+def read_value(raw: Any, unit_name: str | None, wanted: Wanted, findings: Findings) -> Value | None:
+    """A value in machine form; `unit_name` stands beside it."""
+    raw = _by_fields(raw)
+    if isinstance(raw, UnreadNumber):
+        findings.add(raw.code, raw.text, expected.NUMBER)
+    elif isinstance(raw, bool):
+        if wanted.indicator.kind == "status":
+            return raw
+        findings.add("wrong_kind", raw, expected.value_of(wanted.indicator))
+    elif is_number(raw):
+        return read_quantity(raw, unit_name, wanted, findings)
+    elif isinstance(raw, Mapping) and ("magnitude" in raw or "unit" in raw):
+        return _quantity_of_fields(raw, wanted, findings)
+    elif isinstance(raw, Mapping) and ("part" in raw or "whole" in raw):
+        return read_counts(raw, wanted, findings)
+    else:
+        shown = dict(raw) if isinstance(raw, Mapping) else raw
+        findings.add("unreadable_value", shown, expected.value_of(wanted.indicator))
+    return None
+
+
+def _by_fields(raw: Any) -> Any:
+    """What has fields of its own as the mapping of them."""
+    if isinstance(raw, Quantity):
+        return {"magnitude": raw.magnitude, "unit": raw.unit}
+    if isinstance(raw, Counts):
+        return {"part": raw.part, "whole": raw.whole, "excluded": raw.excluded}
+    if is_pint(raw):
+        return dict(zip(("magnitude", "unit"), from_pint(raw), strict=True))
+    return raw
+
+
+def _quantity_of_fields(raw: Mapping[Any, Any], wanted: Wanted, findings: Findings) -> Quantity | None:
+    unknown_fields(raw, ("magnitude", "unit"), findings)
+    if raw.get("magnitude") is None:
+        findings.at("magnitude").add("missing_field", None, expected.ANY_NUMBER)
+        return None
+    unit_name = read_unit(raw.get("unit"), findings.at("unit"))
+    if unit_name is None and raw.get("unit") is not None:
+        return None
+    return read_quantity(raw["magnitude"], unit_name, wanted, findings)
+
+
+def read_quantity(
+    raw: Any,
+    unit_name: str | None,
+    wanted: Wanted,
+    findings: Findings,
+    *,
+    text: str | None = None,
+    at_unit: Findings | None = None,
+) -> Quantity | None:
+    """A number and its unit. `text` is what both were read from, and `at_unit` where the unit stands."""
+    indicator = wanted.indicator
+    if indicator.unit is None:
+        findings.add("wrong_kind", raw, expected.value_of(indicator))
+        return None
+    magnitude = read_magnitude(raw, findings, rounded_floats=wanted.rounded_floats)
+    if magnitude is None:
+        return None
+    shown = raw if text is None else text
+    chosen = _unit(unit_name, shown, wanted, findings, at_unit or findings.at("unit"))
+    if chosen is None:
+        return None
+    code = impossible(magnitude, chosen, indicator)
+    if code is not None:
+        findings.add(code, shown, expected.POSSIBLE[code])
+        return None
+    return Quantity(magnitude=magnitude, unit=chosen.name)
+
+
+def impossible(magnitude: Fraction, chosen: Unit, indicator: Indicator) -> Code | None:
+    """Why a value of the indicator cannot be this number of the unit, or None where it can."""
+    if indicator.kind == "rank" and magnitude < 1:
+        return "rank_below_one"
+    if indicator.kind == "rate" and magnitude <= -100:  # growth of -100 % leaves nothing
+        return "growth_too_low"
+    if indicator.kind != "rate" and magnitude < 0:
+        return "negative_value"
+    if chosen.counted and magnitude.denominator != 1:
+        return "fractional_count"
+    if indicator.kind == "share" and magnitude > 100 and not indicator.may_pass_100:
+        return "share_above_100"
+    return None
+
+
+def read_magnitude(raw: Any, findings: Findings, *, rounded_floats: bool) -> Fraction | None:
+    """An exact number, from text in machine notation or from a number."""
+    if isinstance(raw, UnreadNumber):
+        findings.add(raw.code, raw.text, expected.NUMBER)
+    elif isinstance(raw, str):
+        try:
+            return read_exact(raw)
+        except ValueError:
+            findings.at("magnitude").add("not_a_number", raw, expected.NUMBER)
+    elif not is_number(raw):
+        findings.add("not_a_number", raw, expected.NUMBER)
+    elif (isinstance(raw, float) and not isfinite(raw)) or (isinstance(raw, Decimal) and not raw.is_finite()):
+        findings.add("not_finite", raw, expected.NUMBER)
+    elif rounded_floats and isinstance(raw, float):
+        findings.add("not_a_number", raw, expected.UNROUNDED_NUMBER)
+    else:
+        try:
+            return read_number(raw)
+        except ValueError:
+            findings.add("number_too_long", raw, expected.NUMBER)
+    return None
+
+
+def _unit(name: str | None, shown: Any, wanted: Wanted, findings: Findings, at_unit: Findings) -> Unit | None:
+    """The unit of a number. `shown` is the value that has it, for messages."""
+    assert wanted.indicator.unit is not None
+    own = unit(wanted.indicator.unit)
+    if name is None:
+        if own.counted or wanted.unit_unread:
+            return own
+        if wanted.indicator.kind in {"share", "rate"}:
+            in_text, as_field = expected.unit_behind(own), expected.PERCENT_FIELD
+            findings.add("share_without_unit", shown, in_text if findings.in_text else as_field)
+        else:
+            at_unit.add("missing_unit", shown, (own.name, own.name))
+        return None
+    known = find_unit(name)
+    if known is None:
+        at_unit.add("unknown_unit", name, expected.CLEAR_AREA if is_ambiguous(name) else expected.unit_like(own))
+    elif known.dimension != own.dimension or (known.per_year and not own.per_year):
+        at_unit.add("wrong_unit", name, expected.unit_like(own))
+    else:
+        return known
+    return None
+
+
+def read_counts(raw: Mapping[Any, Any], wanted: Wanted, findings: Findings) -> Counts | None:
+    """A share by counts."""
+    indicator = wanted.indicator
+    if indicator.kind != "share":
+        findings.add("wrong_kind", dict(raw), expected.value_of(indicator))
+        return None
+    unknown_fields(raw, ("part", "whole", "excluded"), findings)
+    numbers: dict[str, int] = {}
+    for name in ("part", "whole", "excluded"):
+        number = _count(0 if name == "excluded" and raw.get(name) is None else raw.get(name), findings.at(name))
+        if number is None:
+            return None
+        numbers[name] = number
+    counts = Counts(**numbers)
+    left = counts.net_whole
+    if left < 0:
+        shown = f"{counts.excluded} > {counts.whole}"
+        findings.at("excluded").add("excluded_above_whole", shown, expected.EXCLUDED_IN_WHOLE)
+    elif counts.part > left and not indicator.may_pass_100:
+        findings.at("part").add("part_above_whole", f"{counts.part} > {left}", expected.PART_IN_WHOLE)
+    elif left == 0 and indicator.whole == "population" and not wanted.of_part:
+        findings.at("whole").add("empty_whole", 0, expected.WHOLE_ABOVE_0)
+    else:
+        return counts
+    return None
+
+
+def _count(raw: Any, findings: Findings) -> int | None:
+    number = whole_number(raw)
+    if raw is None:
+        findings.add("missing_field", None, expected.WHOLE_NUMBER)
+    elif isinstance(raw, UnreadNumber):
+        findings.add(raw.code, raw.text, expected.NUMBER)
+    elif number is None:
+        findings.add("not_a_whole_number", raw, expected.WHOLE_NUMBER)
+    elif number < 0:
+        findings.add("negative_value", raw, expected.NOT_NEGATIVE)
+    elif number >= 10**MAX_DIGITS_BEFORE:
+        findings.add("number_too_long", "…", expected.AT_MOST_DIGITS)
+    else:
+        return number
+    return None

@@ -1,0 +1,72 @@
+"""One value of a text in Vietnamese notation. Here what the notation refuses becomes a finding."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from bt_targets.ground.units import find_unit
+from bt_targets.report.notation import reading as notation
+from bt_targets.report.parsing import expected
+from bt_targets.report.parsing.findings import Findings
+from bt_targets.report.parsing.values import Wanted, read_counts, read_quantity
+from bt_targets.report.raw import TableText
+from bt_targets.report.values import Value
+from bt_targets.rules.indicators import Indicator
+
+T = TypeVar("T")
+
+
+def cell_of(raw: object) -> TableText | None:
+    """A text as that of a cell, with a unit in a column of its own or without; None for what is no text."""
+    if isinstance(raw, TableText):
+        return raw
+    return TableText(raw, None) if isinstance(raw, str) else None
+
+
+def read_count(text: str, findings: Findings) -> int | None:
+    """A whole number of 0 or more."""
+    return _read(text, notation.read_count, findings)
+
+
+def read_written(text: str, indicator: Indicator, findings: Findings) -> notation.Written | None:
+    """What the text says of the indicator: one value or the two ends of a range, and a bound."""
+    return _read(text, lambda plain: notation.read_value(plain, indicator), findings)
+
+
+def _read(text: str, read: Callable[[str], T], findings: Findings) -> T | None:
+    try:
+        return read(text)
+    except notation.NotReadError as error:
+        findings.add(error.code, text, (error.vi, error.en))
+        return None
+
+
+def read_end(end: notation.End, cell: TableText, wanted: Wanted, findings: Findings, at_unit: Findings) -> Value | None:
+    """One end of what a text says, as a value; `at_unit` is where the column of its unit stands."""
+    if cell.unit is not None and not _says(end, cell.unit):
+        at_unit.add("unit_not_allowed", cell.unit, expected.SAME_UNIT)
+        return None
+    in_text = findings.of_text()
+    match end:
+        case notation.Amount(magnitude, None) if cell.unit is not None:
+            return read_quantity(magnitude, cell.unit, wanted, in_text, text=cell.text, at_unit=at_unit)
+        case notation.Amount(magnitude, unit_name):
+            return read_quantity(magnitude, unit_name, wanted, in_text, text=cell.text)
+        case notation.WrittenCounts():
+            return read_counts(end._asdict(), wanted, in_text)
+        case _:
+            return end
+
+
+def _says(end: notation.End, unit_name: str) -> bool:
+    """Whether the unit of a column says no other than what is written beside it."""
+    match end:
+        case notation.Amount(_, written):
+            return written is None or _same(written, unit_name)
+        case notation.WrittenCounts():
+            return _same("%", unit_name)
+        case _:
+            return False
+
+
+def _same(one: str, other: str) -> bool:
+    return (unit := find_unit(one)) is not None and unit == find_unit(other)
