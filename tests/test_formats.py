@@ -235,6 +235,7 @@ CSV_ROWS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("two units", "indicator,year,value,unit\nfruit_tree_area,2026,5 ha,m2\n", [("unit_not_allowed", "row 2: unit")]),
     ("a unit of another kind", "indicator,year,value,unit\nfruit_tree_area,2026,5,con\n", [("wrong_unit", "row 2: unit")]),
     ("a unit beside a status", "indicator,year,value,unit\ncommune_health_standard,2026,có,%\n", [("unit_not_allowed", "row 2: unit")]),
+    ("a unit beside counts in a text", "indicator,year,value,unit\nforest_cover,2026,84/90,hộ\n", [("unit_not_allowed", "row 2: unit")]),
     ("a unit of counts that is none", "indicator,year,part,whole,unit\nforest_cover,2026,1,2,hộ\n", [("unit_not_allowed", "row 2: unit")]),
     ("value and counts", "indicator,year,value,part,whole\nforest_cover,2026,5 %,1,2\n", [("two_values", "row 2: value")]),
     ("counts without a whole", "indicator,year,part,whole\nforest_cover,2026,1,\n", [("missing_field", "row 2: whole")]),

@@ -69,15 +69,14 @@ def _bound(raw: RawValue, written: Written, findings: Findings) -> Bound:
 
 def _upper(raw: RawValue, value: Value | None, bound: Bound, wanted: Wanted, findings: Findings) -> Value | None:
     """The upper end that stands in a field of its own, and whether the two ends and the bound go together."""
-    at_upper = findings.at("upper")
     upper = None
     if bound == "between":
         if raw.upper is None:
-            at_upper.add("missing_upper", None, expected.UPPER_END)
+            findings.at("upper").add("missing_upper", None, expected.UPPER_END)
             return None
         upper = _unbounded(raw, wanted, findings)
     elif raw.upper is not None:
-        at_upper.add("upper_without_between", raw.upper, expected.BOUND_BETWEEN)
+        findings.at("upper").add("upper_without_between", raw.upper, expected.BOUND_BETWEEN)
     if value is not None and bound != "exact" and (bound != "between" or upper is not None):
         _check_together(wanted.indicator, value, bound, upper, findings)
     return upper

@@ -35,6 +35,7 @@ def read_components(
         findings.add("too_many_items", len(raw), expected.at_most(MAX_COMPONENTS))
         return None
     before = len(findings.all)
+    of_part = wanted._replace(of_part=True)
     components: dict[str, Component] = {}
     for name, part in raw.items():
         inside = findings.at(echo(name))
@@ -42,7 +43,7 @@ def read_components(
             inside.add("not_text", name, expected.NAME_OF_PART)
             continue
         read_text(name, inside)
-        component = _component(part, unit_name, wanted._replace(of_part=True), inside)
+        component = _component(part, unit_name, of_part, inside)
         if component is not None:
             components[plain(name)] = component
     if len(findings.all) > before:

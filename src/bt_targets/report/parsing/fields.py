@@ -45,28 +45,25 @@ def read_indicator(raw: Any, resolution: Resolution, findings: Findings, *, sugg
         findings.add("missing_field", raw, expected.INDICATOR_ID)
         return None
     known = resolution.indicators
-    if not isinstance(raw, str):
-        findings.add("unknown_indicator", raw, expected.KNOWN_INDICATOR)
-    elif raw not in known:
-        near = get_close_matches(raw[:MAX_TEXT], known, n=3, cutoff=0.5) if suggest else []
-        findings.add("unknown_indicator", raw, expected.nearest(near) if near else expected.KNOWN_INDICATOR)
-    else:
+    if isinstance(raw, str) and raw in known:
         return known[plain(raw)]
+    near = get_close_matches(raw[:MAX_TEXT], known, n=3, cutoff=0.5) if isinstance(raw, str) and suggest else []
+    findings.add("unknown_indicator", raw, expected.nearest(near) if near else expected.KNOWN_INDICATOR)
     return None
 
 
 def read_year(raw: Any, term: Term, findings: Findings) -> int | None:
     """A year up to the end of the term."""
     year = whole_number(raw)
+    if year is not None and FIRST_YEAR <= year <= term.last:
+        return year
     years = expected.year_in(FIRST_YEAR, term.last)
     if raw is None:
         findings.add("missing_field", raw, years)
     elif year is None:
         findings.add("not_a_whole_number", f'"{raw}"' if isinstance(raw, str) else raw, years)
-    elif not FIRST_YEAR <= year <= term.last:
-        findings.add("year_outside", raw, years)
     else:
-        return year
+        findings.add("year_outside", raw, years)
     return None
 
 

@@ -1,7 +1,6 @@
 """Where everything that is wrong with an input is collected, in the order in which it is come upon."""
 
 from dataclasses import dataclass, field
-from typing import Self
 
 from bt_targets.ground.problems import Code, Finding, Place, finding
 from bt_targets.report.parsing.expected import Expected
@@ -17,13 +16,13 @@ class Findings:
     in_text: bool = False
     """Whether the place is a text, which has no fields inside to point at."""
 
-    def at(self, *steps: str | int) -> Self:
+    def at(self, field: str) -> "Findings":
         """The same for a field inside."""
-        return self if self.in_text else type(self)(self.all, (*self.place, *steps))
+        return self if self.in_text else Findings(self.all, (*self.place, field))
 
-    def of_text(self) -> Self:
+    def of_text(self) -> "Findings":
         """The same for the text that stands here."""
-        return type(self)(self.all, self.place, in_text=True)
+        return Findings(self.all, self.place, in_text=True)
 
     def add(self, code: Code, found: object, expected: Expected) -> None:
         """Add what is wrong here, what stands here, and what is expected instead."""

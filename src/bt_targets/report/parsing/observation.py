@@ -99,8 +99,8 @@ def _read_value(
     elif isinstance(value, str) and unit_name is not None:
         findings.at("unit").add("unit_not_allowed", unit_name, expected.UNIT_IN_TEXT)
     else:
-        given = RawValue(value, bound, upper, unit_name)
-        fields["value"], fields["bound"], fields["upper"] = read_bounded(given, wanted, findings)
+        whole = RawValue(value, bound, upper, unit_name)
+        fields["value"], fields["bound"], fields["upper"] = read_bounded(whole, wanted, findings)
     if len(findings.all) == before and unit_name is not None:
         parts = [{"value": value, "upper": upper}] if components is None else components.values()
         if not any(takes_unit(part, unit_name) for part in parts):

@@ -99,8 +99,9 @@ def read_quantity(
     if magnitude is None:
         return None
     shown = raw if text is None else text
-    chosen = _unit(unit_name, shown, wanted, findings, at_unit or findings.at("unit"))
+    chosen = fitting_unit(unit_name, wanted)
     if chosen is None:
+        _add_unfit(unit_name, shown, indicator, findings, at_unit or findings.at("unit"))
         return None
     code = impossible(magnitude, chosen, indicator)
     if code is not None:
@@ -147,27 +148,30 @@ def read_magnitude(raw: Any, findings: Findings, *, rounded_floats: bool) -> Fra
     return None
 
 
-def _unit(name: str | None, shown: Any, wanted: Wanted, findings: Findings, at_unit: Findings) -> Unit | None:
-    """The unit of a number. `shown` is the value that has it, for messages."""
+def fitting_unit(name: str | None, wanted: Wanted) -> Unit | None:
+    """The unit of a number that has this name beside it, or none; None where that is no unit for the indicator."""
     assert wanted.indicator.unit is not None
     own = unit(wanted.indicator.unit)
     if name is None:
-        if own.counted or wanted.unit_unread:
-            return own
-        if wanted.indicator.kind in {"share", "rate"}:
-            in_text, as_field = expected.unit_behind(own), expected.PERCENT_FIELD
-            findings.add("share_without_unit", shown, in_text if findings.in_text else as_field)
-        else:
-            at_unit.add("missing_unit", shown, (own.name, own.name))
-        return None
+        return own if own.counted or wanted.unit_unread else None
     known = find_unit(name)
-    if known is None:
+    fits = known is not None and known.dimension == own.dimension and (own.per_year or not known.per_year)
+    return known if fits else None
+
+
+def _add_unfit(name: str | None, shown: Any, indicator: Indicator, findings: Findings, at_unit: Findings) -> None:
+    """Say why no unit fits. `shown` is the value that has it."""
+    assert indicator.unit is not None
+    own = unit(indicator.unit)
+    if name is None and indicator.kind in {"share", "rate"}:
+        percent = expected.unit_behind(own) if findings.in_text else expected.PERCENT_FIELD
+        findings.add("share_without_unit", shown, percent)
+    elif name is None:
+        at_unit.add("missing_unit", shown, (own.name, own.name))
+    elif find_unit(name) is None:
         at_unit.add("unknown_unit", name, expected.CLEAR_AREA if is_ambiguous(name) else expected.unit_like(own))
-    elif known.dimension != own.dimension or (known.per_year and not own.per_year):
-        at_unit.add("wrong_unit", name, expected.unit_like(own))
     else:
-        return known
-    return None
+        at_unit.add("wrong_unit", name, expected.unit_like(own))
 
 
 def read_counts(raw: Mapping[Any, Any], wanted: Wanted, findings: Findings) -> Counts | None:
