@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 from bt_targets.files.writing.asked import Asked, by_target, examples, how_to_write, title, units_for
+from bt_targets.files.writing.book import FIGURES_SHEET as SHEET
+from bt_targets.files.writing.book import REPORTS_DATED as MADE_ON
 from bt_targets.files.writing.cells import xlsxwriter
 from bt_targets.files.writing.heights import INDENT, height
-from bt_targets.files.writing.report_file import MADE_ON, SHEET
 from bt_targets.files.writing.template_guide import GUIDE
 from bt_targets.ground.text import Text, sentence
 from bt_targets.ground.units import unit_names
