@@ -17,19 +17,15 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from bt_targets import BACH_THONG, Observation, Report, ReportError
 from bt_targets.checks.check import check_file
-from bt_targets.files.writing.asked import Asked, asked_for, examples, units_for
-from bt_targets.files.writing.cells import xlsxwriter
-from bt_targets.files.writing.template import template
-from bt_targets.files.writing.template_guide import ACCEPTED, BOUNDED, GUIDE, REFUSED
-from bt_targets.files.writing.template_xlsx import (
-    CONTENT_SHEET,
-    FURTHER_ROWS,
-    GUIDE_SHEET,
-    LISTS_SHEET,
-    _Book,
-    _Lists,
-    _value_check,
-)
+from bt_targets.files.writing.book import REPORTS_DATED, Book
+from bt_targets.files.writing.template import content_sheet, guide_sheet, template
+from bt_targets.files.writing.template.checks import value_check
+from bt_targets.files.writing.template.examples import examples, units_for
+from bt_targets.files.writing.template.figures_sheet import FURTHER_ROWS
+from bt_targets.files.writing.template.guide import ACCEPTED, BOUNDED, GUIDE, REFUSED
+from bt_targets.files.writing.template.lists import LISTS_SHEET, Lists
+from bt_targets.files.writing.template.wanted import WantedFigure, figures_wanted
+from bt_targets.ground.text import Text
 from bt_targets.ground.units import find_unit
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.raw import FORMATS, Format
@@ -41,7 +37,7 @@ READ: dict[Format, Callable[[Any], Report]] = {
     "toml": Report.from_toml,
     "xlsx": Report.from_xlsx,
 }
-ROWS = sum(len(asked.years) for asked in asked_for(BACH_THONG))
+ROWS = sum(len(wanted.years) for wanted in figures_wanted(BACH_THONG))
 SHEET = "Số liệu"
 
 
@@ -49,10 +45,10 @@ SHEET = "Số liệu"
 
 
 def test_every_indicator_is_asked_for_once_in_the_order_of_the_sections() -> None:
-    asked = asked_for(BACH_THONG)
-    assert {each.indicator.id for each in asked} == set(BACH_THONG.indicators)
-    assert len(asked) == len(BACH_THONG.indicators)
-    sections = [each.section.id for each in asked]
+    wanted = figures_wanted(BACH_THONG)
+    assert {each.indicator.id for each in wanted} == set(BACH_THONG.indicators)
+    assert len(wanted) == len(BACH_THONG.indicators)
+    sections = [each.section.id for each in wanted]
     assert list(dict.fromkeys(sections)) == [section.id for section in BACH_THONG.sections]
     assert sections == sorted(sections, key=[section.id for section in BACH_THONG.sections].index)
 
@@ -73,15 +69,17 @@ YEARS = {
 
 @pytest.mark.parametrize("id_", YEARS)
 def test_the_years_asked_for_and_what_they_are_for(id_: str) -> None:
-    (asked,) = (each for each in asked_for(BACH_THONG) if each.indicator.id == id_)
+    (wanted,) = (each for each in figures_wanted(BACH_THONG) if each.indicator.id == id_)
     first, last, serves = YEARS[id_]
-    assert (asked.years[0], asked.years[-1]) == (first, last)
-    assert asked.serves is None if serves is None else asked.serves is not None and serves in asked.serves.vi
+    assert (wanted.years[0], wanted.years[-1]) == (first, last)
+    assert wanted.serves is None if serves is None else wanted.serves is not None and serves in wanted.serves.vi
 
 
-@pytest.mark.parametrize("asked", asked_for(BACH_THONG), ids=[each.indicator.id for each in asked_for(BACH_THONG)])
-def test_what_the_template_offers_for_an_indicator_is_read(asked: Asked) -> None:
-    indicator, year = asked.indicator, asked.years[0]
+@pytest.mark.parametrize(
+    "wanted", figures_wanted(BACH_THONG), ids=[each.indicator.id for each in figures_wanted(BACH_THONG)]
+)
+def test_what_the_template_offers_for_an_indicator_is_read(wanted: WantedFigure) -> None:
+    indicator, year = wanted.indicator, wanted.years[0]
     for text in examples(indicator, with_unit=True):
         Report(observations=[{"indicator": indicator.id, "year": year, "value": text}])
     for name in units_for(indicator):
@@ -149,7 +147,7 @@ def figures() -> list[tuple[Indicator, int, str]]:
     turn = count()
     return [
         (each.indicator, year, "0{u}" if each.indicator.id == "protected_poor_households" else form)
-        for each in asked_for(BACH_THONG)
+        for each in figures_wanted(BACH_THONG)
         for year in each.years
         for form in [forms_of(each.indicator)[next(turn) % len(forms_of(each.indicator))]]
     ]
@@ -356,8 +354,16 @@ def test_the_sheet_is_pleasant_to_fill_in() -> None:
     assert len(open_rows) == FURTHER_ROWS
     book = sheet.parent
     assert book is not None
-    assert book.sheetnames == [SHEET, GUIDE_SHEET, CONTENT_SHEET, LISTS_SHEET]
+    assert book.sheetnames == [SHEET, guide_sheet.NAME, content_sheet.NAME, LISTS_SHEET]
     assert book[LISTS_SHEET].sheet_state == "hidden"
+
+
+def test_the_column_of_the_body_is_called_by_its_kind() -> None:
+    ward = BACH_THONG.model_copy(update={"body": Text(vi="phường", en="ward"), "commune": "Đức Xuân"})
+    for resolution, name in ((BACH_THONG, "Xã\nCommune"), (ward, "Phường\nWard")):
+        sheet = opened(template(resolution, "xlsx"))
+        start, place = columns_of(sheet)
+        assert sheet.cell(start - 1, place["commune"]).value == name
 
 
 def offered(sheet: Worksheet, formula: str) -> list[str]:
@@ -467,12 +473,14 @@ def test_what_the_guide_refuses_is_refused_and_what_it_offers_instead_is_read() 
 
 def test_the_guide_is_complete_in_the_workbook() -> None:
     book = openpyxl.load_workbook(io.BytesIO(template(BACH_THONG, "xlsx")))
-    texts = {str(cell) for row in book[GUIDE_SHEET].iter_rows(values_only=True) for cell in row if cell}
+    texts = {str(cell) for row in book[guide_sheet.NAME].iter_rows(values_only=True) for cell in row if cell}
     for part in GUIDE:
         for line in part.lines:
             assert {line.meaning.vi, line.meaning.en} <= texts
             assert not line.written or line.written in texts
-    content = "\n".join(str(cell) for row in book[CONTENT_SHEET].iter_rows(values_only=True) for cell in row if cell)
+    content = "\n".join(
+        str(cell) for row in book[content_sheet.NAME].iter_rows(values_only=True) for cell in row if cell
+    )
     for indicator in BACH_THONG.indicators.values():
         assert indicator.id in content
         assert indicator.counted.vi in content
@@ -545,19 +553,15 @@ TYPED: list[tuple[str, Any, bool]] = [
 
 def test_the_checks_of_the_cells_let_pass_what_is_right(office: Callable[[bytes, str], bytes]) -> None:
     """The formulas are worked out by LibreOffice, over cells that hold what somebody typed."""
-    buffer = io.BytesIO()
-    with xlsxwriter().Workbook(buffer, {"in_memory": True}) as workbook:
-        book = _Book(workbook, xlsxwriter().utility)
-        sheet, lists = book.sheet(SHEET), _Lists(book)
-        for row, (id_, typed, _) in enumerate(TYPED, start=1):
-            if isinstance(typed, str):
-                sheet.write_string(row - 1, 0, typed)
-            else:
-                sheet.write_number(row - 1, 0, typed)
-            check = _value_check(BACH_THONG.indicators[id_], f"A{row}", lists)
-            sheet.write_formula(row - 1, 1, check["value"])
-        lists.write()
-    content = saved(opened(buffer.getvalue()))  # this library keeps no results, so that they are worked out anew
+    book = Book(REPORTS_DATED)
+    sheet, lists = book.sheet(SHEET), Lists(book.sheet(LISTS_SHEET))
+    for row, (id_, typed, _) in enumerate(TYPED, start=1):
+        sheet.put(0, typed)
+        check = value_check(BACH_THONG.indicators[id_], f"A{row}", lists)
+        sheet.page.write_formula(row - 1, 1, check["value"])
+        sheet.end_row()
+    lists.write()
+    content = saved(opened(book.content()))  # this library keeps no results, so that they are worked out anew
     rows = csv.reader(io.StringIO(office(content, "csv:Text - txt - csv (StarCalc):44,34,76").decode()))
     found = [row[-1] for row in rows]
     assert list(zip([typed for _, typed, _ in TYPED], found, strict=True)) == [

@@ -14,8 +14,8 @@ from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
 from bt_targets.checks.check import check_file
 from bt_targets.checks.text import check_text
-from bt_targets.files.writing.scorecard_csv import scorecard_csv
-from bt_targets.files.writing.scorecard_xlsx import scorecard_xlsx
+from bt_targets.files.writing.scorecard.rows import scorecard_csv
+from bt_targets.files.writing.scorecard.workbook import scorecard_xlsx
 from bt_targets.files.writing.template import template
 from bt_targets.ground.errors import AssessmentError, NotInstalledError, ReportError
 from bt_targets.ground.model import Model

@@ -5,7 +5,9 @@ The rows of a template are read back as they are: what was left blank counts as 
 
 from typing import assert_never
 
-from bt_targets.files.writing import template_text, template_xlsx
+from bt_targets.files.writing.template.documents import json_template, toml_template
+from bt_targets.files.writing.template.table import csv_template
+from bt_targets.files.writing.template.workbook import xlsx_template
 from bt_targets.report.raw import Format
 from bt_targets.rules.resolution import Resolution
 
@@ -18,12 +20,12 @@ def template(resolution: Resolution, form: Format) -> bytes:
     """
     match form:
         case "csv":
-            return template_text.csv_template(resolution)
+            return csv_template(resolution)
         case "json":
-            return template_text.json_template(resolution)
+            return json_template(resolution)
         case "toml":
-            return template_text.toml_template(resolution)
+            return toml_template(resolution)
         case "xlsx":
-            return template_xlsx.xlsx_template(resolution)
+            return xlsx_template(resolution)
         case other:
             assert_never(other)

@@ -5,65 +5,67 @@ from typing import Final, NamedTuple
 from bt_targets.ground.text import Text
 
 
-class Line(NamedTuple):
+class GuideLine(NamedTuple):
     """Something to write into a cell, and what it means; or, where nothing is to be written, a plain paragraph."""
 
     written: str
     meaning: Text
 
 
-class Part(NamedTuple):
-    """A part of the guide under a heading."""
+class GuideSection(NamedTuple):
+    """Lines of the guide under a heading."""
 
     heading: Text
-    lines: tuple[Line, ...]
+    lines: tuple[GuideLine, ...]
 
 
 ACCEPTED: Final = (
-    Line(
+    GuideLine(
         "1.200,5", Text(vi="Một nghìn hai trăm phẩy năm, theo đơn vị ở cột “Đơn vị”.", en="1200.5 in the unit given.")
     ),
-    Line(
+    GuideLine(
         "1.200,5 ha",
         Text(
             vi="Số kèm đơn vị; đơn vị phải trùng với cột “Đơn vị”.",
             en="A number with its unit, which has to be that of the column of units.",
         ),
     ),
-    Line(
+    GuideLine(
         "1.250",
         Text(
             vi="Một nghìn hai trăm năm mươi; số con, hộ, người, trường… là số nguyên.",
             en="1250; animals, households, people, schools and the like are whole numbers.",
         ),
     ),
-    Line("95,5", Text(vi="Tỷ lệ 95,5 %.", en="A share of 95.5 %.")),
-    Line("84/90", Text(vi="Tỷ lệ theo số lượng: 84 trên tổng số 90.", en="A share by counts: 84 of 90.")),
-    Line("06/06", Text(vi="6 trên tổng số 6; ô này không bị đổi thành ngày.", en="6 of 6; no date in this sheet.")),
-    Line(
+    GuideLine("95,5", Text(vi="Tỷ lệ 95,5 %.", en="A share of 95.5 %.")),
+    GuideLine("84/90", Text(vi="Tỷ lệ theo số lượng: 84 trên tổng số 90.", en="A share by counts: 84 of 90.")),
+    GuideLine(
+        "06/06", Text(vi="6 trên tổng số 6; ô này không bị đổi thành ngày.", en="6 of 6; no date in this sheet.")
+    ),
+    GuideLine(
         "950/1.000 trừ 50",
         Text(
             vi="950 trên tổng số 1.000, sau khi loại 50 khỏi tổng số: 950/950.",
             en="950 of 1,000, of which 50 are left out: 950 of 950.",
         ),
     ),
-    Line("-2,5", Text(vi="Giảm 2,5 % (chỉ với tốc độ tăng).", en="A fall of 2.5 % (rates of growth only).")),
-    Line("30", Text(vi="Hạng 30; ghi “hạng 30” cũng được.", en="Rank 30; “hạng 30” will do as well.")),
-    Line(
+    GuideLine("-2,5", Text(vi="Giảm 2,5 % (chỉ với tốc độ tăng).", en="A fall of 2.5 % (rates of growth only).")),
+    GuideLine("30", Text(vi="Hạng 30; ghi “hạng 30” cũng được.", en="Rank 30; “hạng 30” will do as well.")),
+    GuideLine(
         "khá",
         Text(
             vi="Xếp loại: chọn trong danh sách của ô, hoặc ghi tên loại.",
             en="A grade: chosen from the list of the cell, or its Vietnamese name.",
         ),
     ),
-    Line(
+    GuideLine(
         "có",
         Text(
             vi="Có, đã đạt; nếu chưa thì ghi “không”. Chưa có thông tin thì để trống.",
             en="Yes, it holds; otherwise “không” (no). Blank where it is not known.",
         ),
     ),
-    Line(
+    GuideLine(
         "280:3",
         Text(
             vi="280 chia 3, khi số thập phân không viết hết được.",
@@ -74,54 +76,56 @@ ACCEPTED: Final = (
 """Values as they stand in the column of values."""
 
 BOUNDED: Final = (
-    Line("trên 75", Text(vi="Lớn hơn 75; “hơn 75” cũng vậy.", en="More than 75; so is “hơn 75”.")),
-    Line(
+    GuideLine("trên 75", Text(vi="Lớn hơn 75; “hơn 75” cũng vậy.", en="More than 75; so is “hơn 75”.")),
+    GuideLine(
         "từ 90 trở lên",
         Text(
             vi="90 hoặc lớn hơn; “90 trở lên”, “ít nhất 90”, “tối thiểu 90” cũng vậy.",
             en="90 or more; so are “90 trở lên”, “ít nhất 90” and “tối thiểu 90”.",
         ),
     ),
-    Line("dưới 5", Text(vi="Nhỏ hơn 5.", en="Less than 5.")),
-    Line("không quá 30", Text(vi="30 hoặc nhỏ hơn; “tối đa 30” cũng vậy.", en="30 or less; so is “tối đa 30”.")),
-    Line("khoảng 705,5", Text(vi="Xấp xỉ 705,5; “ước 705,5” cũng vậy.", en="About 705.5; so is “ước 705,5”.")),
-    Line(
+    GuideLine("dưới 5", Text(vi="Nhỏ hơn 5.", en="Less than 5.")),
+    GuideLine("không quá 30", Text(vi="30 hoặc nhỏ hơn; “tối đa 30” cũng vậy.", en="30 or less; so is “tối đa 30”.")),
+    GuideLine("khoảng 705,5", Text(vi="Xấp xỉ 705,5; “ước 705,5” cũng vậy.", en="About 705.5; so is “ước 705,5”.")),
+    GuideLine(
         "627-706",
         Text(
             vi="Trong khoảng từ 627 đến 706; “từ 627 đến 706” cũng vậy.", en="From 627 to 706; so is “từ 627 đến 706”."
         ),
     ),
-    Line("khá trở lên", Text(vi="Loại khá hoặc giỏi.", en="Good or excellent.")),
+    GuideLine("khá trở lên", Text(vi="Loại khá hoặc giỏi.", en="Good or excellent.")),
 )
 """Values with what is known of them, as they stand in the column of values."""
 
 REFUSED: Final = (
-    Line(
+    GuideLine(
         "1200.5",
         Text(
             vi="Dấu chấm chỉ ngăn nhóm ba chữ số. Ghi 1.200,5.",
             en="A full stop only groups thousands. Write 1.200,5.",
         ),
     ),
-    Line("1 200", Text(vi="Không ngăn nhóm bằng dấu cách. Ghi 1.200.", en="No blanks between groups. Write 1.200.")),
-    Line("1,234.5", Text(vi="Cách viết của tiếng Anh. Ghi 1.234,5.", en="English notation. Write 1.234,5.")),
-    Line("≥ 95 %", Text(vi="Ghi bằng lời: từ 95 trở lên.", en="Use words: từ 95 trở lên.")),
-    Line(
+    GuideLine(
+        "1 200", Text(vi="Không ngăn nhóm bằng dấu cách. Ghi 1.200.", en="No blanks between groups. Write 1.200.")
+    ),
+    GuideLine("1,234.5", Text(vi="Cách viết của tiếng Anh. Ghi 1.234,5.", en="English notation. Write 1.234,5.")),
+    GuideLine("≥ 95 %", Text(vi="Ghi bằng lời: từ 95 trở lên.", en="Use words: từ 95 trở lên.")),
+    GuideLine(
         "gần 95",
         Text(vi="Không rõ là bao nhiêu. Ghi khoảng 95, hoặc dưới 95.", en="Vague. Write khoảng 95, or dưới 95."),
     ),
-    Line(
+    GuideLine(
         "84/90 thôn",
         Text(vi="Tỷ lệ theo số lượng không kèm đơn vị. Ghi 84/90.", en="Counts have no unit. Write 84/90."),
     ),
-    Line(
+    GuideLine(
         "12/92",
         Text(
             vi="Với thứ hạng: chỉ ghi 12 (với tỷ lệ thì 12/92 là 12 trên tổng số 92).",
             en="For a rank write 12 alone (for a share 12/92 is 12 of 92).",
         ),
     ),
-    Line(
+    GuideLine(
         "hạng 30 trở lên",
         Text(
             vi="“Trở lên” ở đây là hạng 30 hoặc cao hơn, tức con số không quá 30. Ghi 30 và chọn “không quá” ở cột "
@@ -130,14 +134,14 @@ REFUSED: Final = (
             "is known, simply give it.",
         ),
     ),
-    Line(
+    GuideLine(
         "5 sào",
         Text(
             vi="Mỗi vùng một khác. Ghi theo ha, m² hoặc sào Bắc Bộ.",
             en="Differs by region. Give ha, m² or sào Bắc Bộ.",
         ),
     ),
-    Line(
+    GuideLine(
         "không có số liệu",
         Text(
             vi="Chưa có số liệu thì để trống; không ghi “-”, “x”, “…”.",
@@ -148,10 +152,10 @@ REFUSED: Final = (
 """What is refused, and what to write instead. A sheet holds each beside a figure for which it is wrong."""
 
 GUIDE: Final = (
-    Part(
+    GuideSection(
         Text(vi="Điền ở đâu", en="Where to fill in"),
         (
-            Line(
+            GuideLine(
                 "",
                 Text(
                     vi="Điền vào các ô nền vàng của trang “Số liệu”. Các ô khác được khóa để khỏi sửa nhầm (không có "
@@ -160,7 +164,7 @@ GUIDE: Final = (
                     "password); filters and column widths still work. Filter the years to see one year only.",
                 ),
             ),
-            Line(
+            GuideLine(
                 "",
                 Text(
                     vi="Mỗi dòng là một số liệu của một năm. Dòng chưa có số liệu thì để trống, không ghi 0; số 0 là "
@@ -169,7 +173,7 @@ GUIDE: Final = (
                     "nought. Source, note and bound are filled in only where there are any.",
                 ),
             ),
-            Line(
+            GuideLine(
                 "",
                 Text(
                     vi="Nội dung của từng số liệu hiện khi đưa con trỏ vào ô có góc đỏ, và được liệt kê ở trang “Nội "
@@ -180,12 +184,12 @@ GUIDE: Final = (
             ),
         ),
     ),
-    Part(Text(vi="Cách ghi giá trị", en="How to write a value"), ACCEPTED),
-    Part(
+    GuideSection(Text(vi="Cách ghi giá trị", en="How to write a value"), ACCEPTED),
+    GuideSection(
         Text(vi="Số liệu chưa chính xác: ghi bằng lời", en="Inexact figures, in words"),
         (
             *BOUNDED,
-            Line(
+            GuideLine(
                 "",
                 Text(
                     vi="Hoặc chỉ ghi số và chọn ở cột “Giới hạn”; chọn “trong khoảng” thì ghi đầu dưới ở “Giá trị” và "
@@ -196,10 +200,10 @@ GUIDE: Final = (
             ),
         ),
     ),
-    Part(
+    GuideSection(
         Text(vi="Tỷ lệ theo số lượng ở cột riêng", en="Shares by counts in columns of their own"),
         (
-            Line(
+            GuideLine(
                 "84 | 90 | 0",
                 Text(
                     vi="Để trống “Giá trị”, ghi số đạt ở “Số đạt”, tổng số ở “Tổng số” và số được loại khỏi tổng số ở "
@@ -211,17 +215,17 @@ GUIDE: Final = (
             ),
         ),
     ),
-    Part(
+    GuideSection(
         Text(vi="Tình trạng số liệu; chuẩn và cách tính", en="Status; standards and measures"),
         (
-            Line(
+            GuideLine(
                 "sơ bộ",
                 Text(
                     vi="Tình trạng: chính thức (để trống cũng là chính thức), sơ bộ, hoặc ước tính.",
                     en="Status: chính thức (official, also when blank), sơ bộ (provisional) or ước tính (estimate).",
                 ),
             ),
-            Line(
+            GuideLine(
                 "households",
                 Text(
                     vi="Chuẩn, cách tính: chỉ chọn khi số liệu theo chuẩn hoặc cách tính khác với nội dung ở trang "
@@ -232,10 +236,10 @@ GUIDE: Final = (
             ),
         ),
     ),
-    Part(
+    GuideSection(
         Text(vi="Dòng bổ sung (cuối trang “Số liệu”)", en="Further rows (at the end of “Số liệu”)"),
         (
-            Line(
+            GuideLine(
                 "",
                 Text(
                     vi="Dùng cho năm khác (như số đầu kỳ của năm trước đó) và cho số liệu gồm nhiều phần, như từng "
@@ -249,11 +253,11 @@ GUIDE: Final = (
             ),
         ),
     ),
-    Part(Text(vi="Không nhận, và cách ghi thay", en="What is refused, and what to write instead"), REFUSED),
-    Part(
+    GuideSection(Text(vi="Không nhận, và cách ghi thay", en="What is refused, and what to write instead"), REFUSED),
+    GuideSection(
         Text(vi="Trước khi gửi", en="Before handing in"),
         (
-            Line(
+            GuideLine(
                 "",
                 Text(
                     vi="Lưu ở dạng .xlsx. Không đổi tên cột ở dòng chữ xám, không gộp ô, không dùng công thức lấy từ "

@@ -1,0 +1,63 @@
+"""The sheet that tells what every figure counts, with the units and the years, grouped as in the resolution."""
+
+from typing import Final
+
+from bt_targets.files.writing.book import HEAD, SIZE, Sheet
+from bt_targets.files.writing.heights import height
+from bt_targets.files.writing.template.examples import how_to_write, units_for
+from bt_targets.files.writing.template.looks import PLAIN, SECTION
+from bt_targets.files.writing.template.wanted import WantedFigure, sections_wanted
+from bt_targets.ground.text import Text, sentence
+from bt_targets.rules.resolution import Resolution
+
+NAME: Final = "Nội dung"
+_COLUMNS: Final = (
+    (Text(vi="Chỉ tiêu", en="Clause"), 70),
+    (Text(vi="Mã số liệu", en="Id"), 200),
+    (Text(vi="Số liệu", en="Figure"), 220),
+    (Text(vi="Nội dung", en="What is counted"), 420),
+    (Text(vi="Đơn vị nhận được", en="Units accepted"), 170),
+    (Text(vi="Cách ghi", en="How to write"), 130),
+    (Text(vi="Năm cần báo cáo", en="Years"), 90),
+    (Text(vi="Chuẩn, cách tính", en="Definitions"), 170),
+    (Text(vi="Tiếng Anh", en="In English"), 420),
+)
+WIDTHS: Final = tuple(width for _, width in _COLUMNS)
+"""In pixels."""
+
+
+def write(sheet: Sheet, resolution: Resolution) -> None:
+    """Write the header and a row for each figure."""
+    for index, (name, _) in enumerate(_COLUMNS):
+        sheet.put(index, f"{name.vi}\n{name.en}", HEAD, {"border": 1})
+    sheet.end_row(34)
+    sheet.page.freeze_panes(1, 3)
+    sheet.page.repeat_rows(0)
+    for section in sections_wanted(resolution):
+        for index in range(len(_COLUMNS)):
+            sheet.text(index, section.heading if index == 0 else "", SECTION)
+        sheet.end_row()
+        for target in section.targets:
+            for wanted in target.figures:
+                cells = _cells(wanted)
+                for index, text in enumerate(cells):
+                    sheet.text(index, text, PLAIN, {"valign": "top"})
+                sheet.end_row(max(height(text, width, SIZE) for text, width in zip(cells, WIDTHS, strict=True)))
+
+
+def _cells(wanted: WantedFigure) -> tuple[str, ...]:
+    indicator, years = wanted.indicator, wanted.years
+    counted, english = indicator.counted.vi, f"{sentence(indicator.name.en)}: {indicator.counted.en}"
+    if wanted.serves is not None:
+        counted, english = f"{counted} {wanted.serves.vi}", f"{english} {wanted.serves.en}"
+    return (
+        ", ".join(wanted.clauses),
+        indicator.id,
+        sentence(indicator.name.vi),
+        counted,
+        "; ".join(units_for(indicator)),
+        how_to_write(indicator, with_unit=False),
+        str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}",
+        "; ".join(indicator.definitions),
+        english,
+    )

@@ -1,0 +1,104 @@
+"""Templates as report documents in JSON and TOML."""
+
+import json
+from collections.abc import Iterator
+
+from bt_targets.files.writing.template.examples import how_to_write
+from bt_targets.files.writing.template.notes import json_notes, toml_notes
+from bt_targets.files.writing.template.wanted import WantedFigure, sections_wanted
+from bt_targets.files.writing.toml_text import toml_value
+from bt_targets.ground.text import Lang
+from bt_targets.report.document import SCHEMA
+from bt_targets.rules.resolution import Resolution, Section
+from bt_targets.rules.targets import Target
+
+_LANGS: tuple[Lang, ...] = ("vi", "en")
+
+
+def json_template(resolution: Resolution) -> bytes:
+    """A report document; remarks stand at the first year of each indicator, every other year takes one line."""
+    lines = ["{"]
+    for lang in _LANGS:
+        for number, note in enumerate(json_notes(resolution)):
+            lines.append(f'  "# {number} {lang}": {_json(note.in_(lang))},')
+    lines += (f'  "{name}": {_json(text)},' for name, text in _head(resolution).items())
+    observations = ",\n    ".join(_json_observations(resolution))
+    lines += ['  "observations": [', f"    {observations}", "  ]", "}"]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def _json_observations(resolution: Resolution) -> Iterator[str]:
+    for section, target, wanted in _headed(resolution):
+        for year in wanted.years:
+            fields = f'"indicator": {_json(wanted.indicator.id)}, "year": {year}, "value": ""'
+            if year != wanted.years[0]:
+                yield f"{{{fields}}}"
+                continue
+            remarks = {**_section_remarks(section), **_remarks(target, wanted, resolution)}
+            shown = [f'"# {name}": {_json(text)},' for name, text in remarks.items()]
+            yield "\n      ".join(["{", *shown, fields]) + "\n    }"
+
+
+def _json(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def toml_template(resolution: Resolution) -> bytes:
+    """A report document with comments."""
+    notes = toml_notes(resolution)
+    lines = [f"# {note.in_(lang)}" for lang in _LANGS for note in notes]
+    lines += ["", *(f"{name} = {toml_value(text)}" for name, text in _head(resolution).items())]
+    for section, target, wanted in _headed(resolution):
+        lines.append("")
+        if section is not None:
+            lines += [f"# {'=' * 20} {section.name.vi} / {section.name.en}", ""]
+        lines += (f"# {name}: {text}" for name, text in _remarks(target, wanted, resolution).items())
+        indicator = toml_value(wanted.indicator.id)
+        for year in wanted.years:
+            lines += ["", "[[observations]]", f"indicator = {indicator}", f"year = {year}", 'value = ""']
+    return ("\n".join(lines) + "\n").encode()
+
+
+# -- what both hold
+
+
+def _head(resolution: Resolution) -> dict[str, str]:
+    return {"schema": SCHEMA, "resolution": resolution.id, "commune": resolution.commune}
+
+
+def _headed(resolution: Resolution) -> Iterator[tuple[Section | None, Target | None, WantedFigure]]:
+    """Every indicator, with its section and its target where it is the first of them."""
+    for section in sections_wanted(resolution):
+        new_section: Section | None = section.section
+        for target in section.targets:
+            new_target: Target | None = target.target
+            for wanted in target.figures:
+                yield new_section, new_target, wanted
+                new_section = new_target = None
+
+
+def _section_remarks(section: Section | None) -> dict[str, str]:
+    return {} if section is None else {"mục": section.name.vi, "section": section.name.en}
+
+
+def _remarks(target: Target | None, wanted: WantedFigure, resolution: Resolution) -> dict[str, str]:
+    """What a person who fills in an indicator wants to see, in both languages."""
+    remarks: dict[str, str] = {}
+    if target is not None:
+        remarks |= {
+            "chỉ tiêu": f"{target.number}. {target.title.vi}. {target.asks.vi}",
+            "target": f"{target.number}. {target.title.en}. {target.asks.en}",
+        }
+    indicator, baseline = wanted.indicator, resolution.term.baseline
+    remarks |= {"số liệu": wanted.label.vi, "figure": wanted.label.en}
+    remarks |= {"nội dung": indicator.counted.vi, "what is counted": indicator.counted.en}
+    if wanted.serves is not None:
+        remarks |= {"lưu ý": wanted.serves.vi, "remark": wanted.serves.en}
+    if indicator.unit is not None:
+        remarks["đơn vị"] = indicator.unit
+    if indicator.definitions:
+        remarks["definition"] = " | ".join(indicator.definitions)
+    remarks["cách ghi"] = how_to_write(indicator, with_unit=True)
+    if len(wanted.years) > 1 and wanted.years[0] == baseline:
+        remarks["năm"] = f"{baseline}: số đầu kỳ (baseline)"
+    return remarks

@@ -1,0 +1,52 @@
+"""The observations behind a verdict, in words."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bt_targets.ground.text import Lang, Text, one_line, sentence
+from bt_targets.rules.resolution import Resolution
+from bt_targets.scorecard.assessment import Evidence, Role
+from bt_targets.wording.tabulated import TableFigure, observed_figure, unit_text
+from bt_targets.wording.terms import DATA_STATUS
+
+_ROLE: Final[dict[Role, Text]] = {
+    "observed": Text(vi="số thực hiện", en="observed"),
+    "baseline": Text(vi="số đầu kỳ", en="baseline"),
+    "previous": Text(vi="số năm trước", en="year before"),
+    "base": Text(vi="số gốc để tính tỷ lệ", en="base of the share"),
+    "part": Text(vi="số đi kèm", en="second figure"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceView:
+    """An observation that was used."""
+
+    evidence: Evidence
+    name: str
+    """The indicator, with the definition it was measured under where it names one."""
+    role: str
+    value: TableFigure
+    unit: str | None
+    status: str
+    source: str
+    """On one line; empty where none was named, as is the note."""
+    note: str
+
+
+def evidence_view(evidence: Evidence, resolution: Resolution, lang: Lang) -> EvidenceView:
+    """The view of an observation."""
+    indicator = resolution.indicators[evidence.indicator]
+    name = sentence(indicator.name.in_(lang))
+    if evidence.definition is not None:
+        name += f" ({resolution.definition_name(evidence.definition).in_(lang)})"
+    return EvidenceView(
+        evidence=evidence,
+        name=name,
+        role=_ROLE[evidence.role].in_(lang),
+        value=observed_figure(evidence, indicator, lang),
+        unit=unit_text(indicator.unit, lang),
+        status=DATA_STATUS[evidence.status].in_(lang),
+        source=one_line(evidence.source or ""),
+        note=one_line(evidence.note or ""),
+    )

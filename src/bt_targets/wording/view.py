@@ -1,0 +1,228 @@
+"""A scorecard in words, made once and laid out by everything that shows one: text, CSV, workbook.
+
+Whatever a reader sees of a scorecard stands here in the language asked for; what programs read of it stands in the
+assessments, which every row carries along.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bt_targets.ground.text import Lang, Text, printable, sentence
+from bt_targets.ground.verdicts import PACES, VERDICTS, Perspective
+from bt_targets.rules.clauses import DEFAULT_READING, Clause, Reading
+from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.term import Term
+from bt_targets.scorecard.assessment import ClauseAssessment, Observed, TargetAssessment
+from bt_targets.scorecard.scorecard import Scorecard
+from bt_targets.wording.evidence import EvidenceView, evidence_view
+from bt_targets.wording.missing import missing
+from bt_targets.wording.numbering import section_number
+from bt_targets.wording.numbers import write_observed
+from bt_targets.wording.rules import requirement
+from bt_targets.wording.tabulated import (
+    TableFigure,
+    number_figure,
+    observed_figure,
+    required_level,
+    unit_of_row,
+)
+from bt_targets.wording.terms import PACE, SIGNAL, VERDICT
+
+_HEADING: Final[dict[Perspective, Text]] = {
+    "term": Text(
+        vi="{body} {commune}: kết quả thực hiện các chỉ tiêu của nghị quyết, đến năm {year}",
+        en="{body} of {commune}: the targets of the resolution, as of {year}",
+    ),
+    "year": Text(
+        vi="{body} {commune}: kết quả thực hiện các chỉ tiêu của nghị quyết, riêng năm {year}",
+        en="{body} of {commune}: the targets of the resolution, the year {year} alone",
+    ),
+}
+_ACHIEVED: Final = Text(
+    vi="Đạt và vượt {achieved}/{total} chỉ tiêu: {verdicts}.",
+    en="Achieved {achieved} of {total} targets: {verdicts}.",
+)
+_READING: Final = Text(vi="cách hiểu được áp dụng: {name}", en="reading applied: {name}")
+_OTHER_READING: Final = Text(
+    vi="Cách hiểu khác ({name}): {requirement}. {text} Kết quả theo cách này: {verdict}.",
+    en="Other reading ({name}): {requirement}. {text} Its verdict: {verdict}.",
+)
+_NOT_JUDGED: Final = Text(vi="Không đánh giá: {text}", en="Not judged: {text}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseView:
+    """A clause: a row of a table, and the grounds of its verdict."""
+
+    assessment: ClauseAssessment
+    name: str
+    requirement: str
+    """What has to hold and when."""
+    unit: str | None
+    """The unit of the row; None for grades and statuses."""
+    required: TableFigure | None
+    """The required level beside that unit."""
+    observed: str | None
+    """The value that the verdict rests on, with its unit."""
+    result: TableFigure | None
+    """The same beside the unit of the row."""
+    years: str | None
+    """The year of that value; the years that were added up, where it is a total of several."""
+    completion: TableFigure | None
+    """In per cent."""
+    verdict: str
+    """The verdict and, where it is pending, the pace."""
+    missing: str | None
+    """What stands in the way of a verdict."""
+    signals: tuple[str, ...]
+    """What to look out for."""
+    reading: str | None
+    """The reading that was applied, where it is not the first."""
+    explanation: str
+    other_readings: tuple[str, ...]
+    """What the other readings ask for and come to."""
+    not_judged: str | None
+    """What the words of the clause say beyond what figures can decide."""
+    evidence: tuple[EvidenceView, ...]
+
+    @property
+    def verdict_in_full(self) -> str:
+        """The verdict with everything that stands beside it: pace, what is missing, signals."""
+        verdict = self.verdict if self.missing is None else f"{self.verdict}: {self.missing}"
+        return "; ".join((verdict, *self.signals))
+
+    @property
+    def remarks(self) -> str:
+        """What stands beside the verdict in a column of its own; empty where nothing does."""
+        return "; ".join(filter(None, (self.missing, *self.signals, self.reading)))
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """Everything that is said of the verdict, in paragraphs."""
+        return tuple(filter(None, (self.explanation, *self.other_readings, self.not_judged)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetView:
+    """A target with its clauses."""
+
+    assessment: TargetAssessment
+    section: str
+    title: str
+    verdict: str
+    """The verdict and, where it is pending, the pace."""
+    clauses: tuple[ClauseView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionView:
+    """A section of the resolution with its targets."""
+
+    number: str
+    name: str
+    targets: tuple[TargetView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScorecardView:
+    """A scorecard in one language."""
+
+    card: Scorecard
+    heading: str
+    """What it is of: the body, what was judged and the year."""
+    resolution: str
+    """The title of the resolution."""
+    summary: str
+    """How many targets are achieved, and how many have each verdict."""
+    paces: str
+    """How many of the pending targets have each pace."""
+    targets: tuple[TargetView, ...]
+    """In the order of the scorecard."""
+    sections: tuple[SectionView, ...]
+    """The same targets by section; a section without any is left out."""
+
+
+def scorecard_view(card: Scorecard, resolution: Resolution, lang: Lang) -> ScorecardView:
+    """The view of a scorecard."""
+    targets = tuple(_target_view(card, target, resolution, lang) for target in card.targets)
+    by_section = {
+        section.id: tuple(target for target in targets if resolution[target.assessment.number].section == section.id)
+        for section in resolution.sections
+    }
+    verdicts = ", ".join(f"{VERDICT[name].in_(lang)} {card.counts.targets[name]}" for name in reversed(VERDICTS))
+    paces = ", ".join(f"{PACE[name].in_(lang)} {card.counts.pace[name]}" for name in PACES)
+    return ScorecardView(
+        card=card,
+        heading=_HEADING[card.perspective]
+        .in_(lang)
+        .format(body=sentence(resolution.body.in_(lang)), commune=printable(card.commune), year=card.as_of),
+        resolution=resolution.title.in_(lang),
+        summary=_ACHIEVED.in_(lang).format(achieved=card.achieved, total=card.total, verdicts=verdicts),
+        paces=f"{sentence(VERDICT['pending'].in_(lang))}: {paces}.",
+        targets=targets,
+        sections=tuple(
+            SectionView(number=section_number(place), name=section.name.in_(lang), targets=by_section[section.id])
+            for place, section in enumerate(resolution.sections)
+            if by_section[section.id]
+        ),
+    )
+
+
+def _target_view(card: Scorecard, assessment: TargetAssessment, resolution: Resolution, lang: Lang) -> TargetView:
+    section_id = resolution[assessment.number].section
+    section = next(section for section in resolution.sections if section.id == section_id)
+    return TargetView(
+        assessment=assessment,
+        section=section.name.in_(lang),
+        title=assessment.title.in_(lang),
+        verdict=_verdict_and_pace(assessment, lang),
+        clauses=tuple(_clause_view(clause, resolution, card.as_of, lang) for clause in assessment.clauses),
+    )
+
+
+def _clause_view(assessment: ClauseAssessment, resolution: Resolution, as_of: int, lang: Lang) -> ClauseView:
+    clause, term, observed = resolution[assessment.id], resolution.term, assessment.observed
+    reading, indicator = clause.reading(assessment.reading), clause.indicator
+    applied = None if assessment.reading == DEFAULT_READING else _READING.in_(lang).format(name=assessment.reading)
+    beyond = clause.not_encoded
+    return ClauseView(
+        assessment=assessment,
+        name=clause.name.in_(lang),
+        requirement=requirement(clause, reading, term, lang),
+        unit=unit_of_row(assessment, clause, lang),
+        required=required_level(assessment, clause, lang),
+        observed=None if observed is None else write_observed(observed, indicator, lang),
+        result=None if observed is None else observed_figure(observed, indicator, lang),
+        years=None if observed is None else _years(observed, reading, term),
+        completion=None if assessment.completion is None else number_figure(assessment.completion, lang),
+        verdict=_verdict_and_pace(assessment, lang),
+        missing=missing(assessment, clause, as_of, lang),
+        signals=tuple(SIGNAL[signal].in_(lang) for signal in assessment.signals),
+        reading=applied,
+        explanation=assessment.explanation.in_(lang),
+        other_readings=tuple(_other_readings(assessment, clause, term, lang)),
+        not_judged=None if beyond is None else _NOT_JUDGED.in_(lang).format(text=beyond.in_(lang)),
+        evidence=tuple(evidence_view(evidence, resolution, lang) for evidence in assessment.evidence),
+    )
+
+
+def _verdict_and_pace(assessment: ClauseAssessment | TargetAssessment, lang: Lang) -> str:
+    verdict = VERDICT[assessment.verdict].in_(lang)
+    return verdict if assessment.pace is None else f"{verdict}, {PACE[assessment.pace].in_(lang)}"
+
+
+def _years(observed: Observed, reading: Reading, term: Term) -> str:
+    summed = reading.timing == "cumulative" and term.first < observed.year
+    return f"{term.first}-{observed.year}" if summed else str(observed.year)
+
+
+def _other_readings(assessment: ClauseAssessment, clause: Clause, term: Term, lang: Lang) -> Iterator[str]:
+    for name, verdict in assessment.alternatives.items():
+        reading = clause.reading(name)
+        yield _OTHER_READING.in_(lang).format(
+            name=name,
+            requirement=requirement(clause, reading, term, lang),
+            text=reading.text.in_(lang),
+            verdict=VERDICT[verdict].in_(lang),
+        )
