@@ -58,7 +58,7 @@ def test_decisions_are_found_by_number_and_by_id() -> None:
     for missing in ("4z", 31, True, 1.0, None):
         assert missing not in decisions
         with pytest.raises(KeyError):
-            decisions[missing]  # type: ignore[call-overload]
+            decisions[missing]  # type: ignore[index]
     with pytest.raises(KeyError):
         decisions.describe("4z")
 

@@ -15,8 +15,8 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+import bt_targets
 from bt_targets import BACH_THONG, Observation, Report, ReportError
-from bt_targets.checks.check import check_file
 from bt_targets.files.writing.book import REPORTS_DATED, Book
 from bt_targets.files.writing.template import content_sheet, guide_sheet, template
 from bt_targets.files.writing.template.checks import value_check
@@ -105,8 +105,8 @@ def test_a_blank_template_is_a_report_without_figures(form: Format, tmp_path: Pa
     assert (report.observations, report.commune, report.resolution) == ((), BACH_THONG.commune, BACH_THONG.id)
     path = tmp_path / f"blank.{form}"
     path.write_bytes(content)
-    checked = check_file(path)
-    assert (checked.problems, checked.oddities, checked.unfilled) == ((), (), ROWS)
+    checked = bt_targets.check(path)
+    assert (checked.problems, checked.warnings, checked.unfilled) == ((), (), ROWS)
 
 
 def test_documents_speak_both_languages_and_name_every_unit() -> None:
@@ -511,7 +511,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes, str], b
 def test_libreoffice_loses_nothing(office: Callable[[bytes, str], bytes], tmp_path: Path) -> None:
     blank = tmp_path / "blank.xlsx"
     blank.write_bytes(office(template(BACH_THONG, "xlsx"), "xlsx"))
-    checked = check_file(blank)
+    checked = bt_targets.check(blank)
     assert (checked.problems, checked.report.observations, checked.unfilled) == ((), (), ROWS)
     sheet = opened(blank.read_bytes())
     assert sheet.protection.sheet

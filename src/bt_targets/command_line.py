@@ -12,7 +12,7 @@ from typing import Any, Final, NoReturn
 from bt_targets.assess import assess
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
-from bt_targets.checks.check import check_file
+from bt_targets.checks.check import check
 from bt_targets.checks.text import check_text
 from bt_targets.files.writing.scorecard.rows import scorecard_csv
 from bt_targets.files.writing.scorecard.workbook import scorecard_xlsx
@@ -213,7 +213,7 @@ def _table(card: Scorecard, parsed: argparse.Namespace) -> str:
 
 
 def _check(parsed: argparse.Namespace) -> str:
-    checked = check_file(parsed.file)
+    checked = check(parsed.file)
     parsed.failed = bool(checked.problems)
     _fail(*(item.message.in_(parsed.lang) for item in checked.problems))
     return check_text(checked, parsed.lang)

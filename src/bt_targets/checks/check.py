@@ -1,15 +1,16 @@
-"""Looking a file over without assessing it: what is wrong with it, and what is merely odd."""
+"""Looking a file over without assessing it: what is wrong with it, and what should be looked at again."""
 
 from collections.abc import Mapping
 from os import PathLike
 from typing import NamedTuple
 
-from bt_targets.checks.warnings import Oddity, oddities
+from bt_targets.checks.warnings import warnings_of
 from bt_targets.files.access import read_file
 from bt_targets.ground.problems import Problem, listed
 from bt_targets.report.belonging import or_default
 from bt_targets.report.document import is_unfilled, read_document
 from bt_targets.report.report import Report
+from bt_targets.report.warning import FigureWarning
 from bt_targets.rules.resolution import Resolution
 
 
@@ -22,14 +23,23 @@ class Checked(NamedTuple):
     """Everything that is wrong; none for a file that can be assessed."""
     left_out: int
     """How many further problems were found and not listed."""
-    oddities: tuple[Oddity, ...]
-    """What a careful reader would look at again, in the observations that could be read."""
+    warnings: tuple[FigureWarning, ...]
+    """What should be looked at again, in the observations that could be read."""
     unfilled: int
     """How many rows or entries were left empty beside an indicator and a year."""
 
 
-def check_file(path: str | PathLike[str], resolution: Resolution | None = None) -> Checked:
-    """Look a report file over. Nothing is raised because of the file."""
+def check(path: str | PathLike[str], as_of: int | None = None, resolution: Resolution | None = None) -> Checked:
+    """Look a report file over without assessing it. Nothing is raised because of the file.
+
+    Args:
+        path: a file whose name ends in `.json`, `.toml`, `.csv` or `.xlsx`.
+        as_of: the review year; there are no warnings about figures of later years. Without it, none is left out.
+        resolution: the resolution that the figures belong to, if it is not the default.
+
+    Raises:
+        AssessmentError: if the year is outside the term.
+    """
     rules = or_default(resolution)
     document = read_file(path)
     fields, findings = read_document(document, rules)
@@ -38,4 +48,4 @@ def check_file(path: str | PathLike[str], resolution: Resolution | None = None) 
     given = document.raw.get("observations") if isinstance(document.raw, Mapping) else None
     entries = given if isinstance(given, list) else []
     unfilled = document.unfilled + sum(isinstance(each, Mapping) and is_unfilled(each) for each in entries)
-    return Checked(report, problems, left_out, oddities(report), unfilled)
+    return Checked(report, problems, left_out, warnings_of(report, as_of), unfilled)

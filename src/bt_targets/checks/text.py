@@ -1,30 +1,41 @@
 """What a look at a file has found, for the person who filled it in."""
 
+from typing import Final
+
 from bt_targets.checks.check import Checked
-from bt_targets.ground.text import Lang
+from bt_targets.ground.text import Lang, Text
+
+_LINES: Final[dict[str, Text]] = {
+    "read": Text(
+        vi="Đọc được {figures} số liệu của {indicators} chỉ tiêu{years}.",
+        en="Figures read: {figures}, indicators: {indicators}{years}.",
+    ),
+    "years": Text(vi=", năm {years}", en=", {years}"),
+    "unfilled": Text(vi="Còn {unfilled} dòng chưa điền.", en="Rows not filled in yet: {unfilled}."),
+    "problems": Text(
+        vi="Có {problems} lỗi phải sửa trước khi đánh giá.", en="Errors to mend before assessing: {problems}."
+    ),
+    "no_problems": Text(vi="Không có lỗi.", en="There are no errors."),
+    "warnings": Text(vi="Có {warnings} điểm nên xem lại:", en="To look at again: {warnings}"),
+    "no_warnings": Text(vi="Không có điểm nào khác thường.", en="Nothing looks odd."),
+}
 
 
 def check_text(checked: Checked, lang: Lang) -> str:
     """How much was read, whether anything is wrong, and what is odd; the problems themselves stand elsewhere."""
-    vi = lang == "vi"
-    observations = checked.report.observations
-    indicators = len({each.indicator for each in observations})
-    years = sorted({each.year for each in observations})
-    span = "" if not years else f"{years[0]}" if len(years) == 1 else f"{years[0]}-{years[-1]}"
-    wrong = len(checked.problems) + checked.left_out
-    if vi:
-        lines = [
-            f"Đọc được {len(observations)} số liệu của {indicators} chỉ tiêu" + (f", năm {span}." if span else ".")
-        ]
-        lines += [f"Còn {checked.unfilled} dòng chưa điền."] if checked.unfilled else []
-        lines += [f"Có {wrong} lỗi phải sửa trước khi đánh giá." if wrong else "Không có lỗi."]
-        odd, nothing = f"Có {len(checked.oddities)} điểm nên xem lại:", "Không có điểm nào khác thường."
-    else:
-        lines = [f"Figures read: {len(observations)}, indicators: {indicators}" + (f", {span}." if span else ".")]
-        lines += [f"Rows not filled in yet: {checked.unfilled}."] if checked.unfilled else []
-        lines += [f"Errors to mend before assessing: {wrong}." if wrong else "There are no errors."]
-        odd, nothing = f"To look at again: {len(checked.oddities)}", "Nothing looks odd."
+
+    def line(name: str, **slots: object) -> str:
+        return _LINES[name].in_(lang).format(**slots)
+
+    observations, warnings = checked.report.observations, checked.warnings
+    indicators, years = {each.indicator for each in observations}, {each.year for each in observations}
+    span = line("years", years="-".join(map(str, sorted({min(years), max(years)})))) if years else ""
+    problems = len(checked.problems) + checked.left_out
+    lines = [line("read", figures=len(observations), indicators=len(indicators), years=span)]
+    if checked.unfilled:
+        lines.append(line("unfilled", unfilled=checked.unfilled))
+    lines.append(line("problems" if problems else "no_problems", problems=problems))
     if observations:
-        lines += [odd if checked.oddities else nothing]
-    lines += [f"- {oddity.message.in_(lang)}" for oddity in checked.oddities]
+        lines.append(line("warnings" if warnings else "no_warnings", warnings=len(warnings)))
+    lines += (f"- {warning.message.in_(lang)}" for warning in warnings)
     return "\n".join(lines) + "\n"

@@ -1,5 +1,6 @@
 """Reports: the observations of one commune. How files are read and written is plugged in from above."""
 
+from collections.abc import Callable
 from os import PathLike
 from typing import Any, Final, Literal, Protocol, Self
 
@@ -11,6 +12,7 @@ from bt_targets.report.belonging import DEFAULT, Belonging, or_default, resoluti
 from bt_targets.report.document import SCHEMA, read_document, read_report
 from bt_targets.report.observation import Observation
 from bt_targets.report.raw import Document, Format
+from bt_targets.report.warning import FigureWarning
 from bt_targets.rules.resolution import Resolution
 
 
@@ -28,6 +30,8 @@ class Files(Protocol):
 
 
 FILES: Final[Port[Files]] = Port()
+WARNINGS: Final[Port[Callable[["Report", int | None], tuple[FigureWarning, ...]]]] = Port()
+"""What looks a report over, as of a year."""
 
 
 class Report(Belonging):
@@ -131,6 +135,25 @@ class Report(Belonging):
             NotInstalledError: for a workbook, where the extra `excel` is not installed.
         """
         FILES().write_file(self, path)
+
+    def warnings(self, as_of: int | None = None) -> tuple[FigureWarning, ...]:
+        """What somebody should look at again in the figures, although they were read without error.
+
+        With a review year, there are no warnings about figures of later years.
+
+        Raises:
+            AssessmentError: if the year is outside the term.
+
+        Example:
+            ```python
+            from bt_targets import Report
+
+            report = Report(observations=[{"indicator": "grain_output", "year": 2026, "value": "3,120 tấn"}])
+            codes = [warning.code for warning in report.warnings(as_of=2027)]
+            assert codes == ["factor_1000", "no_source", "three_decimals"]
+            ```
+        """
+        return WARNINGS()(self, as_of)
 
     @classmethod
     def _of(cls, document: Document, resolution: Resolution | None) -> Self:

@@ -1,16 +1,23 @@
-"""What is said to be odd in a report, and what is not."""
+"""Which figures of a report are warned about, and which are not."""
 
 from fractions import Fraction
+from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bt_targets import BACH_THONG, Report, assess, baseline_report
-from bt_targets.checks.warnings import Oddity, oddities
+from bt_targets import BACH_THONG, AssessmentError, FigureWarning, Report, assess, baseline_report, check
+from bt_targets.checks.sentences import DETAILS, ONE_YEAR, SENTENCES, SEVERAL_YEARS
+from bt_targets.checks.table import CHECKS
+from bt_targets.checks.warnings import warning_codes, warnings_of
+from bt_targets.deciding.review import review_of
+from bt_targets.ground.text import Text
 from bt_targets.ground.verdicts import PERSPECTIVES, WARNING_CODES
 from bt_targets.rules.indicators import Indicator
+from bt_targets.scorecard.assessment import Number
 from tests.builders import alone, figure, report
 
 SOURCE = "Báo cáo của Văn phòng"
@@ -22,7 +29,7 @@ def sourced(*figures: dict[str, Any]) -> Report:
 
 
 def said(given: Report) -> list[tuple[str, str, int]]:
-    return [(each.code, each.indicator, each.year) for each in oddities(given)]
+    return [(each.code, each.indicator, each.year) for each in warnings_of(given)]
 
 
 def series(indicator: str, values: dict[int, Any]) -> list[dict[str, Any]]:
@@ -191,7 +198,7 @@ def test_figures_of_two_indicators() -> None:
 
 
 def test_a_figure_without_a_source_and_one_that_is_not_official() -> None:
-    found = oddities(
+    found = warnings_of(
         report(
             figure("pigs", 2027, "5.200 con", status="estimate"),
             figure("poultry", 2026, "80.000 con", source=SOURCE),
@@ -211,7 +218,7 @@ def test_a_figure_without_a_source_and_one_that_is_not_official() -> None:
 
 def test_another_definition() -> None:
     households = {"definition": "households"}
-    found = oddities(
+    found = warnings_of(
         sourced(
             figure("hygienic_water", 2025, "100 %", **households),
             figure("hygienic_water", 2026, "trên 90 %", **households),
@@ -353,13 +360,13 @@ MESSAGES: list[tuple[str, dict[int, Any], str, str]] = [
     ("indicator", "values", "vi", "en"), MESSAGES, ids=[f"{row[0]}-{min(row[1])}" for row in MESSAGES]
 )
 def test_messages(indicator: str, values: dict[int, Any], vi: str, en: str) -> None:
-    (found,) = oddities(sourced(*series(indicator, values)))
+    (found,) = warnings_of(sourced(*series(indicator, values)))
     assert (found.message.vi, found.message.en) == (vi, en)
 
 
 def test_a_reported_rate_beside_levels_is_not_used() -> None:
     levels = series("gross_product", {2025: "500 tỷ đồng", 2026: "560 tỷ đồng"})
-    (found,) = oddities(sourced(*levels, *series("gross_product_growth", {2026: "12 %/năm"})))
+    (found,) = warnings_of(sourced(*levels, *series("gross_product_growth", {2026: "12 %/năm"})))
     assert found.message.vi == (
         "Số liệu năm 2026 về tốc độ tăng tổng giá trị sản phẩm không được dùng, vì đã có số liệu về tổng giá trị sản "
         "phẩm trên địa bàn xã để tính tốc độ tăng; cần xem các số có khớp nhau không."
@@ -384,15 +391,87 @@ def test_the_codes_are_closed_and_sorted() -> None:
     assert reached | {"no_source", "other_definition", "provisional"} == set(WARNING_CODES)
 
 
-def test_an_oddity_survives_json() -> None:
-    for each in oddities(baseline_report()):
-        assert Oddity.model_validate_json(each.model_dump_json()) == each
+def slots(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def test_every_warning_has_a_function_and_its_sentences() -> None:
+    assert list(CHECKS) == list(WARNING_CODES)
+    assert {key.partition(".")[0] for key in SENTENCES} == set(WARNING_CODES)
+    assert {code for code in DETAILS if code in SENTENCES} == {
+        key for key in SENTENCES if "{details}" in SENTENCES[key].vi
+    }
+    grammar = {"be", "have"}
+    for sentence in (*SENTENCES.values(), *DETAILS.values(), ONE_YEAR, SEVERAL_YEARS):
+        assert slots(sentence.vi) == slots(sentence.en) - grammar
+    for sentence in SENTENCES.values():
+        assert "head" in slots(sentence.vi)
+
+
+def test_the_codes_are_had_without_composing_a_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = report(
+        figure("poultry", 2025, "82.000 con"),
+        figure("poultry", 2026, "khoảng 82 con", status="estimate"),
+        figure("forest_cover", 2025, "trên 75 %"),
+        figure("hygienic_water", 2026, "0,95 %", definition="households"),
+        figure("party_members", 2027, "760 người"),
+    )
+    review = review_of(found, 2027, None, "term", None)
+    before = warning_codes(found, review)
+    assert {code for codes in before.values() for code in codes} == {
+        *("approximate", "bounded", "factor_1000", "no_source", "not_used"),
+        *("other_definition", "provisional", "small_share"),
+    }
+
+    def refuse(*_: Any, **__: Any) -> None:
+        raise AssertionError("a text is composed")
+
+    monkeypatch.setattr(Text, "__init__", refuse)
+    monkeypatch.setattr(Number, "__init__", refuse)
+    assert warning_codes(found, review) == before
+
+
+def test_figures_of_later_years_are_not_warned_about() -> None:
+    found = sourced(*series("pigs", {2025: "500 con", 2026: "5.001 con", 2028: "5.001 con"}))
+    assert [(each.code, each.year) for each in found.warnings(as_of=2025)] == []
+    assert [(each.code, each.year) for each in found.warnings(as_of=2027)] == [("jump", 2026)]
+    assert [(each.code, each.year) for each in found.warnings()] == [("jump", 2026), ("gap", 2027)]
+    assert found.warnings() == found.warnings(as_of=2030) == warnings_of(found)
+    assert report().warnings() == ()
+
+
+@pytest.mark.parametrize("as_of", [2024, 2031, "2027", 2027.0])
+def test_a_review_year_outside_the_term(as_of: Any) -> None:
+    for call in (baseline_report().warnings, lambda as_of: check(EXAMPLE, as_of)):
+        with pytest.raises(AssessmentError, match="2025"):
+            call(as_of=as_of)
+
+
+def test_a_file_is_looked_over() -> None:
+    read = Report.load(EXAMPLE)
+    for as_of in (None, 2025, 2027):
+        checked = check(EXAMPLE, as_of=as_of)
+        assert (checked.report, checked.warnings) == (read, read.warnings(as_of))
+        assert (checked.problems, checked.left_out, checked.unfilled) == ((), 0, 0)
+
+
+def test_a_file_of_another_resolution_is_looked_over_by_its_own_rules(tmp_path: Path) -> None:
+    path = tmp_path / "figures.json"
+    report(figure("pigs", 2026, "500 con")).save(path)
+    assert [each.code for each in check(path, resolution=alone("4b")).warnings] == ["no_source"]
+    other = check(path, resolution=alone("12b"))
+    assert ([each.code for each in other.problems], other.warnings) == (["unknown_indicator"], ())
+
+
+def test_a_warning_survives_json() -> None:
+    for each in baseline_report().warnings():
+        assert FigureWarning.model_validate_json(each.model_dump_json()) == each
 
 
 def test_an_indicator_that_the_resolution_does_not_know_is_passed_over() -> None:
     assert said(report(figure("pigs", 2026, 5))) != []
     other = Report.built({**dict(report(figure("pigs", 2026, 5)))}, alone("12b"))
-    assert oddities(other) == ()
+    assert warnings_of(other) == ()
 
 
 def test_an_indicator_that_a_clause_lists_and_never_needs() -> None:
@@ -400,7 +479,7 @@ def test_an_indicator_that_a_clause_lists_and_never_needs() -> None:
     idle = clause.model_copy(update={"others": (BACH_THONG["4b"].indicator,)})
     target = alone("12b").targets[0].model_copy(update={"clauses": (idle,)})
     rules = BACH_THONG.model_copy(update={"targets": (target,)})
-    found = oddities(Report.built({**dict(sourced(figure("pigs", 2026, 5000)))}, rules))
+    found = warnings_of(Report.built({**dict(sourced(figure("pigs", 2026, 5000)))}, rules))
     assert [each.code for each in found] == ["not_used"]
     assert found[0].message.vi.startswith("Số liệu năm 2026 về tổng đàn lợn không được dùng, vì không cách hiểu nào")
 
@@ -468,7 +547,7 @@ def reports(draw: st.DrawFn) -> list[dict[str, Any]]:
 @given(reports())
 def test_nothing_is_ever_raised(figures: list[dict[str, Any]]) -> None:
     """Whatever was read can be looked at; the order is that of the report, and every message names what it is about."""
-    found = oddities(report(*figures))
+    found = warnings_of(report(*figures))
     names = {each.id: each.name for each in BACH_THONG.indicators.values()}
     for each in found:
         for lang in ("vi", "en"):
@@ -483,14 +562,29 @@ def test_nothing_is_ever_raised(figures: list[dict[str, Any]]) -> None:
 
 @given(reports())
 def test_sources_remove_nothing_but_their_absence(figures: list[dict[str, Any]]) -> None:
-    before, after = oddities(report(*figures)), oddities(report(*({**each, "source": SOURCE} for each in figures)))
+    before, after = (
+        warnings_of(report(*figures)),
+        warnings_of(report(*({**each, "source": SOURCE} for each in figures))),
+    )
     assert [each for each in before if each.code != "no_source"] == list(after)
 
 
 @given(reports(), st.randoms())
 def test_the_order_of_the_report_does_not_matter_to_what_is_said(figures: list[dict[str, Any]], random: Any) -> None:
     shuffled = random.sample(figures, len(figures))
-    assert set(oddities(report(*figures))) == set(oddities(report(*shuffled)))
+    assert set(warnings_of(report(*figures))) == set(warnings_of(report(*shuffled)))
+
+
+@given(reports(), st.integers(BACH_THONG.term.baseline, BACH_THONG.term.last))
+def test_a_clause_names_the_warnings_of_its_figures(figures: list[dict[str, Any]], as_of: int) -> None:
+    """What the scorecard says by clause is what the report says by indicator."""
+    found = report(*figures)
+    codes = warning_codes(found, review_of(found, as_of, None, "term", None))
+    said_of = found.warnings(as_of)
+    for clause in BACH_THONG.clauses:
+        own = {indicator.id for indicator in clause.indicators}
+        expected = {each.code for each in said_of if each.indicator in own}
+        assert codes[clause.id] == tuple(code for code in WARNING_CODES if code in expected)
 
 
 @settings(max_examples=20)
@@ -498,7 +592,7 @@ def test_the_order_of_the_report_does_not_matter_to_what_is_said(figures: list[d
 def test_what_is_not_used_is_in_no_evidence(figures: list[dict[str, Any]]) -> None:
     """A figure that is said to be of no use is used in no year, under no reading and from no perspective."""
     given_report = report(*figures)
-    unused = {(each.indicator, each.year) for each in oddities(given_report) if each.code == "not_used"}
+    unused = {(each.indicator, each.year) for each in warnings_of(given_report) if each.code == "not_used"}
     for as_of in range(BACH_THONG.term.baseline, BACH_THONG.term.last + 1):
         for perspective in PERSPECTIVES:
             for place in range(2):

@@ -1,0 +1,171 @@
+"""The number by itself, beside the one before it, and beside what is required."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from bt_targets.checks.flag import Amount, Facts, Flag, Rounded, Times
+from bt_targets.checks.series import Series
+from bt_targets.deciding.history import Figure
+from bt_targets.ground.exact import Ratio, compare
+from bt_targets.ground.quantity import Quantity
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.measures import AbsoluteIncrease
+
+JUMP: Final = 10
+"""Ratio between consecutive figures above which a change is flagged."""
+FACTOR_FROM: Final = 300
+FACTOR_TO: Final = 3000
+"""Ratios from the one to the other suggest an error by a factor of 1.000."""
+FEW: Final = (50, 1)
+"""Counts of fewer things than this rise and fall tenfold in the ordinary course: two new members, then 23."""
+DOUBLED: Final = (100, 1)
+"""Growth of so many per cent or more is probably an index (111,4 %) entered as growth (11,4 %)."""
+SMALL_SHARE: Final = (1, 1)
+"""A share of so many per cent or fewer may be a fraction of 1."""
+REQUIRED_SHARE: Final = (10, 1)
+"""Only where more per cent than this are required is a small share odd."""
+_ALL: Final = (100, 1)
+
+
+def factor_1000(series: Series) -> Iterator[Flag]:
+    """A figure that is about 1.000 times too great or too small: beside the one before it, or what is required.
+
+    Ranks have no unit to mistake, and nobody counts in thousands of per cent.
+    """
+    if series.indicator.kind != "quantity":
+        return
+    for year, now, before in series.steps:
+        if before is not None:
+            earlier, known = before
+            if _is_factor(now, known):
+                variant = "above_earlier" if compare(now, known) > 0 else "below_earlier"
+                facts = {**_beside(series.indicator, now, known), "earlier": earlier, "times": Times(now, known)}
+                yield series.flag("factor_1000", year, variant, facts)
+        elif (level := _missed_by_far(series, now)) is not None:
+            variant = "above_required" if compare(now, level) > 0 else "below_required"
+            facts = {**_beside(series.indicator, now, level), "times": Times(now, level)}
+            yield series.flag("factor_1000", year, variant, facts)
+
+
+def jump(series: Series) -> Iterator[Flag]:
+    """A figure beyond ten times the one before it or below a tenth of it, or growth that may be an index.
+
+    A rank is a place and not an amount: from 3 to 35 is no more than from 35 to 67.
+    """
+    if series.indicator.kind == "rate":
+        yield from _indices(series)
+    elif series.indicator.kind in {"quantity", "share"}:
+        yield from _jumps(series)
+
+
+def _jumps(series: Series) -> Iterator[Flag]:
+    jumps: list[Flag] = []
+    for year, now, before in series.steps:
+        if before is not None and _is_jump(series.indicator, now, before[1]):
+            earlier, known = before
+            facts = {**_beside(series.indicator, now, known), "earlier": earlier, "limit": JUMP}
+            jumps.append(series.flag("jump", year, "rise" if compare(now, known) > 0 else "fall", facts))
+    if jumps:
+        explained = {flag.year for check in (factor_1000, small_share) for flag in check(series)}
+        yield from (flag for flag in jumps if flag.year not in explained)
+
+
+def small_share(series: Series) -> Iterator[Flag]:
+    """A share that may be a fraction of 1, written without making per cent of it."""
+    if series.indicator.kind != "share":
+        return
+    for year, figure in series.figures.items():
+        if _is_small(figure) and _asks_for_much(series):
+            value = figure.observation.upper or figure.observation.value
+            assert isinstance(value, Quantity)
+            share = value.magnitude.numerator, value.magnitude.denominator
+            facts = {"value": Amount(share, value.unit), "meant": Amount(_times(100, share), value.unit)}
+            yield series.flag("small_share", year, facts=facts)
+
+
+def _times(factor: int, value: Ratio) -> Ratio:
+    return factor * value[0], value[1]
+
+
+def _beside(indicator: Indicator, now: Ratio, known: Ratio) -> Facts:
+    assert indicator.unit is not None
+    return {"value": Amount(now, indicator.unit), "known": Amount(known, indicator.unit)}
+
+
+def _is_factor(now: Ratio, before: Ratio) -> bool:
+    if before[0] <= 0:
+        return False
+    less, more = (before, now) if compare(now, before) > 0 else (now, before)
+    return compare(more, _times(FACTOR_FROM, less)) >= 0 and compare(more, _times(FACTOR_TO, less)) <= 0
+
+
+def _missed_by_far(series: Series, value: Ratio) -> Ratio | None:
+    """The required level that the value is far above or far below, if it is so of every level required.
+
+    Far below counts only where the level has to hold from the first year on and so says how great the figure is
+    today. One that is to be reached some time may start from next to nothing, such as the first field that earns
+    200 million.
+    """
+    levels = [required.level for required in series.levels]
+    if levels and all(compare(value, _times(FACTOR_FROM, level)) > 0 for level in levels):
+        return levels[0]
+    held = [required.level for required in series.levels if required.every_year]
+    if held and all(compare(_times(FACTOR_FROM, value), level) < 0 for level in held):
+        return held[0]
+    return None
+
+
+def _is_jump(indicator: Indicator, now: Ratio, before: Ratio) -> bool:
+    """Whether a figure is beyond ten times an earlier one, or below a tenth of it, where that is odd.
+
+    A share may rise tenfold from next to nothing, as with a new service, and ends at 100 %; its fall to a tenth is
+    odd. Of a few things, see `FEW`.
+    """
+    if before[0] <= 0:
+        return False
+    rises, falls = compare(now, _times(JUMP, before)) > 0, compare(_times(JUMP, now), before) < 0
+    if indicator.kind == "share":
+        return falls or (rises and compare(now, _ALL) > 0)
+    if indicator.counted_in_ones and compare(now, FEW) < 0 and compare(before, FEW) < 0:
+        return False
+    return rises or falls
+
+
+def _indices(series: Series) -> Iterator[Flag]:
+    unit = series.indicator.unit
+    assert unit is not None
+    for year, rate, _ in series.steps:
+        if compare(rate, DOUBLED) >= 0:
+            growth = rate[0] - 100 * rate[1], rate[1]
+            yield series.flag("jump", year, "index", {"value": Amount(rate, unit), "growth": Rounded(growth, unit)})
+
+
+def _is_small(figure: Figure) -> bool:
+    observation, interval = figure.observation, figure.measured.interval
+    if interval is None or compare(interval.low, SMALL_SHARE) > 0:
+        return False
+    # Who writes 'below 1 %' means a small share.
+    if observation.bound in {"below", "at_most"}:
+        return False
+    ends = [end.magnitude for end in (observation.value, observation.upper) if isinstance(end, Quantity)]
+    return bool(ends) and all(0 <= end <= Fraction(*SMALL_SHARE) for end in ends) and ends[-1] > 0
+
+
+def _asks_for_much(series: Series) -> bool:
+    """Whether a clause asks for so much of the share that next to nothing is odd."""
+    if any(compare(required.level, REQUIRED_SHARE) > 0 for required in series.levels):
+        return True
+    # An increase by ten points asks for more than ten per cent of whoever has something; a pace leads to 100 %.
+    return any(
+        (clause.pace is not None and clause.pace.id == series.indicator.id)
+        or (
+            clause.indicator.id == series.indicator.id
+            and any(
+                isinstance(reading.measure, AbsoluteIncrease)
+                and compare(reading.bound(series.indicator), REQUIRED_SHARE) >= 0
+                for reading in clause.readings
+            )
+        )
+        for clause in series.clauses
+    )

@@ -1,0 +1,118 @@
+"""The sentences of the warnings, with named slots. Whoever changes words changes them here and nowhere else.
+
+Every sentence has the slot `{head}`, which names the figure. English ones take `{be}` and `{have}` for 'is' and 'are',
+'has' and 'have'. `{details}` lists what is particular to each figure. The other slots are the facts of the flag.
+"""
+
+from typing import Final
+
+from bt_targets.ground.text import Text
+
+SENTENCES: Final[dict[str, Text]] = {
+    "approximate": Text(
+        vi="{head} là số gần đúng, được tính như số chính xác; cần thay nếu có số chính xác.",
+        en="{head} {be} approximate and judged as if exact; replace if there is an exact one.",
+    ),
+    "bounded": Text(
+        vi="{head} chưa phải là con số cụ thể ({details}), có thể chưa đủ để kết luận; cần số liệu cụ thể.",
+        en="{head} {be} bounded ({details}) and may not decide; supply an exact one.",
+    ),
+    "factor_1000.above_earlier": Text(
+        vi="{head} là {value}, gấp khoảng {times} lần số liệu năm {earlier} ({known}); một trong hai có thể sai 1.000 "
+        "lần; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
+        en="{head} is {value}, about {times} times that of {earlier} ({known}); one of the two may be wrong by a "
+        "factor of 1,000; check the unit and the thousands separator.",
+    ),
+    "factor_1000.below_earlier": Text(
+        vi="{head} là {value}, bằng khoảng 1/{times} số liệu năm {earlier} ({known}); một trong hai có thể sai 1.000 "
+        "lần; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
+        en="{head} is {value}, about 1/{times} of that of {earlier} ({known}); one of the two may be wrong by a "
+        "factor of 1,000; check the unit and the thousands separator.",
+    ),
+    "factor_1000.above_required": Text(
+        vi="{head} là {value}, gấp khoảng {times} lần mức phải đạt ({known}); số này có thể sai 1.000 lần; cần kiểm "
+        "tra đơn vị tính và dấu phân cách hàng nghìn.",
+        en="{head} is {value}, about {times} times what is required ({known}); it may be wrong by a factor of 1,000; "
+        "check the unit and the thousands separator.",
+    ),
+    "factor_1000.below_required": Text(
+        vi="{head} là {value}, bằng khoảng 1/{times} mức phải đạt ({known}); số này có thể sai 1.000 lần; cần kiểm "
+        "tra đơn vị tính và dấu phân cách hàng nghìn.",
+        en="{head} is {value}, about 1/{times} of what is required ({known}); it may be wrong by a factor of 1,000; "
+        "check the unit and the thousands separator.",
+    ),
+    "gap": Text(
+        vi="{head} còn thiếu, trong khi đã có số liệu của năm trước và năm sau; năm nào cũng được xét nên cần bổ sung.",
+        en="{head} {be} missing between years that have one; every year counts, so supply what is missing.",
+    ),
+    "jump.fall": Text(
+        vi="{head} là {value}, chưa bằng 1/{limit} số liệu năm {earlier} ({known}); cần kiểm tra lại cả hai số.",
+        en="{head} is {value}, less than 1/{limit} of that of {earlier} ({known}); check both.",
+    ),
+    "jump.index": Text(
+        vi="{head} là {value}, tức là ít nhất gấp đôi năm trước; nếu đó là chỉ số phát triển thì tốc độ tăng là "
+        "{growth}.",
+        en="{head} is {value}, at least twice the year before; if that is an index, the growth is {growth}.",
+    ),
+    "jump.rise": Text(
+        vi="{head} là {value}, gấp hơn {limit} lần số liệu năm {earlier} ({known}); cần kiểm tra lại cả hai số.",
+        en="{head} is {value}, more than {limit} times that of {earlier} ({known}); check both.",
+    ),
+    "no_source": Text(
+        vi="{head} chưa ghi nguồn; cần ghi nguồn để có thể đối chiếu.",
+        en="{head} {have} no source; name it, so that it can be traced.",
+    ),
+    "not_used.alone": Text(
+        vi="{head} không được dùng, vì chưa có số liệu cùng năm về {needed}; cần bổ sung số liệu đó.",
+        en="{head} {be} not used: there is no figure “{needed}” of the same year; supply that one.",
+    ),
+    "not_used.computed": Text(
+        vi="{head} không được dùng, vì đã có số liệu về {level} để tính tốc độ tăng; cần xem các số có khớp nhau "
+        "không.",
+        en="{head} {be} not used: growth is computed from the figures “{level}”; check whether they agree.",
+    ),
+    "not_used.never": Text(
+        vi="{head} không được dùng, vì không cách hiểu nào của các chỉ tiêu cần đến; cần xem có ghi nhầm chỉ tiêu "
+        "thống kê không.",
+        en="{head} {be} not used: no reading of any clause needs such a figure; check the indicator.",
+    ),
+    "not_used.superseded": Text(
+        vi="{head} không được dùng, vì số đầu kỳ là số liệu năm {latest}; cần xem số liệu năm {latest} có đúng là số "
+        "đầu kỳ không.",
+        en="{head} {be} not used: the baseline is the figure of {latest}; check whether that is the right one.",
+    ),
+    "not_used.too_early": Text(
+        vi="{head} không được dùng, vì chỉ số liệu từ năm {first} trở đi được xét; cần xem có ghi nhầm năm không.",
+        en="{head} {be} not used: only those from {first} on count; check the year.",
+    ),
+    "not_used.too_late": Text(
+        vi="{head} không được dùng, vì chỉ số đầu kỳ (năm {baseline} hoặc năm trước đó) được dùng; cần xem có ghi nhầm "
+        "năm không.",
+        en="{head} {be} not used: only the baseline ({baseline} or an earlier year) counts; check the year.",
+    ),
+    "other_definition": Text(
+        vi="{head} áp dụng {used} nên không dùng để kết luận; cần số liệu áp dụng {wanted}.",
+        en="{head} {be} based on {used} and cannot decide; supply one based on {wanted}.",
+    ),
+    "provisional": Text(
+        vi="{head} chưa phải số chính thức ({details}); cần thay khi có số chính thức.",
+        en="{head} {be} not official yet ({details}); replace once there is an official one.",
+    ),
+    "small_share": Text(
+        vi="{head} là {value}; nếu đó là phần của 1 thì phải ghi {meant}.",
+        en="{head} is {value}; if that is a fraction of 1, write {meant}.",
+    ),
+    "three_decimals": Text(
+        vi="{head} có dấu phẩy, được đọc là dấu thập phân ({details}); nếu là hàng nghìn thì phải ghi dấu chấm.",
+        en="{head} {have} a comma, read as the decimal mark ({details}); for thousands, write a point instead.",
+    ),
+}
+"""By code, and by variant where a code has several."""
+DETAILS: Final[dict[str, Text]] = {
+    "bounded": Text(vi="{value}", en="{value}"),
+    "provisional": Text(vi="{status}", en="{status}"),
+    "three_decimals": Text(vi="“{written}” là {value}", en="“{written}” is {value}"),
+}
+"""One item of `{details}`, by code."""
+ONE_YEAR: Final = Text(vi="Số liệu năm {years} về {name}", en="The figure “{name}” of {years}")
+SEVERAL_YEARS: Final = Text(vi="Số liệu các năm {years} về {name}", en="The figures “{name}” of {years}")

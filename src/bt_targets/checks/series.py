@@ -1,0 +1,116 @@
+"""Series: the figures of one indicator over the years, as the checks look at them."""
+
+from functools import cached_property
+from typing import NamedTuple
+
+from bt_targets.checks.flag import NO_FACTS, Facts, Flag
+from bt_targets.deciding.history import Figure, History
+from bt_targets.ground.exact import Ratio
+from bt_targets.ground.verdicts import WarningCode
+from bt_targets.rules.clauses import Clause
+from bt_targets.rules.comparisons import AtLeast, MoreThan
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.measures import Level
+from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.subjects import AsReported
+
+
+class RequiredLevel(NamedTuple):
+    """What a reading asks for at least of the indicator itself."""
+
+    level: Ratio
+    every_year: bool
+    """Whether it has to be kept from the first year on."""
+
+
+class Step(NamedTuple):
+    """A figure above 0 beside the nearest earlier one that is one number under the same definition."""
+
+    year: int
+    now: Ratio
+    before: tuple[int, Ratio] | None
+    """The year of the earlier figure, and its number."""
+
+
+class Series:
+    """The figures of one indicator, and the clauses that may use them."""
+
+    def __init__(self, indicator: Indicator, clauses: list[Clause], resolution: Resolution, history: History) -> None:
+        self.indicator = indicator
+        self.clauses = clauses
+        self.resolution = resolution
+        self.first = resolution.term.first
+        self.history = history
+        figures = ((year, history.figure(indicator.id, year)) for year in history.years(indicator.id))
+        self.figures: dict[int, Figure] = {year: figure for year, figure in figures if figure is not None}
+        """By year, the earliest first."""
+
+    def flag(
+        self,
+        code: WarningCode,
+        year: int,
+        variant: str = "",
+        facts: Facts = NO_FACTS,
+        *,
+        details: tuple[Facts, ...] = (),
+        beside: int | None = None,
+    ) -> Flag:
+        """A warning about the figure of a year; about a year without one, `beside` is that of the figure to look at."""
+        return Flag(code, self.indicator, year, year if beside is None else beside, variant, facts, details)
+
+    def baseline_year(self, indicator: Indicator) -> int | None:
+        """The year of the figure that an indicator, this or another one, starts the term from."""
+        years = self.history.years(indicator.id)
+        return max((year for year in years if year <= self.resolution.term.baseline), default=None)
+
+    @cached_property
+    def is_judged(self) -> bool:
+        """Whether a clause judges the figures of the term themselves, or tells its pace by them."""
+        id_ = self.indicator.id
+        return any(
+            clause.indicator.id == id_ or (clause.pace is not None and clause.pace.id == id_) for clause in self.clauses
+        )
+
+    @cached_property
+    def numbers(self) -> dict[int, Ratio]:
+        """The figures that are one number, exact or about; not bounded ones, nor years without events."""
+        intervals = ((year, figure.measured.interval) for year, figure in self.figures.items())
+        return {year: interval.low for year, interval in intervals if interval is not None and interval.is_point}
+
+    @cached_property
+    def steps(self) -> list[Step]:
+        """Every number above 0 beside the one before it."""
+        steps: list[Step] = []
+        latest: dict[str | None, tuple[int, Ratio]] = {}
+        for year, now in self.numbers.items():
+            definition = self.figures[year].observation.definition or self.indicator.definition
+            if now[0] > 0:
+                steps.append(Step(year, now, latest.get(definition)))
+            latest[definition] = year, now
+        return steps
+
+    @cached_property
+    def levels(self) -> list[RequiredLevel]:
+        """The levels that the readings ask for at least of the indicator itself."""
+        return [
+            RequiredLevel(reading.bound(self.indicator), reading.timing == "every_year")
+            for clause in self.clauses
+            if clause.indicator.id == self.indicator.id
+            for reading in clause.readings
+            if isinstance(reading.subject, AsReported)
+            and isinstance(reading.measure, Level)
+            and isinstance(reading.comparison, AtLeast | MoreThan)
+        ]
+
+
+def series_of(history: History, resolution: Resolution) -> list[Series]:
+    """The figures of every indicator that has any; of one that the resolution does not know, none count."""
+    clauses: dict[str, list[Clause]] = {}
+    for clause in resolution.clauses:
+        for indicator in clause.indicators:
+            clauses.setdefault(indicator.id, []).append(clause)
+    return [
+        Series(resolution.indicators[id_], using, resolution, history)
+        for id_, using in clauses.items()
+        if history.years(id_)
+    ]

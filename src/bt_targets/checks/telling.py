@@ -1,0 +1,88 @@
+"""From flags to warnings: what holds for several years alike is said once, with the years listed."""
+
+from collections.abc import Hashable, Iterable
+from fractions import Fraction
+from math import floor
+
+from bt_targets.checks.flag import Amount, Fact, Facts, Flag, Rounded, Times
+from bt_targets.checks.sentences import DETAILS, ONE_YEAR, SENTENCES, SEVERAL_YEARS
+from bt_targets.checks.table import CHECKS
+from bt_targets.deciding.history import Figure
+from bt_targets.ground.text import Lang, Text
+from bt_targets.ground.verdicts import WARNING_CODES
+from bt_targets.report.report import Report
+from bt_targets.report.warning import FigureWarning
+from bt_targets.scorecard.evidence import single
+from bt_targets.scorecard.figures import number
+from bt_targets.wording.facts import SMALLEST_SHOWN
+from bt_targets.wording.numbers import bounded, write_figure, write_number, write_observed
+
+
+def told(flags: Iterable[Flag], report: Report) -> tuple[FigureWarning, ...]:
+    """The warnings in the order of the report; about one figure, in that of the codes."""
+    places = {(each.indicator, each.year): place for place, each in enumerate(report.observations)}
+    groups: dict[Hashable, list[Flag]] = {}
+    for flag in flags:
+        year = None if CHECKS[flag.code].joined else flag.year
+        key = flag.indicator.id, flag.code, flag.variant, tuple(flag.facts.items()), year
+        groups.setdefault(key, []).append(flag)
+
+    def order(group: list[Flag]) -> tuple[int, int, int]:
+        place = min(places[flag.indicator.id, flag.beside] for flag in group)
+        return place, WARNING_CODES.index(group[0].code), group[0].year
+
+    return tuple(map(_warning, sorted(groups.values(), key=order)))
+
+
+def _warning(flags: list[Flag]) -> FigureWarning:
+    """One warning for the flags of an indicator that say the same, by year."""
+    first = flags[0]
+    message = Text(vi=_message(flags, "vi"), en=_message(flags, "en"))
+    return FigureWarning(code=first.code, indicator=first.indicator.id, year=first.year, message=message)
+
+
+def _message(flags: list[Flag], lang: Lang) -> str:
+    first, several = flags[0], len(flags) > 1
+    years, name = ", ".join(str(flag.year) for flag in flags), first.indicator.name.in_(lang)
+    head = (SEVERAL_YEARS if several else ONE_YEAR).in_(lang).format(years=years, name=name)
+    details = [(f"{flag.year}: " if several else "") + _details(flag, lang) for flag in flags]
+    sentence = SENTENCES[f"{first.code}.{first.variant}" if first.variant else first.code].in_(lang)
+    return sentence.format(
+        head=head,
+        be="are" if several else "is",
+        have="have" if several else "has",
+        details="; ".join(details),
+        **_slots(first.facts, lang),
+    )
+
+
+def _details(flag: Flag, lang: Lang) -> str:
+    return ", ".join(DETAILS[flag.code].in_(lang).format(**_slots(facts, lang)) for facts in flag.details)
+
+
+def _slots(facts: Facts, lang: Lang) -> dict[str, str]:
+    return {slot: _written(fact, lang) for slot, fact in facts.items()}
+
+
+def _written(fact: Fact, lang: Lang) -> str:
+    match fact:
+        case Amount(value, unit):
+            return _amount(Fraction(*value), unit, lang)
+        case Rounded(value, unit):
+            return write_figure(number(Fraction(*value), unit), lang)
+        case Times(one, other):
+            quotient = Fraction(*one) / Fraction(*other)
+            return write_number(str(floor(max(quotient, 1 / quotient) + Fraction(1, 2))), lang)
+        case Figure():
+            return write_observed(single(fact), fact.indicator, lang)
+        case Text():
+            return fact.in_(lang)
+        case _:
+            return str(fact)
+
+
+def _amount(value: Fraction, unit: str, lang: Lang) -> str:
+    shown = number(value, unit)
+    if shown.magnitude != "0":
+        return write_figure(shown, lang)
+    return bounded(write_figure(number(Fraction(SMALLEST_SHOWN), unit), lang), "below", lang)
