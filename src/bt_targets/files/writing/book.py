@@ -98,10 +98,6 @@ class Sheet:
         """Write a text or a number into a cell of the row; an empty text leaves it blank."""
         self._put(self.row, column, value, self._book.format(*looks))
 
-    def text(self, column: int, text: str, *looks: Look) -> None:
-        """Write a text into a cell of the row, which holds a text even where that is empty."""
-        self.page.write_string(self.row, column, text, self._book.format(*looks))
-
     def span(self, column: int, last: int, text: str, *looks: Look, rows: int = 1) -> None:
         """Write a text over several columns of the row, and over further rows below it."""
         look = self._book.format(*looks)

@@ -30,18 +30,18 @@ def write(sheet: Sheet, resolution: Resolution) -> None:
     """Write the header and a row for each figure."""
     for index, (name, _) in enumerate(_COLUMNS):
         sheet.put(index, f"{name.vi}\n{name.en}", HEAD, {"border": 1})
-    sheet.end_row(34)
+    sheet.end_row(50)
     sheet.page.freeze_panes(1, 3)
     sheet.page.repeat_rows(0)
     for section in sections_wanted(resolution):
         for index in range(len(_COLUMNS)):
-            sheet.text(index, section.heading if index == 0 else "", SECTION)
+            sheet.put(index, section.heading if index == 0 else "", SECTION)
         sheet.end_row()
         for target in section.targets:
             for wanted in target.figures:
                 cells = _cells(wanted)
                 for index, text in enumerate(cells):
-                    sheet.text(index, text, PLAIN, {"valign": "top"})
+                    sheet.put(index, text, PLAIN, {"valign": "top"})
                 sheet.end_row(max(height(text, width, SIZE) for text, width in zip(cells, WIDTHS, strict=True)))
 
 

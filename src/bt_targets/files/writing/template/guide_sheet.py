@@ -19,7 +19,7 @@ def write(sheet: Sheet) -> None:
     for section in GUIDE:
         sheet.end_row()
         for index, text in enumerate((section.heading.vi, "", section.heading.en)):
-            sheet.text(index, text, SECTION)
+            sheet.put(index, text, SECTION)
         sheet.end_row()
         for line in section.lines:
             _write_line(sheet, line)
