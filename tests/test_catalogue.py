@@ -25,7 +25,7 @@ from bt_targets.rules.measures import (
 )
 from bt_targets.rules.subjects import Less
 from bt_targets.rules.term import Term
-from bt_targets.wording.rules import requirement
+from bt_targets.wording.requirement import requirement
 
 # Clause, indicator, unit, requirement and timing of the default reading, and the names of the other readings.
 CLAUSES = """
@@ -215,7 +215,7 @@ def test_requirements_read_as_sentences() -> None:
     for clause in BACH_THONG.clauses:
         for reading in clause.readings:
             for lang in ("vi", "en"):
-                text = requirement(clause, reading, term, lang)
+                text = requirement(clause, reading, term).in_(lang)
                 assert "{" not in text
                 assert "None" not in text
 

@@ -13,7 +13,7 @@ import pytest
 
 from bt_targets import BACH_THONG, Report, Scorecard, assess, baseline_report
 from bt_targets.command_line import main
-from bt_targets.wording.numbers import write_number
+from bt_targets.wording.formatting import write_number
 from bt_targets.wording.table import display_width, wrap
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "invented_2026_2027.json"

@@ -18,7 +18,7 @@ from bt_targets.report.observation import measured
 from bt_targets.report.parsing.components import MAX_COMPONENTS
 from bt_targets.report.raw import MAX_TEXT
 from bt_targets.scorecard.evidence import single
-from bt_targets.wording.numbers import write_observed
+from bt_targets.wording.formatting import write_observed
 
 LANGS: tuple[Lang, ...] = ("vi", "en")
 PAGES = {lang: (Path(__file__).parents[1] / "docs" / lang / "figures.md").read_text("utf-8") for lang in LANGS}

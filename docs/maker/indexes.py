@@ -2,8 +2,8 @@
 
 from bt_targets import BACH_THONG, Indicator
 from bt_targets.ground.text import Lang
-from bt_targets.wording.numbers import write_unit
-from bt_targets.wording.rules import requirement
+from bt_targets.wording.formatting import write_unit
+from bt_targets.wording.requirement import requirement
 from docs.maker.indicator_page import title
 from docs.maker.sentences import say
 from docs.maker.tables import table
@@ -25,7 +25,7 @@ def target_index(lang: Lang) -> str:
                 continue
             asked = [
                 (f"{clause.id}. {clause.name.in_(lang)}: " if len(target.clauses) > 1 else "")
-                + requirement(clause, clause.readings[0], BACH_THONG.term, lang)
+                + requirement(clause, clause.readings[0], BACH_THONG.term).in_(lang)
                 for clause in target.clauses
             ]
             rows.append([f"[{target.number}. {target.title.in_(lang)}]({target.number:02}.md)", "<br>".join(asked)])

@@ -8,7 +8,7 @@ from typing import Any
 from bt_targets import BACH_THONG, Indicator, Quantity, Report, ReportError, baseline_report
 from bt_targets.ground.text import Lang
 from bt_targets.ground.units import PER_YEAR, spellings_of, unit, unit_names
-from bt_targets.wording.rules import requirement
+from bt_targets.wording.requirement import requirement
 from docs.maker.samples import Row, report, row, typical
 from docs.maker.sentences import INDICATOR_ANCHORS, INDICATOR_HEADINGS, say
 from docs.maker.tables import capital, copyable, table, unit_of
@@ -92,7 +92,7 @@ def _used(indicator: Indicator, lang: Lang) -> str:
             role = say(f"role_{roles.get(indicator.id, 'other')}", lang)
             link = f"[{clause.id}. {clause.name.in_(lang)}](../targets/{target.number:02}.md)"
             for reading in clause.readings:
-                asked = requirement(clause, reading, BACH_THONG.term, lang)
+                asked = requirement(clause, reading, BACH_THONG.term).in_(lang)
                 name = say("by_default", lang) if reading is clause.readings[0] else f"`{reading.name}`"
                 rows.append([link, f"{asked} ({name})" if len(clause.readings) > 1 else asked, role])
     return table([say(name, lang) for name in ("clause", "asks", "used_as")], rows)

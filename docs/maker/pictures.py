@@ -9,8 +9,8 @@ from bt_targets.ground.exact import write_rounded
 from bt_targets.ground.text import Lang
 from bt_targets.ground.verdicts import PASSED
 from bt_targets.scorecard.assessment import GradeValue, Number, Observed, Shown
-from bt_targets.wording.numbers import write_number, write_unit
-from bt_targets.wording.rules import subject
+from bt_targets.wording.formatting import write_number, write_unit
+from bt_targets.wording.requirement import subject
 from bt_targets.wording.terms import VERDICT
 from docs.maker.samples import YEARS, Row, as_evidence, judged, report
 from docs.maker.sentences import say
@@ -63,7 +63,7 @@ def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
     head = escape(say("picture", lang, clause=clause.id, points=told.replace("<wbr>", "")), quote=True).replace(
         "\u00a0", " "
     )
-    name = clause.pace.name.in_(lang) if clause.pace else subject(clause, clause.readings[0], lang)
+    name = clause.pace.name.in_(lang) if clause.pace else subject(clause, clause.readings[0]).in_(lang)
     caption = f"<b>{clause.id}. {escape(capital(name))}</b> {escape(_unit(indicator, lang))}"
     return (
         f'<figure class="path"><svg role="img" aria-label="{head}" viewBox="0 0 {_WIDTH} {_HEIGHT}">'

@@ -34,7 +34,7 @@ from bt_targets.rules.subjects import Less, ShareOf
 from bt_targets.scorecard.assessment import Observed
 from bt_targets.scorecard.evidence import single
 from bt_targets.scorecard.figures import number as exact_number
-from bt_targets.wording.numbers import write_figure
+from bt_targets.wording.formatting import write_figure
 
 Raw = Fraction | str | bool
 Row = dict[str, Any]

@@ -12,7 +12,7 @@ from bt_targets.ground.text import Lang
 from bt_targets.report.notation.writing import write_bounded
 from bt_targets.report.observation import Observation, measured
 from bt_targets.scorecard.assessment import ClauseAssessment, Evidence, Number, Observed, Shown
-from bt_targets.wording.numbers import write_observed, write_shown, write_unit
+from bt_targets.wording.formatting import write_observed, write_shown, write_unit
 from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, VERDICT
 from docs.maker.samples import Row, as_evidence, report
 from docs.maker.sentences import say

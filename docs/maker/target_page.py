@@ -20,7 +20,7 @@ from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import AtMost, GradeAtLeast, Holds, MoreThan
 from bt_targets.rules.measures import ShareOfBase
 from bt_targets.rules.subjects import Less
-from bt_targets.wording.rules import requirement, subject
+from bt_targets.wording.requirement import requirement, subject
 from bt_targets.wording.terms import VERDICT
 from docs.maker import samples
 from docs.maker.pictures import path_picture
@@ -75,7 +75,8 @@ def _asks(target: Target, lang: Lang) -> str:
     parts = [target.asks.in_(lang), f"{say('place', lang)}: {target.source.place.in_(lang)} ({section})."]
     if len(target.clauses) > 1:
         rows = [
-            [each.id, each.name.in_(lang), requirement(each, each.readings[0], TERM, lang)] for each in target.clauses
+            [each.id, each.name.in_(lang), requirement(each, each.readings[0], TERM).in_(lang)]
+            for each in target.clauses
         ]
         parts.append(say("worst_counts", lang, count=len(target.clauses)))
         parts.append(table([say("id", lang), say("clause", lang), say("asks", lang)], rows))
@@ -87,11 +88,11 @@ def _judged(target: Target, lang: Lang) -> str:
     for clause in target.clauses:
         reading = clause.readings[0]
         beyond = "beyond_yes" if reading.can_be_exceeded(clause.indicator) else "beyond_no"
-        asked = requirement(clause, reading, TERM, lang)
+        asked = requirement(clause, reading, TERM).in_(lang)
         lines = [
             f"{label(clause, lang)}: {asked}.",
             "",
-            f"- {say('looked_at', lang)}: {subject(clause, reading, lang)}",
+            f"- {say('looked_at', lang)}: {subject(clause, reading).in_(lang)}",
             f"- {say('formula', lang)}: {_formula(reading, lang)}",
             f"- {say('unit', lang)}: {unit_of(clause.indicator, lang)}",
             f"- {say('when', lang)}: {told(f'when_{reading.timing}', lang)}",
@@ -206,7 +207,7 @@ def _readings(target: Target, lang: Lang) -> str:
         lines = [f"{label(clause, lang)}", ""]
         for reading in clause.readings:
             name = say("by_default", lang) if reading is clause.readings[0] else f"`{reading.name}`"
-            asked = requirement(clause, reading, TERM, lang)
+            asked = requirement(clause, reading, TERM).in_(lang)
             lines.append(f"- {name}: {asked}. {reading.text.in_(lang)}")
         parts += ["\n".join(lines), _difference(clause, lang)]
     single = [each for each in target.clauses if len(each.readings) == 1]

@@ -15,7 +15,7 @@ from bt_targets.report.warning import FigureWarning
 from bt_targets.scorecard.evidence import single
 from bt_targets.scorecard.figures import number
 from bt_targets.wording.facts import SMALLEST_SHOWN
-from bt_targets.wording.numbers import bounded, write_figure, write_number, write_observed
+from bt_targets.wording.formatting import bounded, write_figure, write_number, write_observed
 
 
 def told(flags: Iterable[Flag], report: Report) -> tuple[FigureWarning, ...]:

@@ -5,7 +5,9 @@ from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
-from bt_targets.wording.rules import requirement
+from bt_targets.wording.phrases import Phrase, fill
+from bt_targets.wording.requirement import requirement
+from bt_targets.wording.sentences.description import DESCRIPTION, NOT_JUDGED
 from bt_targets.wording.table import wrap
 
 _WIDTH = 100
@@ -21,16 +23,16 @@ def target_list(resolution: Resolution, lang: Lang) -> str:
                 continue
             lines.append(f"{target.number:>4}  {target.title.in_(lang)}")
             for clause in target.clauses:
-                asked = requirement(clause, clause.readings[0], resolution.term, lang)
+                asked = requirement(clause, clause.readings[0], resolution.term).in_(lang)
                 lines += _indented(f"{clause.name.in_(lang)}: {asked}", first=f"{clause.id:>8}  ")
     return "\n".join(lines) + "\n"
 
 
 def target_text(target: Target, resolution: Resolution, lang: Lang) -> str:
     """A target with its source and all its clauses."""
-    source = "Nguồn" if lang == "vi" else "Source"
-    place = f"{source}: {target.source.place.in_(lang)}; {target.source.document.in_(lang)}."
-    lines = [f"{target.number}. {target.title.in_(lang)}", *_indented(target.asks.in_(lang)), *_indented(place)]
+    source = fill(DESCRIPTION["source"], place=target.source.place, document=target.source.document)
+    lines = [f"{target.number}. {target.title.in_(lang)}"]
+    lines += _indented(target.asks.in_(lang)) + _indented(source.in_(lang))
     for clause in target.clauses:
         lines += ["", clause_text(clause, resolution, lang).rstrip("\n")]
     return "\n".join(lines) + "\n"
@@ -38,35 +40,30 @@ def target_text(target: Target, resolution: Resolution, lang: Lang) -> str:
 
 def clause_text(clause: Clause, resolution: Resolution, lang: Lang) -> str:
     """A clause with its readings and its indicators."""
-    vi = lang == "vi"
     lines = [f"{clause.id}. {clause.name.in_(lang)}"]
     for reading in clause.readings:
-        asked = requirement(clause, reading, resolution.term, lang)
-        first = reading is clause.readings[0]
-        if vi:
-            head = f"Cách hiểu {'mặc định' if first else 'khác'} ({reading.name})"
-        else:
-            head = f"{'Reading by default' if first else 'Other reading'} ({reading.name})"
-        lines += _indented(f"{head}: {asked}. {reading.text.in_(lang)}")
+        described = fill(
+            DESCRIPTION["default_reading" if reading is clause.readings[0] else "other_reading"],
+            reading=reading.name,
+            requirement=requirement(clause, reading, resolution.term),
+            text=reading.text,
+        )
+        lines += _indented(described.in_(lang))
     for indicator in clause.indicators:
-        lines += _indented(_indicator_text(indicator, lang))
+        lines += _indented(_figure(indicator, lang).in_(lang))
     if clause.not_encoded is not None:
-        head = "Không đánh giá: " if vi else "Not judged: "
-        lines += _indented(head + clause.not_encoded.in_(lang))
+        lines += _indented(fill(NOT_JUDGED, text=clause.not_encoded).in_(lang))
     return "\n".join(lines) + "\n"
 
 
-def _indicator_text(indicator: Indicator, lang: Lang) -> str:
-    vi = lang == "vi"
-    head = (
-        f"{'Số liệu' if vi else 'Figure'}: {indicator.name.in_(lang)} ({indicator.id}). {indicator.counted.in_(lang)}"
-    )
+def _figure(indicator: Indicator, lang: Lang) -> Phrase:
+    name, id_, counted = indicator.name, indicator.id, indicator.counted
     if indicator.unit is not None:
-        return f"{head} {'Đơn vị' if vi else 'Unit'}: {indicator.unit}."
+        return fill(DESCRIPTION["figure_with_unit"], name=name, id=id_, counted=counted, unit=indicator.unit)
     if indicator.scale is not None:
         grades = ", ".join(f"{grade.name.in_(lang)} ({grade.id})" for grade in indicator.scale.grades)
-        return f"{head} {'Mức' if vi else 'Grades'}: {grades}."
-    return head
+        return fill(DESCRIPTION["figure_with_grades"], name=name, id=id_, counted=counted, grades=grades)
+    return fill(DESCRIPTION["figure"], name=name, id=id_, counted=counted)
 
 
 def _indented(text: str, first: str = "    ") -> list[str]:

@@ -1,21 +1,12 @@
 """The observations behind a verdict, in words."""
 
 from dataclasses import dataclass
-from typing import Final
 
-from bt_targets.ground.text import Lang, Text, one_line, sentence
+from bt_targets.ground.text import Lang, one_line, sentence
 from bt_targets.rules.resolution import Resolution
-from bt_targets.scorecard.assessment import Evidence, Role
-from bt_targets.wording.tabulated import TableFigure, observed_figure, unit_text
-from bt_targets.wording.terms import DATA_STATUS
-
-_ROLE: Final[dict[Role, Text]] = {
-    "observed": Text(vi="số thực hiện", en="observed"),
-    "baseline": Text(vi="số đầu kỳ", en="baseline"),
-    "previous": Text(vi="số năm trước", en="year before"),
-    "base": Text(vi="số gốc để tính tỷ lệ", en="base of the share"),
-    "part": Text(vi="số đi kèm", en="second figure"),
-}
+from bt_targets.scorecard.assessment import Evidence
+from bt_targets.wording.tabulated import TableFigure, observed_figure, unit_in_column
+from bt_targets.wording.terms import DATA_STATUS, ROLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +34,9 @@ def evidence_view(evidence: Evidence, resolution: Resolution, lang: Lang) -> Evi
     return EvidenceView(
         evidence=evidence,
         name=name,
-        role=_ROLE[evidence.role].in_(lang),
+        role=ROLE[evidence.role].in_(lang),
         value=observed_figure(evidence, indicator, lang),
-        unit=unit_text(indicator.unit, lang),
+        unit=unit_in_column(indicator.unit, lang),
         status=DATA_STATUS[evidence.status].in_(lang),
         source=one_line(evidence.source or ""),
         note=one_line(evidence.note or ""),

@@ -4,38 +4,39 @@ Each starts with what is required, goes on with what was observed, and ends with
 clause, which figure of which year to supply; of a pending one, by when, and how it moves.
 """
 
-from bt_targets.ground.text import Lang, Text
+from collections.abc import Iterator
+
+from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import DEFAULT_READING
-from bt_targets.wording.consequence import consequence, impossible, pace
 from bt_targets.wording.facts import Facts
-from bt_targets.wording.finding import basis, finding
-from bt_targets.wording.obstacle import obstacle
-from bt_targets.wording.rules import requirement
+from bt_targets.wording.missing import missing_text
+from bt_targets.wording.observed import basis_text, observed_text
+from bt_targets.wording.outcome import impossible_text, outcome_text
+from bt_targets.wording.pace import needed_text, pace_text
+from bt_targets.wording.phrases import Phrase, fill
+from bt_targets.wording.requirement import requirement
+from bt_targets.wording.sentences.explanation import EXPLANATION
 
 
 def explanation(facts: Facts) -> Text:
     """The explanation in both languages."""
-    return Text(vi=_sentences(facts, "vi"), en=_sentences(facts, "en"))
+    sentences = [sentence for sentence in _sentences(facts) if sentence is not None]
+    return Text(vi=" ".join(sentence.vi for sentence in sentences), en=" ".join(sentence.en for sentence in sentences))
 
 
-def _sentences(facts: Facts, lang: Lang) -> str:
-    case, decision = facts.case, facts.decision
-    asked = requirement(case.clause, case.reading, case.term, lang)
-    sentences = [f"Yêu cầu: {asked}." if lang == "vi" else f"Required: {asked}."]
-    if decision.verdict == "undetermined":
-        sentences.append(obstacle(facts, lang))
+def _sentences(facts: Facts) -> Iterator[Phrase | None]:
+    case = facts.case
+    yield fill(EXPLANATION["required"], requirement=requirement(case.clause, case.reading, case.term))
+    if facts.decision.verdict == "undetermined":
+        yield missing_text(facts)
     else:
-        sentences += [finding(facts, lang), basis(facts, lang), consequence(facts, lang), pace(facts, lang)]
-    sentences += [impossible(facts, lang), _caution(facts, lang)]
+        yield observed_text(facts)
+        yield basis_text(facts)
+        yield outcome_text(facts)
+        yield pace_text(facts)
+        yield needed_text(facts)
+    yield impossible_text(facts)
+    if "approximate" in facts.signals:
+        yield fill(EXPLANATION["approximate"])
     if case.reading.name != DEFAULT_READING:
-        text = case.reading.text.in_(lang)
-        sentences.append(f"Cách hiểu được áp dụng: {text}" if lang == "vi" else f"Reading applied: {text}")
-    return " ".join(filter(None, sentences))
-
-
-def _caution(facts: Facts, lang: Lang) -> str:
-    if "approximate" not in facts.signals:
-        return ""
-    if lang == "vi":
-        return "Có số liệu gần đúng (“khoảng”), được tính theo giá trị đã nêu."
-    return "An approximate figure (“about”) was taken at its stated value."
+        yield fill(EXPLANATION["reading"], reading=case.reading.text)

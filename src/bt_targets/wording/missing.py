@@ -1,42 +1,129 @@
-"""In a few words, what stands in the way of a verdict: which figure of which year."""
+"""The sentence of an undetermined clause: which figure of which year stands in the way and has to be supplied."""
 
-from typing import Final
+from collections.abc import Iterable
 
-from bt_targets.ground.text import Lang, Text
-from bt_targets.ground.verdicts import Cause
-from bt_targets.rules.clauses import Clause
+from bt_targets.deciding.case import Case
+from bt_targets.deciding.decision import Outcome
+from bt_targets.deciding.history import Figure
+from bt_targets.ground.text import Text
+from bt_targets.rules.definitions import OTHER
+from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less, ShareOf
-from bt_targets.scorecard.assessment import ClauseAssessment
-from bt_targets.wording.rules import other_indicator
-from bt_targets.wording.terms import CAUSE
-
-_OF_A_YEAR: Final = Text(vi="thiếu số liệu năm {year}", en="figure of {year} missing")
-_OF_AN_INDICATOR: Final = Text(vi="thiếu số liệu về {name}", en="{name} missing")
-_YEARS_BACK: Final[dict[Cause, int]] = {"missing_observation": 0, "missing_previous_year": 1}
-"""The causes that a figure of one year would remove, and how far it lies before the year that was judged."""
+from bt_targets.scorecard.evidence import single
+from bt_targets.wording.facts import Facts
+from bt_targets.wording.formatting import write_observed
+from bt_targets.wording.phrases import Phrase, both, fill
+from bt_targets.wording.requirement import measured_from, other_indicator
+from bt_targets.wording.sentences.missing import MISSING
 
 
-def missing(assessment: ClauseAssessment, clause: Clause, as_of: int, lang: Lang) -> str | None:
-    """What an undetermined clause lacks; None where nothing is missing."""
-    cause = assessment.cause
-    if cause is None:
-        return None
-    if cause in _YEARS_BACK:
-        year = _year_judged(assessment, clause, as_of) - _YEARS_BACK[cause]
-        return _OF_A_YEAR.in_(lang).format(year=year)
-    subject = clause.reading(assessment.reading).subject
-    if cause == "missing_part" and isinstance(subject, Less | ShareOf):
-        return _OF_AN_INDICATOR.in_(lang).format(name=other_indicator(clause, subject.part).name.in_(lang))
-    return CAUSE[cause].in_(lang)
+def missing_text(facts: Facts) -> Phrase:
+    """Which figure of which year to supply."""
+    case, decision = facts.case, facts.decision
+    outcome = decision.tested
+    if case.reading.timing == "once":
+        outcome = next(outcome for outcome in decision.years if outcome.verdict == "undetermined")
+    assert outcome is not None
+    match decision.cause:
+        case "missing_observation":
+            return _observation(facts, outcome)
+        case "missing_baseline":
+            return _baseline(case, outcome)
+        case "missing_previous_year":
+            return _previous_year(case, outcome)
+        case "missing_part":
+            return _part(case, outcome)
+        case "different_definition":
+            return _other_definition(case.resolution, outcome)
+        case _:
+            return _bounded(facts, outcome)
 
 
-def _year_judged(assessment: ClauseAssessment, clause: Clause, as_of: int) -> int:
-    """The earliest year that the cause stopped, or the first gap in what counts as a whole."""
-    stopped = next((year.year for year in assessment.years if year.cause == assessment.cause), None)
-    if stopped is not None:
-        return stopped
-    timing = clause.reading(assessment.reading).timing
-    by_rates = any(clause.rate is not None and used.indicator == clause.rate.id for used in assessment.evidence)
-    if timing in {"cumulative", "once"} or by_rates:
-        return next((year.year for year in assessment.years if year.observed is None), as_of)
-    return as_of
+def _to_supply(name: Text, years: list[int]) -> Phrase:
+    return fill(MISSING["figures" if len(years) > 1 else "figure"], name=name, years=_list(years))
+
+
+def _list(years: Iterable[int]) -> str:
+    return ", ".join(map(str, years))
+
+
+def _observation(facts: Facts, outcome: Outcome) -> Phrase:
+    case = facts.case
+    name, years = case.indicator.name, [outcome.year]
+    if case.reading.timing == "cumulative":
+        years = [year for year in case.years_so_far if case.value(year) is None]
+    elif outcome.rates:
+        assert case.clause.rate is not None
+        name = case.clause.rate.name
+        years = [year for year in range(case.term.first, outcome.year + 1) if case.rate(year) is None]
+    elif case.reading.timing == "average" and case.baseline is not None:
+        years = [case.as_of]
+    elif facts.decision.years:
+        years = [judged.year for judged in facts.decision.years if judged.cause == "missing_observation"] or years
+    return _to_supply(name, years)
+
+
+def _baseline(case: Case, outcome: Outcome) -> Phrase:
+    name = measured_from(case.clause, case.reading).name
+    if outcome.start is not None:
+        return fill(MISSING["baseline_is_zero"], name=name, year=outcome.start.year)
+    rate, baseline = case.clause.rate, case.term.baseline
+    if rate is None or case.reading.timing != "average" or case.at_start:
+        return fill(MISSING["baseline"], name=name, baseline=baseline)
+    first, last = case.term.first, case.as_of
+    situation = MISSING["baseline_and_rate" if first == last else "baseline_and_rates"]
+    return fill(situation, name=name, baseline=baseline, rate=rate.name, first=first, last=last)
+
+
+def _previous_year(case: Case, outcome: Outcome) -> Phrase:
+    name, year = case.indicator.name, outcome.year - 1
+    if outcome.start is not None:
+        return fill(MISSING["previous_is_zero"], name=name, year=year)
+    return _to_supply(name, [year])
+
+
+def _part(case: Case, outcome: Outcome) -> Phrase:
+    assert isinstance(case.reading.subject, Less | ShareOf)
+    name = other_indicator(case.clause, case.reading.subject.part).name
+    value = outcome.value
+    assert value is not None
+    if len(value.figures) > 1:
+        return fill(MISSING["part_is_zero"], name=name, year=value.year)
+    return _to_supply(name, [value.year])
+
+
+def _other_definition(resolution: Resolution, outcome: Outcome) -> Phrase:
+    values = [value for value in (outcome.value, outcome.start) if value is not None]
+    figure = next(figure for value in values for figure in value.figures if not figure.measured.comparable)
+    return fill(
+        MISSING["other_definition"],
+        name=figure.indicator.name,
+        year=figure.observation.year,
+        used=resolution.definition_name(figure.observation.definition or OTHER.id),
+        wanted=resolution.definition_name(figure.indicator.definition or OTHER.id),
+    )
+
+
+def _bounded(facts: Facts, outcome: Outcome) -> Phrase:
+    value, start = outcome.value, outcome.start
+    assert value is not None
+    vague = value
+    if value.interval is not None and value.interval.is_point and start is not None:
+        vague = start
+    figures = [figure for figure in vague.figures if _is_bounded(figure)]
+    figure = figures[0] if figures else vague.figures[0]
+    name = figure.indicator.name
+    if facts.case.reading.timing == "cumulative" or outcome.rates:
+        years = [figure.observation.year for figure in figures] or [rate.year for rate in outcome.rates]
+        situation = MISSING["bounded_in_several_years" if len(years) > 1 else "bounded_in_one_year"]
+        return fill(situation, name=name, years=_list(years))
+    return fill(
+        MISSING["bounded"],
+        name=name,
+        year=figure.observation.year,
+        value=both(write_observed, single(figure), figure.indicator),
+    )
+
+
+def _is_bounded(figure: Figure) -> bool:
+    return figure.measured.interval is not None and not figure.measured.interval.is_point

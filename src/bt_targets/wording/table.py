@@ -5,22 +5,16 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from bt_targets.ground.text import Lang, Text
+from bt_targets.ground.text import Lang
 from bt_targets.ground.verdicts import Verdict
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard.scorecard import Scorecard
+from bt_targets.wording.sentences.view import HEAD
 from bt_targets.wording.view import TargetView, scorecard_view
 
 MIN_WIDTH: Final = 72
 MAX_WIDTH: Final = 140
 _GAP: Final = "  "
-_HEADS: Final = (
-    Text(vi="STT", en="No."),
-    Text(vi="Chỉ tiêu", en="Target"),
-    Text(vi="Thực hiện", en="Observed"),
-    Text(vi="Yêu cầu", en="Required"),
-    Text(vi="Đánh giá", en="Verdict"),
-)
 _COLOURS: Final[dict[Verdict, str]] = {
     "exceeded": "\x1b[32m",
     "met": "\x1b[32m",
@@ -46,7 +40,12 @@ def scorecard_table(card: Scorecard, resolution: Resolution, lang: Lang, *, widt
     headline = (widths[0], sum(widths[1:4]) + 2 * len(_GAP), widths[4])
     rule = "─" * width
     top = [line for text in (view.heading, view.resolution) for line in wrap(text, width)]
-    lines = [*top, "", *_lines(_Row(tuple(head.in_(lang) for head in _HEADS), bold=True), widths, colour=colour), rule]
+    lines = [
+        *top,
+        "",
+        *_lines(_Row(tuple(head.in_(lang) for head in HEAD.values()), bold=True), widths, colour=colour),
+        rule,
+    ]
     for target in view.targets:
         for row in _rows(target):
             lines += _lines(row, widths if len(row.cells) == len(widths) else headline, colour=colour)

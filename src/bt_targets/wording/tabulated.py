@@ -7,7 +7,7 @@ from bt_targets.rules.clauses import Clause
 from bt_targets.rules.comparisons import AtMost, MoreThan
 from bt_targets.rules.indicators import Indicator
 from bt_targets.scorecard.assessment import ClauseAssessment, Evidence, Number, Observed, Shown
-from bt_targets.wording.numbers import bounded, write_number, write_observed, write_shown, write_unit
+from bt_targets.wording.formatting import bounded, write_number, write_observed, write_shown, write_unit
 
 _RANK = "hạng"
 
@@ -22,13 +22,11 @@ class TableFigure(NamedTuple):
 
 def unit_of_row(assessment: ClauseAssessment, clause: Clause, lang: Lang) -> str | None:
     """The unit of the row of a clause; None for grades and statuses."""
-    return unit_text(_unit_of_row(assessment, clause), lang)
+    return unit_in_column(_unit_of_row(assessment, clause), lang)
 
 
-def unit_text(unit: str | None, lang: Lang) -> str | None:
+def unit_in_column(unit: str | None, lang: Lang) -> str | None:
     """What a column of units says."""
-    if unit == _RANK:
-        return "hạng" if lang == "vi" else "rank"
     return None if unit is None else write_unit(unit, lang)
 
 

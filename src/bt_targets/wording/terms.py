@@ -1,4 +1,4 @@
-"""The names of verdicts, causes, paces, signals and timings."""
+"""The names of verdicts, causes, paces, roles, signals and timings."""
 
 from typing import Final
 
@@ -6,6 +6,7 @@ from bt_targets.ground.text import Text
 from bt_targets.ground.verdicts import Cause, Pace, Signal, Verdict
 from bt_targets.report.values import DataStatus
 from bt_targets.rules.clauses import Timing
+from bt_targets.scorecard.assessment import Role
 
 VERDICT: Final[dict[Verdict, Text]] = {
     "exceeded": Text(vi="vượt", en="exceeded"),
@@ -31,6 +32,13 @@ DATA_STATUS: Final[dict[DataStatus, Text]] = {
     "official": Text(vi="chính thức", en="official"),
     "provisional": Text(vi="sơ bộ", en="provisional"),
     "estimate": Text(vi="ước tính", en="estimate"),
+}
+ROLE: Final[dict[Role, Text]] = {
+    "observed": Text(vi="số thực hiện", en="observed"),
+    "baseline": Text(vi="số đầu kỳ", en="baseline"),
+    "previous": Text(vi="số năm trước", en="year before"),
+    "base": Text(vi="số gốc để tính tỷ lệ", en="base of the share"),
+    "part": Text(vi="số đi kèm", en="second figure"),
 }
 SIGNAL: Final[dict[Signal, Text]] = {
     "approximate": Text(vi="có số liệu gần đúng", en="an approximate figure was used"),

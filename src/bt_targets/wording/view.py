@@ -6,20 +6,22 @@ assessments, which every row carries along.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
-from bt_targets.ground.text import Lang, Text, printable, sentence
-from bt_targets.ground.verdicts import PACES, VERDICTS, Perspective
+from bt_targets.ground.text import Lang, printable, sentence
+from bt_targets.ground.verdicts import PACES, VERDICTS
 from bt_targets.rules.clauses import DEFAULT_READING, Clause, Reading
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.term import Term
 from bt_targets.scorecard.assessment import ClauseAssessment, Observed, TargetAssessment
 from bt_targets.scorecard.scorecard import Scorecard
 from bt_targets.wording.evidence import EvidenceView, evidence_view
-from bt_targets.wording.missing import missing
+from bt_targets.wording.formatting import write_observed
+from bt_targets.wording.missing_in_brief import missing_in_brief
 from bt_targets.wording.numbering import section_number
-from bt_targets.wording.numbers import write_observed
-from bt_targets.wording.rules import requirement
+from bt_targets.wording.phrases import fill
+from bt_targets.wording.requirement import requirement
+from bt_targets.wording.sentences.description import NOT_JUDGED
+from bt_targets.wording.sentences.view import ACHIEVED, HEADING, OTHER_READING, READING
 from bt_targets.wording.tabulated import (
     TableFigure,
     number_figure,
@@ -28,27 +30,6 @@ from bt_targets.wording.tabulated import (
     unit_of_row,
 )
 from bt_targets.wording.terms import PACE, SIGNAL, VERDICT
-
-_HEADING: Final[dict[Perspective, Text]] = {
-    "term": Text(
-        vi="{body} {commune}: kết quả thực hiện các chỉ tiêu của nghị quyết, đến năm {year}",
-        en="{body} of {commune}: the targets of the resolution, as of {year}",
-    ),
-    "year": Text(
-        vi="{body} {commune}: kết quả thực hiện các chỉ tiêu của nghị quyết, riêng năm {year}",
-        en="{body} of {commune}: the targets of the resolution, the year {year} alone",
-    ),
-}
-_ACHIEVED: Final = Text(
-    vi="Đạt và vượt {achieved}/{total} chỉ tiêu: {verdicts}.",
-    en="Achieved {achieved} of {total} targets: {verdicts}.",
-)
-_READING: Final = Text(vi="cách hiểu được áp dụng: {name}", en="reading applied: {name}")
-_OTHER_READING: Final = Text(
-    vi="Cách hiểu khác ({name}): {requirement}. {text} Kết quả theo cách này: {verdict}.",
-    en="Other reading ({name}): {requirement}. {text} Its verdict: {verdict}.",
-)
-_NOT_JUDGED: Final = Text(vi="Không đánh giá: {text}", en="Not judged: {text}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,11 +135,9 @@ def scorecard_view(card: Scorecard, resolution: Resolution, lang: Lang) -> Score
     paces = ", ".join(f"{PACE[name].in_(lang)} {card.counts.pace[name]}" for name in PACES)
     return ScorecardView(
         card=card,
-        heading=_HEADING[card.perspective]
-        .in_(lang)
-        .format(body=sentence(resolution.body.in_(lang)), commune=printable(card.commune), year=card.as_of),
+        heading=_heading(card, resolution, lang),
         resolution=resolution.title.in_(lang),
-        summary=_ACHIEVED.in_(lang).format(achieved=card.achieved, total=card.total, verdicts=verdicts),
+        summary=fill(ACHIEVED, achieved=card.achieved, total=card.total, verdicts=verdicts).in_(lang),
         paces=f"{sentence(VERDICT['pending'].in_(lang))}: {paces}.",
         targets=targets,
         sections=tuple(
@@ -167,6 +146,11 @@ def scorecard_view(card: Scorecard, resolution: Resolution, lang: Lang) -> Score
             if by_section[section.id]
         ),
     )
+
+
+def _heading(card: Scorecard, resolution: Resolution, lang: Lang) -> str:
+    body = sentence(resolution.body.in_(lang))
+    return fill(HEADING[card.perspective], body=body, commune=printable(card.commune), year=card.as_of).in_(lang)
 
 
 def _target_view(card: Scorecard, assessment: TargetAssessment, resolution: Resolution, lang: Lang) -> TargetView:
@@ -184,12 +168,12 @@ def _target_view(card: Scorecard, assessment: TargetAssessment, resolution: Reso
 def _clause_view(assessment: ClauseAssessment, resolution: Resolution, as_of: int, lang: Lang) -> ClauseView:
     clause, term, observed = resolution[assessment.id], resolution.term, assessment.observed
     reading, indicator = clause.reading(assessment.reading), clause.indicator
-    applied = None if assessment.reading == DEFAULT_READING else _READING.in_(lang).format(name=assessment.reading)
+    applied = None if assessment.reading == DEFAULT_READING else fill(READING, name=assessment.reading).in_(lang)
     beyond = clause.not_encoded
     return ClauseView(
         assessment=assessment,
         name=clause.name.in_(lang),
-        requirement=requirement(clause, reading, term, lang),
+        requirement=requirement(clause, reading, term).in_(lang),
         unit=unit_of_row(assessment, clause, lang),
         required=required_level(assessment, clause, lang),
         observed=None if observed is None else write_observed(observed, indicator, lang),
@@ -197,12 +181,12 @@ def _clause_view(assessment: ClauseAssessment, resolution: Resolution, as_of: in
         years=None if observed is None else _years(observed, reading, term),
         completion=None if assessment.completion is None else number_figure(assessment.completion, lang),
         verdict=_verdict_and_pace(assessment, lang),
-        missing=missing(assessment, clause, as_of, lang),
+        missing=missing_in_brief(assessment, clause, as_of, lang),
         signals=tuple(SIGNAL[signal].in_(lang) for signal in assessment.signals),
         reading=applied,
         explanation=assessment.explanation.in_(lang),
         other_readings=tuple(_other_readings(assessment, clause, term, lang)),
-        not_judged=None if beyond is None else _NOT_JUDGED.in_(lang).format(text=beyond.in_(lang)),
+        not_judged=None if beyond is None else fill(NOT_JUDGED, text=beyond).in_(lang),
         evidence=tuple(evidence_view(evidence, resolution, lang) for evidence in assessment.evidence),
     )
 
@@ -220,9 +204,6 @@ def _years(observed: Observed, reading: Reading, term: Term) -> str:
 def _other_readings(assessment: ClauseAssessment, clause: Clause, term: Term, lang: Lang) -> Iterator[str]:
     for name, verdict in assessment.alternatives.items():
         reading = clause.reading(name)
-        yield _OTHER_READING.in_(lang).format(
-            name=name,
-            requirement=requirement(clause, reading, term, lang),
-            text=reading.text.in_(lang),
-            verdict=VERDICT[verdict].in_(lang),
-        )
+        asked = requirement(clause, reading, term)
+        words = fill(OTHER_READING, name=name, requirement=asked, text=reading.text, verdict=VERDICT[verdict])
+        yield words.in_(lang)

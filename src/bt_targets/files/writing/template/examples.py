@@ -4,7 +4,7 @@ from typing import Final
 
 from bt_targets.ground.units import unit, unit_names
 from bt_targets.rules.indicators import Indicator
-from bt_targets.wording.numbers import write_unit
+from bt_targets.wording.formatting import write_unit
 
 _MANY: Final = frozenset({"con", "người"})
 """Countables that come by the thousand."""

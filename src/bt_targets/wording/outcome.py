@@ -1,0 +1,88 @@
+"""The sentences of an explanation that say what follows: by when it is due, and whether it has to be kept."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import assert_never
+
+from bt_targets.deciding.decision import Outcome
+from bt_targets.ground.verdicts import Verdict
+from bt_targets.scorecard.assessment import Number
+from bt_targets.wording.facts import Facts, as_number
+from bt_targets.wording.formatting import figure_text
+from bt_targets.wording.phrases import Phrase, fill
+from bt_targets.wording.sentences.outcome import IMPOSSIBLE, OUTCOME
+from bt_targets.wording.sentences.situations import WhatFollows
+
+
+def outcome_text(facts: Facts) -> Phrase | None:
+    """What follows from the verdict."""
+    situation = _what_follows(facts)
+    if situation is None:
+        return None
+    term, as_of, judged = facts.case.term, facts.case.as_of, facts.decision.years
+    if not judged:
+        return fill(OUTCOME[situation], first=term.first, last=term.last)
+    return fill(
+        OUTCOME[situation],
+        first=term.first,
+        last=term.last,
+        year=as_of,
+        years=f"{judged[0].year}-{as_of}",
+        missed=_years(judged, "not_met"),
+        beyond=_years(judged, "exceeded"),
+    )
+
+
+def _what_follows(facts: Facts) -> WhatFollows | None:
+    case, failed = facts.case, facts.decision.verdict == "not_met"
+    timing = case.reading.timing
+    if facts.decision.verdict == "pending":
+        if case.at_start and timing != "by_end":
+            return "not_judged_yet"
+        return "no_year_passed_yet" if timing == "once" else "not_due"
+    match timing:
+        case "every_year":
+            return _every_year(facts)
+        case "once":
+            return "no_year_passed" if failed else "one_year_passed"
+        case "cumulative":
+            return "total" if failed else "total_passed"
+        case "average":
+            return "average"
+        case "by_end":
+            return "last_year" if case.at_end else "to_be_kept"
+        case other:
+            assert_never(other)
+
+
+def _every_year(facts: Facts) -> WhatFollows | None:
+    case, decision = facts.case, facts.decision
+    if case.at_start:
+        return "baseline_of_every_year"
+    if case.perspective == "year":
+        return "this_year_alone"
+    if decision.verdict == "not_met":
+        return "years_missed"
+    if len(decision.years) == 1:
+        return None
+    if decision.verdict == "exceeded":
+        return "all_years_beyond"
+    some_beyond = any(judged.verdict == "exceeded" for judged in decision.years)
+    return "all_years_passed_some_beyond" if some_beyond else "all_years_passed"
+
+
+def _years(judged: Iterable[Outcome], verdict: Verdict) -> str:
+    return ", ".join(str(outcome.year) for outcome in judged if outcome.verdict == verdict)
+
+
+def is_impossible(facts: Facts) -> bool:
+    """Whether the required level is out of reach: a share would have to pass 100 %."""
+    case, required = facts.case, facts.required
+    if case.indicator.kind != "share" or case.indicator.may_pass_100 or case.reading.unit(case.indicator) != "%":
+        return False
+    return isinstance(required, Number) and required.exact is not None and Fraction(required.exact) > 100
+
+
+def impossible_text(facts: Facts) -> Phrase | None:
+    """That the required level is out of reach."""
+    return fill(IMPOSSIBLE, required=figure_text(as_number(facts.required))) if is_impossible(facts) else None

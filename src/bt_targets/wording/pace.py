@@ -1,0 +1,97 @@
+"""The sentences of an explanation that say how a pending clause moves, and which change is still needed."""
+
+from fractions import Fraction
+
+from bt_targets.ground.units import PER_YEAR, unit
+from bt_targets.scorecard.assessment import Number
+from bt_targets.scorecard.figures import number
+from bt_targets.wording.facts import Facts, as_whole, exact_figure
+from bt_targets.wording.formatting import amount_text, figure_text
+from bt_targets.wording.outcome import is_impossible
+from bt_targets.wording.phrases import Phrase, fill
+from bt_targets.wording.sentences.pace import (
+    AMOUNT,
+    AMOUNT_MORE,
+    DUE,
+    MORE_THAN,
+    NEEDED,
+    PACE_SENTENCE,
+    PACE_SENTENCE_WITH_LEVEL,
+    YEARS_LEFT,
+)
+from bt_targets.wording.sentences.situations import Needed, Spread
+
+
+def pace_text(facts: Facts) -> Phrase | None:
+    """How a pending clause moves."""
+    pace, due = facts.decision.pace, _due(facts)
+    if pace is None:
+        return None
+    if pace == "unclear" or due is None:
+        return fill(PACE_SENTENCE[pace])
+    return fill(PACE_SENTENCE_WITH_LEVEL[pace], due=due)
+
+
+def _due(facts: Facts) -> Phrase | None:
+    """The level of the path, unless it was already named as the required one."""
+    path, indicator = facts.decision.path, facts.case.clause.pace
+    if path is None or facts.path is None or facts.path == facts.required:
+        return None
+    shown = as_whole(facts.path, up=facts.case.reading.higher_is_better) or facts.path
+    level, year = figure_text(shown), path.observed.year
+    if indicator is None or not path.observed.is_exact:
+        return fill(DUE["level"], year=year, level=level)
+    value = exact_figure(path.observed, indicator)
+    return fill(DUE["level_beside_figure"], name=indicator.name, value=value, year=year, level=level)
+
+
+def needed_text(facts: Facts) -> Phrase | None:
+    """The change between the figure and the end of the term, where one is possible."""
+    needed = facts.needed_per_year
+    if needed is None or is_impossible(facts):
+        return None
+    last = facts.case.term.last
+    if needed.magnitude == "0":
+        if facts.case.reading.comparison.strict or needed.exact != "0":
+            return None  # the comparison has said that more is required, if only by less than is shown
+        return fill(NEEDED["nothing"], last=last)
+    since = _year_seen(facts)
+    amount, unit_name, spread = _amount(needed, last - since)
+    change = _change(facts, falls=needed.magnitude.startswith("-"), one=amount == "1")
+    figure = amount_text(amount, unit_name)
+    if facts.case.reading.comparison.strict and change != "may_fall":
+        figure = fill(MORE_THAN, amount=figure)
+    amounts = AMOUNT_MORE if change in {"one_more", "several_more"} else AMOUNT
+    return fill(
+        NEEDED[change],
+        when=fill(YEARS_LEFT["one_year" if last - since == 1 else "several_years"], first=since + 1, last=last),
+        amount=fill(amounts[spread], amount=figure),
+    )
+
+
+def _year_seen(facts: Facts) -> int:
+    """The year from which on the change counts."""
+    case, tested = facts.case, facts.decision.tested
+    if case.reading.timing == "cumulative" or tested is None or tested.value is None:
+        return case.as_of
+    return tested.value.year
+
+
+def _amount(needed: Number, years: int) -> tuple[str, str, Spread]:
+    """The size of the change, its unit, and how it spreads over the years: of whole things, all of it at once."""
+    unit_name = needed.unit.removesuffix(PER_YEAR).removesuffix(PER_YEAR)
+    if unit(unit_name).counted and needed.exact is not None and Fraction(needed.exact).denominator != 1:
+        total = number(abs(Fraction(needed.exact)) * years, unit_name)
+        return total.magnitude, unit_name, "in_all"
+    return needed.magnitude.removeprefix("-"), unit_name, "at_once" if years == 1 else "each_year"
+
+
+def _change(facts: Facts, *, falls: bool, one: bool) -> Needed:
+    is_rank = facts.case.indicator.kind == "rank"
+    if falls and not is_rank and facts.case.reading.higher_is_better:
+        return "may_fall"
+    if facts.case.reading.timing == "cumulative":
+        return "one_more" if one else "several_more"
+    if is_rank:
+        return "places"
+    return "fall" if falls else "rise"

@@ -1,0 +1,78 @@
+"""What a reading asks for, in a phrase made from its subject, measure, comparison and timing."""
+
+from fractions import Fraction
+from typing import assert_never
+
+from bt_targets.rules.clauses import Clause, Reading
+from bt_targets.rules.comparisons import AtLeast, AtMost, GradeAtLeast, Holds, MoreThan
+from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.measures import Level, ShareOfBase
+from bt_targets.rules.subjects import AsReported
+from bt_targets.rules.term import Term
+from bt_targets.scorecard.figures import number
+from bt_targets.wording.formatting import figure_text, unit_text
+from bt_targets.wording.phrases import Phrase, Words, fill
+from bt_targets.wording.sentences.requirement import CONDITION, MEASURE, REQUIREMENT, SUBJECT
+from bt_targets.wording.sentences.situations import Condition
+from bt_targets.wording.terms import TIMING
+
+
+def requirement(clause: Clause, reading: Reading, term: Term) -> Phrase:
+    """What must hold and when: 'ít nhất 5.000 con trong từng năm'."""
+    timing = fill(TIMING[reading.timing], last=term.last)
+    return fill(REQUIREMENT, condition=_condition(clause, reading), timing=timing)
+
+
+def subject(clause: Clause, reading: Reading) -> Words:
+    """What is looked at: the indicator, less another one, or as a share of another one."""
+    looked_at, name = reading.subject, clause.indicator.name
+    if isinstance(looked_at, AsReported):
+        return name
+    return fill(SUBJECT[looked_at.kind], name=name, part=other_indicator(clause, looked_at.part).name)
+
+
+def other_indicator(clause: Clause, id_: str) -> Indicator:
+    """One of the further indicators of a clause."""
+    return next(indicator for indicator in clause.others if indicator.id == id_)
+
+
+def measured_from(clause: Clause, reading: Reading) -> Indicator:
+    """The indicator that the measure starts from: the clause's own, or the base of a share."""
+    measure = reading.measure
+    return other_indicator(clause, measure.base) if isinstance(measure, ShareOfBase) else clause.indicator
+
+
+def _condition(clause: Clause, reading: Reading) -> Words:
+    indicator, comparison = clause.indicator, reading.comparison
+    match comparison:
+        case Holds():
+            assert indicator.status_words is not None
+            holds = indicator.status_words.holds
+            return fill(CONDITION["status_holds_by_end"], status=holds) if reading.timing == "by_end" else holds
+        case GradeAtLeast(grade=grade):
+            assert indicator.scale is not None
+            name = indicator.scale.grades[indicator.scale.place(grade)].name
+            return fill(CONDITION["grade_or_better"], grade=name)
+        case AtLeast() | MoreThan() | AtMost():
+            bound = comparison.bound
+            compared = fill(
+                CONDITION[_compared(comparison, reading, indicator)],
+                bound=figure_text(number(Fraction(bound.magnitude), bound.unit)),
+                unit=unit_text(bound.unit),
+            )
+            measure = reading.measure
+            if isinstance(measure, Level):
+                return compared
+            return fill(MEASURE[measure.kind], condition=compared, base=measured_from(clause, reading).name)
+        case other:
+            assert_never(other)
+
+
+def _compared(comparison: AtLeast | MoreThan | AtMost, reading: Reading, indicator: Indicator) -> Condition:
+    if reading.higher_is_better and not comparison.strict and not reading.can_be_exceeded(indicator):
+        return "all_of_it"
+    if isinstance(comparison, AtMost) and indicator.kind == "rank":
+        return "rank_or_better"
+    if isinstance(comparison, AtMost) and not comparison.bound.magnitude:
+        return "none_left"
+    return comparison.kind

@@ -1,0 +1,106 @@
+"""The situations that there are words for: closed lists, which the code chooses from and the tables answer."""
+
+from typing import Literal
+
+Bounded = Literal["exact", "above", "at_least", "below", "at_most", "about"]
+"""What a value says of the truth, where it is one value."""
+
+Explained = Literal["required", "approximate", "reading"]
+"""A sentence that every explanation has, or that stands at its end."""
+
+Condition = Literal[
+    "status_holds_by_end",
+    "grade_or_better",
+    "all_of_it",
+    "at_least",
+    "more_than",
+    "at_most",
+    "rank_or_better",
+    "none_left",
+]
+"""How a value must stand to the bound: a status that holds, a grade, a bound that nothing can exceed, a number."""
+MeasureKind = Literal[
+    "average_growth",
+    "yearly_growth",
+    "relative_increase",
+    "absolute_increase",
+    "share_of_base",
+    "rank_gain",
+    "rank_gain_since_baseline",
+]
+SubjectKind = Literal["less", "share_of"]
+
+WhatIsSeen = Literal["no_cases", "status", "value", "value_and_comparison"]
+"""What a year shows."""
+Span = Literal["one_year", "years_added_up"]
+ComparedWithRequired = Literal[
+    "beyond",
+    "enough",
+    "not_enough",
+    "not_enough_yet",
+    "exactly",
+    "exactly_but_more_required",
+    "none_may_be_left",
+    "above",
+    "below",
+    "better_rank",
+    "worse_rank",
+    "above_fraction",
+    "below_fraction",
+]
+"""How what was observed stands to the required level; a fraction is a level that whole things cannot have."""
+Rates = Literal["one_rate", "several_rates"]
+ComparedRate = Literal["exceeded", "met", "not_met"]
+Basis = Literal["figure", "figure_of_whole_things", "base", "base_of_whole_things"]
+"""What the required level was computed from: the clause's own indicator, or the one a share is taken of."""
+
+WhatIsMissing = Literal[
+    "figure",
+    "figures",
+    "baseline",
+    "baseline_and_rate",
+    "baseline_and_rates",
+    "baseline_is_zero",
+    "previous_is_zero",
+    "part_is_zero",
+    "other_definition",
+    "bounded",
+    "bounded_in_one_year",
+    "bounded_in_several_years",
+]
+"""What stands in the way of a verdict."""
+
+MissingInBrief = Literal["figure_of_year", "second_figure"]
+
+WhatFollows = Literal[
+    "not_judged_yet",
+    "no_year_passed_yet",
+    "not_due",
+    "baseline_of_every_year",
+    "this_year_alone",
+    "years_missed",
+    "all_years_beyond",
+    "all_years_passed",
+    "all_years_passed_some_beyond",
+    "no_year_passed",
+    "one_year_passed",
+    "total_passed",
+    "total",
+    "average",
+    "last_year",
+    "to_be_kept",
+]
+"""What follows from a verdict."""
+
+KnownPace = Literal["on_track", "behind"]
+Due = Literal["level", "level_beside_figure"]
+Needed = Literal["nothing", "rise", "fall", "places", "one_more", "several_more", "may_fall"]
+"""The change that is still needed, or may still happen."""
+YearsLeft = Literal["one_year", "several_years"]
+Spread = Literal["at_once", "each_year", "in_all"]
+"""How the change spreads over the years that are left."""
+
+Described = Literal["source", "default_reading", "other_reading", "figure", "figure_with_unit", "figure_with_grades"]
+
+Column = Literal["number", "target", "observed", "required", "verdict"]
+"""A column of the scorecard in a terminal."""
