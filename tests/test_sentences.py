@@ -20,6 +20,7 @@ from bt_targets.ground.units import unit_names
 from bt_targets.rules.comparisons import at_least, at_most
 from bt_targets.rules.measures import RelativeIncrease
 from bt_targets.scorecard.assessment import Number, Observed, Range
+from bt_targets.wording import terms
 from bt_targets.wording.description import target_text
 from bt_targets.wording.formatting import amount_text, unit_text, write_observed
 from bt_targets.wording.phrases import Phrase, fill
@@ -43,10 +44,10 @@ def modules(package: ModuleType) -> Iterator[ModuleType]:
             yield importlib.import_module(module.name)
 
 
-def tables() -> dict[str, dict[str, Text]]:
+def tables(*of: ModuleType) -> dict[str, dict[str, Text]]:
     """Every table by its name; a text that stands alone is a table whose one key is empty."""
     found = {}
-    for module in modules(bt_targets.wording.sentences):
+    for module in of:
         for name, words in vars(module).items():
             if isinstance(words, Text):
                 found[name] = {"": words}
@@ -55,8 +56,12 @@ def tables() -> dict[str, dict[str, Text]]:
     return found
 
 
-TABLES = tables()
-TEXTS = {f"{name} {key}".strip(): text for name, table in TABLES.items() for key, text in table.items()}
+def texts(tables: dict[str, dict[str, Text]]) -> dict[str, Text]:
+    return {f"{name} {key}".strip(): text for name, table in tables.items() for key, text in table.items()}
+
+
+TABLES = tables(*modules(bt_targets.wording.sentences))
+TERMS = tables(terms)
 
 
 def slots(template: str) -> list[str]:
@@ -64,7 +69,7 @@ def slots(template: str) -> list[str]:
 
 
 def test_every_text_is_whole_in_both_languages() -> None:
-    for name, text in TEXTS.items():
+    for name, text in (texts(TABLES) | texts(TERMS)).items():
         for words in (text.vi, text.en):
             assert words, name
             assert words == " ".join(words.split()), name
@@ -74,7 +79,7 @@ def test_every_text_is_whole_in_both_languages() -> None:
 
 
 def test_every_situation_has_its_words() -> None:
-    for module in modules(bt_targets.wording.sentences):
+    for module in (*modules(bt_targets.wording.sentences), terms):
         for name, hint in get_type_hints(module, include_extras=True).items():
             for table in get_args(hint):
                 key, *_ = get_args(table) or (None,)
@@ -214,7 +219,7 @@ def test_every_text_is_used_and_all_its_slots_are_filled(monkeypatch: pytest.Mon
         assert target_text(target, BACH_THONG, "vi")
     for card in scorecards():
         assert scorecard_table(card, BACH_THONG, "vi", width=100, colour=False)
-    assert [name for name in TEXTS if name not in read] == []
+    assert [name for name in texts(TABLES) if name not in read] == []
 
 
 def test_what_fills_a_slot_is_not_filled_again() -> None:
