@@ -2,7 +2,9 @@
 
 `FILES` lists every file with the codes that may be found in it, and how many observations it holds where it may be
 read. `Loading` measures: `python -m tests.hostile_files` reads a good file of each format and then loads every path
-it is given in a fork of its own, with limits on time and memory.
+it is given in a fork of its own. What loading costs is counted, in steps of Python and in memory, so that it is the same
+on every machine; what hangs in code that is not Python's is ended after minutes. `python -m benchmarks.hostile` prints
+seconds, which decide nothing.
 """
 
 import bz2
@@ -12,6 +14,7 @@ import json
 import lzma
 import os
 import pty
+import re
 import resource
 import signal
 import struct
@@ -19,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import unicodedata
 import warnings
 import zipfile
 import zlib
@@ -1409,13 +1413,24 @@ FILES: Final = tuple(_all_files())
 
 # -- measuring
 
-MOST_SECONDS: Final = 1.0
-"""Most processor time that loading may take."""
+MOST_STEPS: Final[Mapping[str, int]] = {
+    ".json": 13_000_000,
+    ".toml": 48_000_000,
+    ".csv": 9_000_000,
+    ".xlsx": 30_000_000,
+}
+"""Most steps that loading a file of each format may take: a quarter more than the dearest of the files takes. For a
+machine of 2026 that is about a second."""
 MOST_MEGABYTES: Final = 100.0
 """Most memory that loading may take."""
-_PATIENCE: Final = 10
-"""Seconds after which a process that loads a file is ended."""
+_HANGS: Final = 120
+"""Seconds of the processor after which loading has failed; no file takes more than one or two."""
+_WAITS: Final = 900
+"""Seconds after which a process that waits for something is ended."""
 _ADDRESS_SPACE: Final = 1536 * MEGABYTE
+_MARKS: Final = re.compile("[\u0300-\u036f]{2,}")
+_PAIRS_A_STEP: Final = 20
+"""How many pairs of marks are put in order in the time of one step: that takes the square of how many follow each other."""
 
 
 class Outcome(NamedTuple):
@@ -1424,7 +1439,9 @@ class Outcome(NamedTuple):
     codes: tuple[str, ...]
     observations: int | None
     """How many were read, or None if the file was refused."""
-    seconds: float
+    steps: int
+    """How many lines of Python were executed, how often a function was entered or left, and what putting marks in order
+    takes; 0 if nobody counted."""
     megabytes: float
     characters: int
     """How long the text of the error is."""
@@ -1432,14 +1449,16 @@ class Outcome(NamedTuple):
     """What came out beside a `ReportError`; blank if nothing did."""
     warned: tuple[str, ...]
     """The warnings that other libraries gave meanwhile."""
+    seconds: float = 0
+    """Processor time, for the benchmark."""
 
 
 class Loading:
     """A process that loads files, each in a fork of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, counting: bool = True) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.hostile_files"],
+            [sys.executable, "-m", "tests.hostile_files", *(["count"] if counting else [])],
             cwd=ROOT,
             env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, sys.path)])},
             stdin=subprocess.PIPE,
@@ -1461,31 +1480,32 @@ class Loading:
         assert self._process.stdout is not None
         self._process.stdin.write(f"{json.dumps(str(path))}\n")
         self._process.stdin.flush()
-        codes, observations, seconds, megabytes, characters, leaked, warned = json.loads(
+        codes, observations, steps, megabytes, characters, leaked, warned, seconds = json.loads(
             self._process.stdout.readline()
         )
-        return Outcome(tuple(codes), observations, seconds, megabytes, characters, leaked, tuple(warned))
+        return Outcome(tuple(codes), observations, steps, megabytes, characters, leaked, tuple(warned), seconds)
 
 
-def _serve() -> None:
+def _serve(*, counting: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for suffix, content in GOOD.items():
             path = Path(folder, f"good{suffix}")
             path.write_bytes(content)
             Report.load(path)
     for line in sys.stdin:
-        sys.stdout.write(f"{_in_a_fork(Path(json.loads(line)))}\n")
+        sys.stdout.write(f"{_in_a_fork(Path(json.loads(line)), counting=counting)}\n")
         sys.stdout.flush()
 
 
-def _in_a_fork(path: Path) -> str:
+def _in_a_fork(path: Path, *, counting: bool) -> str:
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(read)
-        signal.alarm(_PATIENCE)
+        signal.alarm(_WAITS)
+        resource.setrlimit(resource.RLIMIT_CPU, (_HANGS, _HANGS))
         _limit_memory()
-        outcome = json.dumps(_measured(path)).encode()
+        outcome = json.dumps(_measured(path, counting=counting)).encode()
         with open(write, "wb") as file:  # noqa: PTH123  a number is no path
             file.write(outcome)
         os._exit(0)
@@ -1496,7 +1516,7 @@ def _in_a_fork(path: Path) -> str:
     if text:
         return text
     ended = f"ended with status {os.waitstatus_to_exitcode(status)}"
-    return json.dumps(Outcome((), None, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, 0, ended, ()))
+    return json.dumps(Outcome((), None, 0, usage.ru_maxrss / 1024, 0, ended, (), usage.ru_utime + usage.ru_stime))
 
 
 def _limit_memory() -> None:
@@ -1509,14 +1529,35 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def _measured(path: Path) -> Outcome:
+class TooManyStepsError(BaseException):
+    """Loading takes more steps than it may; nothing in between may take this for an error of its own."""
+
+
+def _measured(path: Path, *, counting: bool) -> Outcome:
     codes: list[str] = []
     observations = None
     leaked = ""
-    characters = 0
+    characters = steps = 0
+    most, tracing, ordered = MOST_STEPS[path.suffix], sys.gettrace(), unicodedata.normalize
+
+    def count(*_: object) -> Any:
+        nonlocal steps
+        steps += 1
+        if steps > most:
+            raise TooManyStepsError(most)
+        return count
+
+    def normalize(form: Any, text: str) -> str:
+        nonlocal steps
+        steps += sum(len(marks) ** 2 for marks in _MARKS.findall(text)) // _PAIRS_A_STEP
+        return ordered(form, text)
+
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         before, start = _peak(), time.process_time()
+        if counting:
+            unicodedata.normalize = normalize
+            sys.settrace(count)
         try:
             observations = len(Report.load(path).observations)
         except ReportError as error:
@@ -1524,11 +1565,14 @@ def _measured(path: Path) -> Outcome:
             characters = len(str(error))
         except BaseException as error:  # noqa: BLE001  whatever it is, it must not have come out
             leaked = f"{type(error).__name__}: {error}"[:200]
+        finally:
+            sys.settrace(tracing)
+            unicodedata.normalize = ordered
         seconds, megabytes = time.process_time() - start, _peak() - before
     messages = tuple(sorted({str(each.message)[:100] for each in warned}))
-    return Outcome(tuple(codes), observations, seconds, megabytes, characters, leaked, messages)
+    return Outcome(tuple(codes), observations, steps, megabytes, characters, leaked, messages, seconds)
 
 
 if __name__ == "__main__":
     with contextlib.suppress(KeyboardInterrupt):
-        _serve()
+        _serve(counting="count" in sys.argv[1:])

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bt_targets import BACH_THONG, Report, assess
 from bt_targets.strategies import UnreachableError, mutations, reports
 from examples.attention import ADVICE, attention
+from tests.share import examples
 
 ROOT = Path(__file__).parents[1]
 EXPECTED: list[tuple[Any, int, str | None]] = [
@@ -28,7 +29,7 @@ EXPECTED: list[tuple[Any, int, str | None]] = [
 
 @pytest.mark.parametrize(("wanted", "as_of", "urgency"), EXPECTED)
 @given(data=st.data())
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_every_answer_has_its_urgency(data: st.DataObject, wanted: Any, as_of: int, urgency: str | None) -> None:
     number = data.draw(st.sampled_from(reachable(wanted, as_of)))
     report = data.draw(reports(verdicts={number: wanted}, as_of=as_of))
@@ -48,14 +49,14 @@ def reachable(wanted: Any, as_of: int) -> list[int]:
 
 
 @given(reports(as_of=2028))
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 def test_the_most_urgent_come_first(report: Report) -> None:
     urgencies = [item.urgency for item in attention(assess(report, 2028))]
     assert urgencies == sorted(urgencies, key=list(ADVICE).index)
 
 
 @given(st.data())
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 def test_a_missing_figure_is_never_said_to_be_a_miss(data: st.DataObject) -> None:
     report = data.draw(reports(verdicts={4: "met"}, as_of=2027))
     changed = data.draw(mutations(report))

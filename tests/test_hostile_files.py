@@ -1,13 +1,15 @@
-"""Files made to hurt: each ends in the documented error, soon and in little memory, or is read as what it holds."""
+"""Files made to hurt: each ends in the documented error, in few steps and little memory, or is read as what it holds."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from bt_targets import Report
 from bt_targets.files.reading.content import MAX_BYTES
 from bt_targets.ground.problems import MAX_PROBLEMS
-from tests.hostile_files import FILES, MOST_MEGABYTES, MOST_SECONDS, HostileFile, Loading, Outcome
+from tests import hostile_files
+from tests.hostile_files import FILES, MOST_MEGABYTES, MOST_STEPS, HostileFile, Loading, Outcome
 
 MOST_CHARACTERS = MAX_PROBLEMS * 1_000
 """An error names at most so many problems, and each message is short."""
@@ -26,8 +28,8 @@ def complaints(file: HostileFile, outcome: Outcome) -> list[str]:
         found.append(outcome.leaked)
     if outcome.warned:
         found.append(f"warned {outcome.warned}")
-    if outcome.seconds > MOST_SECONDS:
-        found.append(f"took {outcome.seconds:.2f} s")
+    if outcome.steps > MOST_STEPS[Path(file.name).suffix]:
+        found.append(f"took {outcome.steps} steps")
     if outcome.megabytes > MOST_MEGABYTES:
         found.append(f"took {outcome.megabytes:.0f} MB")
     if outcome.characters > MOST_CHARACTERS:
@@ -41,6 +43,7 @@ def complaints(file: HostileFile, outcome: Outcome) -> list[str]:
     return found
 
 
+@pytest.mark.share
 @pytest.mark.parametrize("file", FILES, ids=[file.name for file in FILES])
 def test_a_hostile_file_ends_in_the_documented_error(file: HostileFile, loading: Loading, tmp_path: Path) -> None:
     path = file.write(tmp_path)
@@ -66,17 +69,17 @@ def test_the_list_has_what_hurts_most() -> None:
 @pytest.mark.parametrize(
     ("outcome", "complaint"),
     [
-        (Outcome(("not_readable",), None, 1.5, 1, 100, "", ()), "took 1.50 s"),
-        (Outcome(("not_readable",), None, 0.1, 150, 100, "", ()), "took 150 MB"),
-        (Outcome(("not_readable",), None, 0.1, 1, 10**9, "", ()), "an error of 1000000000 characters"),
-        (Outcome((), None, 0.1, 1, 0, "KeyError: 5", ()), "KeyError: 5"),
+        (Outcome(("not_readable",), None, 10**8, 1, 100, "", ()), "took 100000000 steps"),
+        (Outcome(("not_readable",), None, 1000, 150, 100, "", ()), "took 150 MB"),
+        (Outcome(("not_readable",), None, 1000, 1, 10**9, "", ()), "an error of 1000000000 characters"),
+        (Outcome((), None, 1000, 1, 0, "KeyError: 5", ()), "KeyError: 5"),
         (
-            Outcome(("missing_value",), None, 0.1, 1, 10, "", ()),
+            Outcome(("missing_value",), None, 1000, 1, 10, "", ()),
             "refused as ('missing_value',), not as ['not_readable']",
         ),
-        (Outcome((), 3, 0.1, 1, 0, "", ()), "3 observations were read"),
-        (Outcome((), None, 0.1, 1, 0, "", ()), "neither read nor refused"),
-        (Outcome(("not_readable",), None, 0.1, 1, 10, "", ("odd",)), "warned ('odd',)"),
+        (Outcome((), 3, 1000, 1, 0, "", ()), "3 observations were read"),
+        (Outcome((), None, 1000, 1, 0, "", ()), "neither read nor refused"),
+        (Outcome(("not_readable",), None, 1000, 1, 10, "", ("odd",)), "warned ('odd',)"),
     ],
 )
 def test_the_measure_can_fail(outcome: Outcome, complaint: str) -> None:
@@ -84,12 +87,28 @@ def test_the_measure_can_fail(outcome: Outcome, complaint: str) -> None:
     assert complaints(file, outcome) == [complaint]
 
 
-def test_time_and_memory_are_really_measured(loading: Loading, tmp_path: Path) -> None:
-    """A file near the largest size that is read takes measurable time and memory; a missing one next to none."""
+def test_steps_and_memory_are_really_measured(loading: Loading, tmp_path: Path) -> None:
+    """A file near the largest size that is read takes many steps and much memory; a missing one next to none."""
     path = tmp_path / "large.json"
     path.write_bytes(b'{"note": "' + b"a" * (MAX_BYTES - 100) + b'"}')
-    large, missing = loading.load(path), loading.load(tmp_path / "missing.json")
-    assert large.seconds > missing.seconds > 0
+    table = tmp_path / "table.csv"
+    table.write_text("indicator,year,value\n" + "pigs,2026,5\n" * 4_000)
+    large, long, missing = (loading.load(each) for each in (path, table, tmp_path / "missing.json"))
+    assert long.steps > 100_000 > missing.steps > 10
     assert large.megabytes > MAX_BYTES / 1024 / 1024 / 2 > missing.megabytes
     assert large.codes == ("unknown_field",)
+    assert long.codes == ("duplicate_observation",)
     assert missing.codes == ("not_readable",)
+
+
+def test_what_takes_too_many_steps_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even what would never end."""
+
+    def endless(_: object) -> None:
+        while True:
+            pass
+
+    monkeypatch.setattr(Report, "load", endless)
+    outcome = hostile_files._measured(tmp_path / "a.json", counting=True)
+    assert outcome.steps > MOST_STEPS[".json"]
+    assert outcome.leaked.startswith("TooManyStepsError")

@@ -20,6 +20,7 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.wording.table import scorecard_table
 from tests import builders
 from tests.builders import card, figure, report
+from tests.share import examples
 
 READINGS = [(clause, reading) for clause in BACH_THONG.clauses for reading in clause.readings]
 IDS = [f"{clause.id}-{reading.name}" for clause, reading in READINGS]
@@ -176,6 +177,7 @@ def test_better_never_worsens_a_verdict(
     assert ORDER[verdicts[0]] <= ORDER[verdicts[1]]
 
 
+@pytest.mark.share
 @pytest.mark.parametrize(("clause", "reading"), READINGS, ids=IDS)
 @given(data=st.data())
 @settings(max_examples=20)
@@ -202,6 +204,7 @@ def test_the_same_figures_in_other_units_are_judged_the_same(
     assert judged(clause, reading, changed, as_of, "term") == judged(clause, reading, given_figures, as_of, "term")
 
 
+@pytest.mark.share
 @pytest.mark.parametrize(("clause", "reading"), READINGS, ids=IDS)
 @given(data=st.data())
 @settings(max_examples=20)
@@ -230,7 +233,7 @@ def test_a_wider_value_only_blurs(data: st.DataObject, clause: Clause, reading: 
 
 
 @given(st.data(), REVIEW_YEARS, PERSPECTIVES)
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 def test_a_target_is_the_worst_of_its_clauses(data: st.DataObject, as_of: int, perspective: Perspective) -> None:
     clause = data.draw(st.sampled_from(BACH_THONG.clauses))
     target = next(each for each in BACH_THONG.targets if clause in each.clauses)

@@ -12,6 +12,7 @@ from bt_targets import Report, ReportError
 from bt_targets.files.writing.report_file import write_report
 from bt_targets.ground.problems import CODES
 from tests.hostile_files import GOOD
+from tests.share import examples
 
 READ: dict[str, Callable[[Any], Report]] = {
     ".json": Report.from_json,
@@ -57,7 +58,7 @@ def check(suffix: str, content: bytes | str) -> None:
 
 
 @given(st.sampled_from(sorted(GOOD)), CHANGES)
-@settings(max_examples=1500)
+@settings(max_examples=examples(1500))
 def test_damaged_files(suffix: str, changes: list[tuple[str, float, bytes]]) -> None:
     check(suffix, changed(GOOD[suffix], changes))
 
@@ -71,7 +72,7 @@ MEMBERS = members(GOOD[".xlsx"])
 
 
 @given(st.sampled_from(sorted(MEMBERS)), CHANGES)
-@settings(max_examples=600)
+@settings(max_examples=examples(600))
 def test_workbooks_with_a_damaged_part(name: str, changes: list[tuple[str, float, bytes]]) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -87,7 +88,7 @@ WORDS = (
 
 
 @given(st.sampled_from([".json", ".toml", ".csv"]), st.lists(st.sampled_from(WORDS) | st.text(max_size=3), max_size=60))
-@settings(max_examples=1500)
+@settings(max_examples=examples(1500))
 def test_text_that_nobody_would_write(suffix: str, words: list[str]) -> None:
     text = "".join(words)
     check(suffix, text if suffix != ".csv" else f"indicator,year,value,unit\n{text}")

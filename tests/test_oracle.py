@@ -2,11 +2,10 @@
 
 The reports are drawn around every bound. Verdict, final, cause and pace must never differ, for any clause, reading,
 review year and perspective; whole scorecards are compared as they are published, and their figures must be the same
-wherever both give one. `BT_TARGETS_REPORTS` sets how many reports are drawn; `python -m tests.oracle.run` draws more.
+wherever both give one. The whole draws 280 reports; `python -m tests.oracle.run` draws more.
 """
 
 import ast
-import os
 import random
 from collections import Counter
 from pathlib import Path
@@ -23,10 +22,10 @@ from tests.comparison import (
     drawn,
 )
 from tests.oracle.run import ONE_SCORECARD_IN
+from tests.share import WHOLE, examples
 from tests.test_explanations import keys
 
-FULL = 280
-REPORTS = int(os.environ.get("BT_TARGETS_REPORTS", FULL))
+REPORTS = examples(280)
 
 
 def test_the_library_and_the_evaluator_never_differ(seed: int) -> None:
@@ -47,7 +46,7 @@ def test_the_library_and_the_evaluator_never_differ(seed: int) -> None:
     assert outcomes.total() == REPORTS * DECISIONS_A_REPORT
     assert published.total() == -(-REPORTS // ONE_SCORECARD_IN) * SCORECARD_DECISIONS_A_REPORT
     assert min(verdicts.values()) > verdicts.total() // 50, verdicts
-    if REPORTS >= FULL:
+    if WHOLE:
         assert outcomes.total() >= 200_000
         # The rarest outcome comes up about fifteen times; the long run insists that none is left out.
         assert len(keys() - outcomes.keys()) <= 4, keys() - outcomes.keys()

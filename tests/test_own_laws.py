@@ -9,15 +9,17 @@ from bt_targets import BACH_THONG, Report, Scorecard, assess
 from bt_targets.ground.verdicts import Perspective
 from bt_targets.laws import LAWS, Law, check_all
 from tests.builders import alone
+from tests.share import examples
 
 Wrapper = Callable[[Report, int, Perspective, dict[str, str]], Any]
 
 
 @pytest.mark.parametrize("law", LAWS, ids=str)
 def test_the_library_obeys_its_laws(law: Law) -> None:
-    law.check(examples=60)
+    law.check(examples=examples(60))
 
 
+@pytest.mark.share
 @pytest.mark.parametrize("clause", [clause.id for clause in BACH_THONG.clauses])
 def test_every_clause_obeys_all_laws(clause: str) -> None:
     check_all(resolution=alone(clause), examples=5)

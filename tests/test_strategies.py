@@ -44,6 +44,7 @@ from bt_targets.strategies.requests import Asked
 from tests.builders import alone, judged
 from tests.oracle.evaluator import evaluate
 from tests.oracle.figures import random_report
+from tests.share import examples
 
 READINGS = [(clause.id, reading.name) for clause in BACH_THONG.clauses for reading in clause.readings]
 IDS = ["-".join(each) for each in READINGS]
@@ -67,6 +68,7 @@ def told(asked: Question, report: Report) -> Any:
 # -- every answer that can be reached
 
 
+@pytest.mark.share
 @pytest.mark.parametrize("key", READINGS, ids=IDS)
 @given(data=st.data())
 @settings(max_examples=6)
@@ -77,6 +79,7 @@ def test_every_answer_that_can_be_reached_is_reached(data: st.DataObject, key: t
         assert (found.verdict, found.pace if wanted.pace else None) == (wanted.verdict, wanted.pace), (asked, found)
 
 
+@pytest.mark.share
 @pytest.mark.parametrize("key", READINGS, ids=IDS)
 @given(data=st.data())
 @settings(max_examples=10)
@@ -88,6 +91,7 @@ def test_the_evaluator_gives_the_wanted_answer_too(data: st.DataObject, key: tup
     assert (found["verdict"], found["pace"] if wanted.pace else None) == (wanted.verdict, wanted.pace)
 
 
+@pytest.mark.share
 @pytest.mark.parametrize("key", READINGS, ids=IDS)
 @given(data=st.data())
 @settings(max_examples=4)
@@ -114,7 +118,7 @@ def test_all_targets_at_once(verdict: str) -> None:
         assert len(wanted) == 22
 
     @given(reports(verdicts=wanted, as_of=2030))  # type: ignore[arg-type]
-    @settings(max_examples=10)
+    @settings(max_examples=examples(10))
     def holds(report: Report) -> None:
         card = assess(report, 2030)
         assert {each: card[each].verdict for each in wanted} == wanted
@@ -127,6 +131,7 @@ def ways(number: int) -> list[Answer]:
     return [answer for answer in ANSWERS if asked.ways(BACH_THONG[number], answer, {})]
 
 
+@pytest.mark.share
 @pytest.mark.parametrize("target", BACH_THONG.targets, ids=lambda target: str(target.number))
 @given(data=st.data())
 @settings(max_examples=5)
@@ -145,7 +150,7 @@ def test_every_answer_of_a_target(data: st.DataObject, target: Any) -> None:
 
 
 @given(st.data())
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_clauses_without_a_wish_may_have_figures_too(data: st.DataObject) -> None:
     report = data.draw(reports(verdicts={"5": "exceeded"}, as_of=2029, fill=True))
     card = assess(report, 2029)
@@ -176,7 +181,7 @@ def test_few_pairs_of_answers_on_one_rank_are_refused() -> None:
 
 
 @given(st.data(), st.integers(0, len(TOGETHER) - 1))
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_both_clauses_on_one_rank_get_their_answers(data: st.DataObject, first: int) -> None:
     only = BACH_THONG.model_copy(update={"targets": (RANKS,)})
     for asked, one, other in (TOGETHER + TOGETHER)[first : first + 20]:
@@ -205,7 +210,7 @@ def test_random_reports_never_get_an_answer_that_is_refused(seed: int) -> None:
     """Reachable and refused cover it all: the figures of the independent evaluator find nothing else."""
     rng = random.Random(seed)
     reached: Counter[str] = Counter()
-    for _ in range(60):
+    for _ in range(examples(60)):
         report = Report.from_json(json.dumps(random_report(rng)))
         for as_of in range(2025, 2031):
             perspective = rng.choice(PERSPECTIVES)
@@ -381,6 +386,7 @@ MARGINS: list[tuple[str, str, str | None, int, str]] = [
 ]
 
 
+@pytest.mark.share
 @pytest.mark.parametrize(("clause", "verdict", "pace", "as_of", "margin"), MARGINS)
 @given(data=st.data())
 @settings(max_examples=15)
@@ -445,6 +451,7 @@ SMALLEST: list[tuple[dict[Any, Any], int, list[tuple[str, int, Any]]]] = [
 ]
 
 
+@pytest.mark.share
 @pytest.mark.parametrize(("wanted", "as_of", "expected"), SMALLEST)
 def test_reports_shrink_to_the_fewest_and_simplest_figures(
     wanted: dict[Any, Any], as_of: int, expected: list[tuple[str, int, Any]]
@@ -465,6 +472,7 @@ def shown(observation: Observation) -> Any:
 # -- at the bound
 
 
+@pytest.mark.share
 @pytest.mark.parametrize("key", READINGS, ids=IDS)
 @pytest.mark.parametrize("perspective", PERSPECTIVES)
 def test_the_cases_at_a_bound_are_judged_as_they_say(key: tuple[str, str], perspective: Perspective) -> None:
@@ -503,7 +511,7 @@ def test_bounds_are_drawn(case: Any) -> None:
 
 
 @given(st.data())
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 def test_whatever_is_written_is_read_as_the_same_value(data: st.DataObject) -> None:
     observation = data.draw(observations())
     indicator = BACH_THONG.indicators[observation.indicator]
@@ -543,6 +551,7 @@ def test_quantities_have_their_dimension(data: st.DataObject, dimension: str) ->
     assert found.magnitude.denominator == 1 or not unit(found.unit).counted
 
 
+@pytest.mark.share
 @pytest.mark.parametrize("name", BACH_THONG.indicators)
 @given(data=st.data())
 @settings(max_examples=20)
@@ -552,7 +561,7 @@ def test_observations_are_of_their_indicator(data: st.DataObject, name: str) -> 
 
 
 @given(counts(), components(), scorecards(), resolutions())
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 def test_the_other_models_are_drawn(counted: Counts, part: Any, card: Scorecard, resolution: Any) -> None:
     assert counted.part <= counted.net_whole
     assert part.value is not None
@@ -566,7 +575,7 @@ ORDER = {verdict: place for place, verdict in enumerate(VERDICTS)}
 
 
 @given(st.data())
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_one_figure_is_changed(data: st.DataObject) -> None:
     clause = data.draw(st.sampled_from(BACH_THONG.clauses))
     report = data.draw(from_clause(clause, as_of=2028).filter(lambda each: each.observations))
@@ -631,7 +640,7 @@ def own_resolution() -> Any:
 
 
 @given(st.data())
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_another_resolution_is_served_as_well(data: st.DataObject) -> None:
     own = own_resolution()
     report = data.draw(reports(verdicts={4: "not_met", "5": "met", "6b": "exceeded"}, as_of=2027, resolution=own))

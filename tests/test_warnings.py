@@ -19,6 +19,7 @@ from bt_targets.ground.verdicts import PERSPECTIVES, WARNING_CODES
 from bt_targets.rules.indicators import Indicator
 from bt_targets.scorecard.assessment import Number
 from tests.builders import alone, figure, report
+from tests.share import examples
 
 SOURCE = "Báo cáo của Văn phòng"
 EXAMPLE = "examples/invented_2026_2027.json"
@@ -587,7 +588,7 @@ def test_a_clause_names_the_warnings_of_its_figures(figures: list[dict[str, Any]
         assert codes[clause.id] == tuple(code for code in WARNING_CODES if code in expected)
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(reports())
 def test_what_is_not_used_is_in_no_evidence(figures: list[dict[str, Any]]) -> None:
     """A figure that is said to be of no use is used in no year, under no reading and from no perspective."""

@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from hypothesis import HealthCheck, settings
+
 from bt_targets import BACH_THONG, Target
 from bt_targets.command_line import main
 from bt_targets.ground.text import Lang
@@ -23,6 +25,10 @@ from docs.maker.target_page import module_of, target_page
 ROOT: Final = Path(__file__).parents[2]
 _MARK: Final = re.compile(r"^<!-- (made|run|printed)(?:: (.*?))? -->$", flags=re.MULTILINE)
 _CODE: Final = re.compile(r"^```python\n(.*?)^```", flags=re.DOTALL | re.MULTILINE)
+_PROFILE: Final = "page"
+settings.register_profile(
+    _PROFILE, deadline=None, derandomize=True, database=None, max_examples=20, suppress_health_check=list(HealthCheck)
+)
 
 
 @cache
@@ -86,10 +92,21 @@ def _at_the_root() -> Iterator[io.StringIO]:
 
 
 def _printed(blocks: list[str], names: dict[str, object]) -> str:
-    with _at_the_root() as printed:
+    with _at_the_root() as printed, _hypothesis_at_ease():
         for block in blocks:
             exec(compile(block, "page", "exec"), names)  # noqa: S102  our own pages
     return printed.getvalue().rstrip()
+
+
+@contextlib.contextmanager
+def _hypothesis_at_ease() -> Iterator[None]:
+    """What hypothesis tests meanwhile is tested for the page alone: the same on every machine, however slow it is."""
+    before = settings.get_current_profile_name()
+    settings.load_profile(_PROFILE)
+    try:
+        yield
+    finally:
+        settings.load_profile(before)
 
 
 def _printed_by(arguments: list[str]) -> str:

@@ -345,7 +345,7 @@ def warm() -> None:
 
 def main(jobs: int, wanted: list[str]) -> int:
     """Try every mutant; returns how the process should end."""
-    os.environ |= {"HYPOTHESIS_PROFILE": "mutation", "BT_TARGETS_SEED": str(SEED), "BT_TARGETS_REPORTS": "4"}
+    os.environ |= {"HYPOTHESIS_PROFILE": "mutation", "BT_TARGETS_SEED": str(SEED), "BT_TARGETS_SHARE": "1"}
     files = [file for file in MODULES if not wanted or any(each in file for each in wanted)]
     listed = tomllib.loads(SURVIVORS.read_text("utf-8")) if SURVIVORS.exists() else {}
     reasons = {(each["file"], each["change"].strip()): each["reason"] for each in listed.get("survivor", ())}

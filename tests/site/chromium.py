@@ -5,6 +5,7 @@ import fcntl
 import itertools
 import json
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -25,8 +26,9 @@ START = (
     "import os, sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4); os.execv(sys.argv[3], sys.argv[3:])"
 )
 """The browser reads from the file descriptor 3 and writes to 4."""
-PATIENCE = 30.0
-"""Seconds until something that a page should do counts as not done."""
+PATIENCE = 600.0
+"""Seconds until a browser that does not answer, or a page that does not do what it should, is given up. A slow machine
+takes its time; only what would never come ends here."""
 
 
 def chromium() -> str | None:
@@ -172,6 +174,8 @@ class Browser:
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self.left:
+            ready, _, _ = select.select([self.reading], [], [], PATIENCE)
+            assert ready, f"the browser has said nothing for {PATIENCE:.0f} seconds"
             chunk = os.read(self.reading, 1 << 16)
             if not chunk:
                 raise AssertionError("the browser has gone")

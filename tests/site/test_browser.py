@@ -15,6 +15,7 @@ from bt_targets import Report
 from docs.maker.build import BUILD
 from docs.maker.pages import pages
 from docs.maker.sentences import HEADINGS
+from tests.share import whole_only
 from tests.site.chromium import Browser, Page, chromium
 from tests.site.text import pieces
 
@@ -49,9 +50,12 @@ TARGETS = ("targets/04.html", "targets/15.html", "targets/23.html")
 SCHEMES = ("light", "dark")
 PHONE, DESK = 390, 1280
 
-pytestmark = pytest.mark.skipif(
-    chromium() is None and not DEMANDED, reason="no Chromium is installed: the pages are not looked at"
-)
+pytestmark = [
+    whole_only,
+    pytest.mark.skipif(
+        chromium() is None and not DEMANDED, reason="no Chromium is installed: the pages are not looked at"
+    ),
+]
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
