@@ -7,8 +7,9 @@ import pytest
 from bt_targets import BACH_THONG, Report, ReportError
 from bt_targets.deciding.history import Figure
 from bt_targets.files.reading import content as document
-from bt_targets.files.reading import csv_reader, toml_reader, xlsx_parts, xlsx_reader
+from bt_targets.files.reading import csv_reader, toml_reader
 from bt_targets.files.reading.rows import COLUMNS
+from bt_targets.files.reading.xlsx import cells, markup, package
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE
 from bt_targets.ground.problems import MAX_PROBLEMS
 from bt_targets.ground.text import Lang
@@ -92,7 +93,7 @@ def test_the_limits_are_those_of_the_code(lang: Lang) -> None:
         document.MAX_ROWS,
         document.MAX_COLUMNS,
         csv_reader.MAX_DELIMITERS,
-        xlsx_reader.MAX_CELL,
+        cells.MAX_CELL,
         MAX_WRITTEN,
         MAX_TEXT,
         MAX_DIGITS_BEFORE,
@@ -100,10 +101,10 @@ def test_the_limits_are_those_of_the_code(lang: Lang) -> None:
         document.MAX_DEPTH,
         document.MAX_PARTS,
         document.MAX_ITEMS,
-        xlsx_parts.MAX_MEMBERS,
-        xlsx_parts.MAX_MEMBER_BYTES,
-        xlsx_parts.MAX_UNPACKED_BYTES,
-        xlsx_parts.MAX_ELEMENTS,
+        package.MAX_MEMBERS,
+        package.MAX_MEMBER_BYTES,
+        package.MAX_UNPACKED_BYTES,
+        markup.MAX_ELEMENTS,
         MAX_PROBLEMS,
     ]
 

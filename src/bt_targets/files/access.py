@@ -9,7 +9,7 @@ from bt_targets.files.reading.content import MAX_BYTES
 from bt_targets.files.reading.csv_reader import read_csv
 from bt_targets.files.reading.json_reader import read_json
 from bt_targets.files.reading.toml_reader import read_toml
-from bt_targets.files.reading.xlsx_reader import read_xlsx
+from bt_targets.files.reading.xlsx.reader import read_xlsx
 from bt_targets.files.writing.report_file import write_report
 from bt_targets.ground.problems import finding
 from bt_targets.report.raw import Document, Format

@@ -1,0 +1,155 @@
+"""One pass over the XML of a part, with limits, that builds nothing: whoever reads a part names the elements it wants.
+
+XML may be made to explode. Elements, their depth and their attributes are counted, and a document type, which is what
+entities are declared in, is refused.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, NamedTuple
+from xml.parsers import expat
+
+from bt_targets.files.reading.content import MAX_DEPTH, NotReadableError
+from bt_targets.files.reading.xlsx.package import Package, damaged
+
+MAX_ELEMENTS: Final = 150_000
+"""Most XML elements of a workbook in all; a filled cell takes two."""
+MAX_ELEMENTS_OF_A_LIST: Final = 20_000
+"""Most XML elements of a part that holds no cells and no texts: the lists of sheets, formats and parts."""
+MAX_ATTRIBUTES: Final = 64
+"""Most attributes of an XML element."""
+
+MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+"""The namespace of workbooks, sheets, styles and shared strings."""
+
+Attributes = dict[str, str]
+
+
+class Wanted(NamedTuple):
+    """What to do at an element."""
+
+    start: Callable[[Attributes], None] | None = None
+    text: Callable[[str], None] | None = None
+    """At its end, with the text that stands in it before any other element."""
+    end: Callable[[], None] | None = None
+
+
+Elements = Mapping[tuple[str, str], Wanted]
+"""What to do at which elements, by two names: that of the element around, and its own."""
+
+
+class Counter:
+    """The elements counted so far, in one part or in several together."""
+
+    def __init__(self, most: int = MAX_ELEMENTS) -> None:
+        self.count = 0
+        self.most = most
+
+    def refusal(self) -> NotReadableError:
+        """What to raise when there is one too many."""
+        vi, en = f"nhiều nhất {self.most} phần tử XML", f"at most {self.most} XML elements"
+        return NotReadableError("too_many_items", f"{self.count}", vi, en)
+
+
+def read_markup(
+    name: str, content: bytes, root: str, elements: Elements, counter: Counter, *, namespace: str = MAIN
+) -> None:
+    """Pass over the part of this name, whose outermost element is `root`, and act on elements of the namespace.
+
+    Raises:
+        NotReadableError: if the part is damaged, of another kind, or beyond a limit.
+    """
+    full = {
+        (f"{namespace} {around}", f"{namespace} {element}"): wanted for (around, element), wanted in elements.items()
+    }
+    _Pass(name, f"{namespace} {root}", full, counter).over(content)
+
+
+def read_list(
+    package: Package,
+    name: str,
+    root: str,
+    starts: Mapping[tuple[str, str], Callable[[Attributes], None]],
+    *,
+    namespace: str = MAIN,
+) -> None:
+    """Pass over a part that holds no cells and no texts; `starts` says what to do at the start of which elements."""
+    elements = {path: Wanted(start) for path, start in starts.items()}
+    read_markup(name, package.part(name), root, elements, Counter(MAX_ELEMENTS_OF_A_LIST), namespace=namespace)
+
+
+class _Pass:
+    def __init__(self, name: str, root: str, elements: Elements, counter: Counter) -> None:
+        self._name, self._root, self._elements, self._counter = name, root, elements, counter
+        self._open = [""]
+        self._wanted: list[Wanted | None] = []
+        self._namespaces = 0
+        self._pieces: list[str] = []
+        self._collects = False
+        # Names come as 'namespace name'; a name holds no blank.
+        self._parser = parser = expat.ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True  # one call for a text of many lines
+        parser.StartElementHandler = self._started
+        parser.EndElementHandler = self._ended
+        parser.StartNamespaceDeclHandler = self._named
+        parser.StartDoctypeDeclHandler = self._declared
+
+    def over(self, content: bytes) -> None:
+        try:
+            self._parser.Parse(content, True)
+        except expat.ExpatError as error:
+            raise self._damaged(expat.ErrorString(error.code)) from None
+        except (LookupError, ValueError) as error:  # an encoding that is unknown, or of several bytes a character
+            raise self._damaged(f"{error}") from None
+        finally:
+            del self._parser  # it and this refer to each other, and both to all that was read
+
+    def _damaged(self, what: str) -> NotReadableError:
+        return damaged(f"{self._name}: {what}")
+
+    def _declared(self, *_: Any) -> None:
+        vi, en = "tệp .xlsx không có DOCTYPE", "an .xlsx workbook without a DOCTYPE"
+        raise NotReadableError("not_readable", self._name, vi, en)
+
+    def _named(self, prefix: str | None, _: str | None) -> None:
+        self._namespaces += 1
+        if self._namespaces > MAX_ATTRIBUTES:
+            raise self._damaged(f"xmlns:{prefix}")
+
+    def _started(self, tag: str, attributes: Attributes) -> None:
+        counter, around = self._counter, self._open
+        counter.count += 1
+        if counter.count > counter.most:
+            raise counter.refusal()
+        if len(around) > MAX_DEPTH or len(attributes) + self._namespaces > MAX_ATTRIBUTES:
+            raise self._damaged(tag.rpartition(" ")[2])
+        if len(around) == 1 and tag != self._root:
+            raise self._damaged(tag)
+        wanted = self._elements.get((around[-1], tag))
+        around.append(tag)
+        self._wanted.append(wanted)
+        self._namespaces = 0
+        if self._collects:
+            self._stop_collecting()
+        if wanted is None:
+            return
+        if wanted.start is not None:
+            wanted.start(attributes)
+        if wanted.text is not None:
+            self._pieces.clear()
+            self._collects = True
+            self._parser.CharacterDataHandler = self._pieces.append
+
+    def _ended(self, _: str) -> None:
+        self._open.pop()
+        wanted = self._wanted.pop()
+        if wanted is None:
+            return
+        if wanted.text is not None:
+            self._stop_collecting()
+            wanted.text("".join(self._pieces))
+        if wanted.end is not None:
+            wanted.end()
+
+    def _stop_collecting(self) -> None:
+        self._collects = False
+        self._parser.CharacterDataHandler = None

@@ -1,0 +1,169 @@
+"""The cells of a sheet as they stand in the file, row by row, and its merged ranges."""
+
+import re
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from bt_targets.files.reading.content import MAX_COLUMNS, MAX_ROWS
+from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Elements, Wanted, read_markup
+from bt_targets.files.reading.xlsx.package import damaged
+from bt_targets.files.reading.xlsx.references import read_reference
+from bt_targets.files.reading.xlsx.strings import Runs
+
+_LAST_ROW: Final = 1_048_576
+"""The last row that a sheet of Excel has."""
+_ROW: Final = re.compile(r"[1-9][0-9]{0,6}")
+_STYLE: Final = re.compile(r"[0-9]{1,9}")
+_KINDS: Final = frozenset({"b", "d", "e", "inlineStr", "n", "s", "str"})
+_SHOWN: Final = 80
+"""How much of what is wrong a message repeats, and of a formula."""
+
+
+class Cell(NamedTuple):
+    """A cell that holds something, as it stands in the file."""
+
+    row: int
+    column: int
+    """Counted from 0."""
+    kind: str
+    """What the text is: a number (n), a truth (b), an error (e), a date (d), or a text, which stands in the cell itself
+    (inlineStr), among those that cells share (s), or comes from a formula (str)."""
+    style: int
+    text: str | None
+    """None where the result of a formula was never stored."""
+    formula: str | None
+    """The first characters of its formula, if it has one."""
+
+
+class Merge(NamedTuple):
+    """A merged range that spans rows: its rows, and its first column counted from 0."""
+
+    first_row: int
+    last_row: int
+    column: int
+
+
+class Sheet(NamedTuple):
+    """What stands in a sheet."""
+
+    title: str
+    part: str
+    """The name of its part."""
+    rows: dict[int, list[Cell]]
+    """The cells of every row that has any, in order."""
+    merged: list[Merge]
+    beyond: tuple[int, int] | None
+    """The row and the column of the first cell that holds something beyond the last that is read, if there is one."""
+
+
+def read_sheet(title: str, part: str, content: bytes, counter: Counter) -> Sheet:
+    """The sheet of the bytes of a part.
+
+    Raises:
+        NotReadableError: if the part is damaged, or beyond a limit.
+    """
+    reader = _SheetReader(part)
+    elements: Elements = {
+        ("worksheet", "sheetData"): Wanted(reader.start_cells),
+        ("sheetData", "row"): Wanted(reader.start_row),
+        ("row", "c"): Wanted(reader.start_cell, end=reader.end_cell),
+        ("c", "v"): Wanted(text=reader.value),
+        ("c", "f"): Wanted(text=reader.formula),
+        ("c", "is"): Wanted(reader.start_own_text),
+        **reader.own_text.elements,
+        ("mergeCells", "mergeCell"): Wanted(reader.merge),
+    }
+    read_markup(part, content, "worksheet", elements, counter)
+    reader.check_merged()
+    return Sheet(title, part, reader.rows, reader.merged, reader.beyond)
+
+
+class _SheetReader:
+    """Rows and cells have to come in order and once: whoever takes them as they come would lose others."""
+
+    def __init__(self, part: str) -> None:
+        self.rows: dict[int, list[Cell]] = {}
+        self.merged: list[Merge] = []
+        self.beyond: tuple[int, int] | None = None
+        self.own_text = Runs("is")
+        self._part = part
+        self._has_cells = False
+        self._row, self._column = 0, -1
+        self._kind, self._style = "n", 0
+        self._value: str | None = None
+        self._formula: str | None = None
+        self._has_own_text = False
+
+    def start_cells(self, _: Attributes) -> None:
+        if self._has_cells:
+            raise damaged(f"{self._part}: sheetData")
+        self._has_cells = True
+
+    def start_row(self, attributes: Attributes) -> None:
+        number = attributes.get("r")
+        if number is None:
+            self._row += 1
+        elif not _ROW.fullmatch(number) or not self._row < int(number) <= _LAST_ROW:
+            raise damaged(f"{self._part}: row {number[:_SHOWN]}")
+        else:
+            self._row = int(number)
+        self._column = -1
+
+    def start_cell(self, attributes: Attributes) -> None:
+        reference = attributes.get("r")
+        if reference is None:
+            self._column += 1
+        else:
+            row, column = read_reference(reference) or (0, 0)
+            if row != self._row or column <= self._column:
+                raise damaged(f"{self._part}: cell {reference[:_SHOWN]}")
+            self._column = column
+        self._kind, style = attributes.get("t", "n"), attributes.get("s", "0")
+        if self._kind not in _KINDS or not _STYLE.fullmatch(style):
+            raise damaged(f"{self._part}: cell {self._kind[:_SHOWN]} {style[:_SHOWN]}")
+        self._style = int(style)
+        self._value = self._formula = None
+        self._has_own_text = False
+
+    def start_own_text(self, attributes: Attributes) -> None:
+        if self._has_own_text:
+            raise damaged(f"{self._part}: is")
+        self.own_text.start(attributes)
+        self._has_own_text = True
+
+    def value(self, text: str) -> None:
+        if self._value is not None:
+            raise damaged(f"{self._part}: value {text[:_SHOWN]}")
+        self._value = text
+
+    def formula(self, text: str) -> None:
+        self._formula = f"={text[:_SHOWN]}"
+
+    def end_cell(self) -> None:
+        if self._value is None and self._formula is None and not self._has_own_text:
+            return
+        if self._row > MAX_ROWS or self._column >= MAX_COLUMNS:
+            self.beyond = self.beyond or (self._row, self._column)
+            return
+        text = self._value or None
+        if self._kind == "inlineStr":
+            text = self.own_text.text() if self._has_own_text else None
+        if text is None and (self._formula is None or (self._kind == "str" and self._value == "")):
+            return  # an empty text is a result of a formula, and nothing to be read
+        cell = Cell(self._row, self._column, self._kind, self._style, text, self._formula)
+        self.rows.setdefault(self._row, []).append(cell)
+
+    def merge(self, attributes: Attributes) -> None:
+        first, _, last = attributes.get("ref", "").partition(":")
+        start, end = read_reference(first), read_reference(last)
+        if start is None or end is None:
+            return
+        (first_row, column), (last_row, _) = start, end
+        if first_row < last_row and first_row <= MAX_ROWS and column < MAX_COLUMNS:
+            self.merged.append(Merge(first_row, min(last_row, MAX_ROWS), column))
+
+    def check_merged(self) -> None:
+        in_order = sorted(self.merged, key=lambda merge: (merge.column, merge.first_row))
+        for before, after in pairwise(in_order):
+            if before.column == after.column and after.first_row <= before.last_row:
+                raise damaged(f"{self._part}: mergeCell")  # no cell is merged twice

@@ -1,0 +1,442 @@
+"""Workbooks, cell by cell: what the reader makes of them is what openpyxl reads, and every part is read once.
+
+The corpus is written by XlsxWriter and by openpyxl, with cells of all kinds on several sheets.
+"""
+
+import io
+import random
+import re
+import threading
+import warnings
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time, timedelta
+from fractions import Fraction
+from typing import Any, Final, Literal
+from xml.parsers import expat
+
+import openpyxl
+import pytest
+import xlsxwriter  # type: ignore[import-untyped]
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from openpyxl.worksheet.worksheet import Worksheet
+
+from bt_targets import Quantity, Report, ReportError
+from bt_targets.files.reading.content import NotReadableError
+from bt_targets.files.reading.xlsx import markup
+from bt_targets.files.reading.xlsx.cells import DamagedCellError
+from bt_targets.files.reading.xlsx.reader import read_sheets
+from bt_targets.files.reading.xlsx.references import read_reference, write_reference
+from bt_targets.files.reading.xlsx.sheet import Merge
+from bt_targets.report.raw import UnreadNumber
+from tests.hostile_files import (
+    HEADER,
+    figure_row,
+    inline,
+    packed,
+    parts,
+    rels_part,
+    row,
+    sheet_part,
+    strings_part,
+    styles_part,
+    types_part,
+    workbook,
+    workbook_part,
+)
+
+BOOKS = 12
+"""How many workbooks each library writes."""
+
+# Number formats, and how each shows a number.
+FORMATS: Final[dict[str, str]] = {
+    **dict.fromkeys(("General", "0", "0.00", "#,##0", "#,##0.00", "0.00E+00", "# ?/?", "@", '0.0"%"', r"0.0\%"), "number"),
+    **dict.fromkeys(('#,##0" tạ"', "#,##0,,", "[Red]0;[Blue]-0", '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)', "_d0", '"dd"0'), "number"),
+    **dict.fromkeys(("0%", "0.00%", '[Red]0.0%;"x"', "[$-42A]0.0%", '0.0" là "%'), "percentage"),
+    **dict.fromkeys(("yyyy-mm-dd", "mm-dd-yy", "d-mmm-yy", "dd/mm", "h:mm", "m/d/yy h:mm", "[$-42A]dd/mm/yyyy", "mm:ss.0"), "date"),
+    **dict.fromkeys(("[h]:mm:ss", "[mm]:ss", "[s]", "[h]", "[H]:mm"), "date"),
+}  # fmt: skip
+TEXTS = (
+    "pigs", "Chi cục Thống kê", "a\u0302\u0301", "  hai đầu  ", "dòng\nmới", "a\tb", "<&>\"'", "đ ½ 𝄞 \u2028", "'=1+1", "#N/A ", "_x000D_", "_x005F_x", "1.5", "x" * 300,
+)  # fmt: skip
+RUNS: Final[tuple[tuple[str, Literal["plain", "superscript", "subscript"]], ...]] = (
+    ("149", "plain"), ("1", "superscript"), (" ha", "plain"), (" m", "plain"), ("2", "superscript"), (" (ước)", "subscript"),
+)  # fmt: skip
+
+MACHINE: Final = str.maketrans({".": "", ",": ".", "−": "-"})
+"""From a numeral as people write it to one for machines."""
+
+
+def numbers(rng: random.Random) -> Iterator[float]:
+    """Numbers as people type them and as programs calculate them."""
+    while True:
+        yield rng.randint(-5, 100_000)
+        yield rng.uniform(0, 1)
+        yield round(rng.uniform(0, 2000), rng.randint(0, 6))
+        yield round(rng.uniform(0, 1), 3) * 100  # with the noise of a calculation
+        yield rng.choice(
+            [0, 0.1 + 0.2, 1e3, 1e15, 1e17, 123456789012345680, 1e-7, 1e300, 5e-324, -5.25, 56.99999999999999]
+        )
+        yield float(f"{rng.uniform(0, 1e6):.{rng.randint(14, 17)}g}")
+
+
+def moments(rng: random.Random) -> Any:
+    day = date(rng.randint(1900, 2100), rng.randint(1, 12), rng.randint(1, 28))
+    hour = time(rng.randint(0, 23), rng.randint(0, 59), rng.randint(0, 59))
+    return rng.choice([day, datetime.combine(day, hour), hour, timedelta(hours=rng.randint(0, 100), seconds=7)])
+
+
+def merges(rng: random.Random) -> Iterator[tuple[int, int, int, int]]:
+    """Ranges that touch no other, below and beside the cells: first and last row, first and last column, from 0."""
+    for start in range(0, 40, 5):
+        if rng.random() < 0.5:
+            column = rng.randint(12, 14)
+            yield start, start + rng.randint(0, 3), column, column + rng.randint(0, 2)
+
+
+def by_xlsxwriter(rng: random.Random) -> bytes:
+    buffer = io.BytesIO()
+    options = {
+        "in_memory": True,
+        "constant_memory": rng.random() < 0.3,
+        "date_1904": rng.random() < 0.3,
+        "nan_inf_to_errors": True,
+    }
+    book = xlsxwriter.Workbook(buffer, {**options, "strings_to_formulas": False, "strings_to_urls": False})
+    looks = {code: book.add_format({"num_format": code}) for code in FORMATS}
+    kinds = ("plain", "superscript", "subscript")
+    script = {kind: book.add_format({"font_script": number}) for number, kind in enumerate(kinds)}
+    number = numbers(rng)
+    for sheet_number in range(rng.randint(1, 3)):
+        sheet = book.add_worksheet(f"Trang {sheet_number}")
+        sheet.freeze_panes(1, 0)
+        for line in range(rng.randint(1, 25)):
+            for column in sorted(rng.sample(range(10), rng.randint(0, 6))):
+                look = looks[rng.choice(list(looks))]
+                match rng.randrange(10):
+                    case 0:
+                        sheet.write_blank(line, column, None, look)
+                    case 1:
+                        sheet.write_boolean(line, column, rng.random() < 0.5, look)
+                    case 2:
+                        sheet.write_datetime(line, column, moments(rng), looks["m/d/yy h:mm"])
+                    case 3:
+                        result = rng.choice([next(number), "", "văn bản", True, "#DIV/0!", "#N/A"])
+                        sheet.write_formula(line, column, "=A1+1", look, result)
+                    case 4:
+                        pieces = [each for text, kind in rng.sample(RUNS, 3) for each in (script[kind], text)]
+                        sheet.write_rich_string(line, column, *pieces)
+                    case 5 | 6:
+                        sheet.write_string(line, column, rng.choice(TEXTS), look)
+                    case _:
+                        sheet.write_number(line, column, next(number), look)
+        for first_row, last_row, first_column, last_column in merges(rng):
+            if (first_row, first_column) != (last_row, last_column) and not options["constant_memory"]:
+                sheet.merge_range(first_row, first_column, last_row, last_column, "gộp")
+    book.close()
+    return buffer.getvalue()
+
+
+def by_openpyxl(rng: random.Random) -> bytes:
+    book = openpyxl.Workbook()
+    book.iso_dates = rng.random() < 0.3
+    if rng.random() < 0.3:
+        book.epoch = CALENDAR_MAC_1904
+    number = numbers(rng)
+    for sheet_number in range(rng.randint(1, 3)):
+        sheet = book.create_sheet(f"Trang {sheet_number}")
+        for line in range(1, rng.randint(2, 25)):
+            for column in sorted(rng.sample(range(1, 10), rng.randint(0, 6))):
+                cell = sheet.cell(line, column)
+                blocks = [
+                    TextBlock(InlineFont(vertAlign=None if kind == "plain" else kind), text)
+                    for text, kind in rng.sample(RUNS, 3)
+                ]
+                cell.value = rng.choice([
+                    None, rng.random() < 0.5, moments(rng), "=A1+1", "#REF!", CellRichText("a ", *blocks),
+                    rng.choice(TEXTS), rng.choice(TEXTS), *(next(number) for _ in range(5)),
+                ])  # fmt: skip
+                if cell.data_type != "d":
+                    cell.number_format = rng.choice(list(FORMATS))
+        for first_row, last_row, first_column, last_column in merges(rng):
+            sheet.merge_cells(None, first_row + 1, first_column + 1, last_row + 1, last_column + 1)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def by_openpyxl_reading(content: bytes) -> dict[str, tuple[dict[str, Any], set[Merge]]]:
+    """What openpyxl reads: of every sheet its cells by their references, and its merged ranges that span rows."""
+    book, formulas = (openpyxl.load_workbook(io.BytesIO(content), data_only=results) for results in (True, False))
+    sheets = {}
+    for sheet in book.worksheets:
+        cells = {}
+        for cell in (each for line in sheet.iter_rows() for each in line):
+            formula = formulas[sheet.title][cell.coordinate]
+            if cell.value is None and formula.data_type == "f":
+                cells[cell.coordinate] = ("formula_without_value", formula.value)
+            elif cell.value is not None:
+                cells[cell.coordinate] = meant(cell)
+        spans = {Merge(area.min_row, area.max_row, area.min_col - 1) for area in sheet.merged_cells.ranges}
+        sheets[sheet.title] = (cells, {span for span in spans if span.first_row < span.last_row})
+    return sheets
+
+
+def meant(cell: Any) -> Any:
+    """What a cell of openpyxl stands for, in the words of `read`."""
+    match cell.value:
+        case bool():
+            return cell.value
+        case int() | float() as value if FORMATS[cell.number_format] == "percentage":
+            return "percentage", 100 * Fraction(repr(value))
+        case int() | float() as value:
+            return "number", Fraction(repr(value))
+        case str() as text:
+            return ("cell_error", text) if cell.data_type == "e" else text.strip() and ("text", text)
+        case moment:
+            return "cell_is_date", str(moment)
+
+
+def read(content: bytes) -> dict[str, tuple[dict[str, Any], set[Merge]]]:
+    """The same by our own reader; a number that is refused still says which it is."""
+    sheets, reader = read_sheets(content)
+    found = {}
+    for sheet in sheets:
+        cells = {}
+        for cell in (each for line in sheet.rows.values() for each in line):
+            value: Any = reader.read(cell)
+            match value:
+                case UnreadNumber("number_has_noise" | "number_too_long" as code, text):
+                    is_percentage = FORMATS[reader._styles[cell.style]] == "percentage"
+                    number = Fraction(text) if code == "number_has_noise" else Fraction(repr(float(cell.text or "")))
+                    value = ("percentage", 100 * number) if is_percentage else ("number", number)
+                case UnreadNumber(code, text):
+                    value = code, text
+                case str() if cell.kind == "n":
+                    value = "percentage", Fraction(value.removesuffix(" %").translate(MACHINE))
+                case str():
+                    value = "text", value
+                case int() | Fraction() if not isinstance(value, bool):
+                    value = "number", Fraction(value)
+                case None:
+                    value = ""
+            cells[write_reference(cell.row, cell.column)] = value
+        assert sheet.beyond is None
+        found[sheet.title] = (cells, set(sheet.merged))
+    return found
+
+
+@pytest.mark.filterwarnings("ignore:Cell .* is marked as a date")  # of openpyxl, about days beyond all dates
+@pytest.mark.parametrize("write", [by_xlsxwriter, by_openpyxl])
+def test_a_workbook_holds_what_openpyxl_reads_in_it(write: Callable[[random.Random], bytes], seed: int) -> None:
+    kinds: Counter[str] = Counter()
+    for number in range(BOOKS):
+        content = write(random.Random(f"{seed} {number}"))
+        expected = by_openpyxl_reading(content)
+        assert read(content) == expected, f"seed {seed}, workbook {number}"
+        for cells, spans in expected.values():
+            kinds.update(value[0] if isinstance(value, tuple) else "other" for value in cells.values())
+            kinds["merged"] += len(spans)
+    seen = {"number", "percentage", "text", "cell_error", "cell_is_date", "other", "merged"}
+    assert seen <= kinds.keys()
+
+
+# -- once, and without a trace
+
+
+def test_every_part_is_unpacked_once_and_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = by_xlsxwriter(random.Random(1))
+    unpacked: Counter[str] = Counter()
+    parsed: list[Any] = []
+    unpack, parser = zipfile.ZipFile.open, expat.ParserCreate
+
+    def counted_unpack(archive: zipfile.ZipFile, member: Any, *more: Any) -> Any:
+        unpacked[member.filename] += 1
+        return unpack(archive, member, *more)
+
+    def counted_parser(**options: Any) -> Any:
+        parsed.append(options)
+        return parser(**options)
+
+    monkeypatch.setattr(zipfile.ZipFile, "open", counted_unpack)
+    monkeypatch.setattr(expat, "ParserCreate", counted_parser)
+    sheets, _ = read_sheets(content)
+    named = (
+        "[Content_Types].xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/sharedStrings.xml",
+        "xl/styles.xml",
+        "xl/workbook.xml",
+    )
+    assert unpacked == Counter([*named, *(sheet.part for sheet in sheets)])
+    assert len(parsed) == unpacked.total()
+
+
+def test_a_text_of_many_lines_comes_in_few_pieces() -> None:
+    texts: list[str] = []
+    passed = markup._Pass("part", "a", {("a", "f"): markup.Wanted(text=texts.append)}, markup.Counter())
+    passed.over(b"<a><f>" + b"\n" * 100_000 + b"</f></a>")
+    assert texts == ["\n" * 100_000]
+    assert len(passed._pieces) < 100
+
+
+def test_warnings_are_left_alone() -> None:
+    content = workbook()
+    filters, show = list(warnings.filters), warnings.showwarning
+    threads = [threading.Thread(target=Report.from_xlsx, args=(content,)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+        assert warnings.filters == filters
+    for thread in threads:
+        thread.join()
+    assert warnings.filters == filters
+    assert warnings.showwarning is show
+
+
+# -- parts
+
+
+def codes(content: bytes) -> list[tuple[str, str]]:
+    with pytest.raises(ReportError) as caught:
+        Report.from_xlsx(content)
+    return [(item.code, item.found) for item in caught.value.items]
+
+
+def test_parts_are_found_by_what_refers_to_them() -> None:
+    named = parts(
+        types=types_part().replace("/xl/workbook.xml", "/book/list.xml"),
+        sheet=sheet_part(HEADER, figure_row("<c><v>5</v></c>", '<c t="s"><v>0</v></c>')),
+        rels=rels_part(
+            ("worksheet", "/sheets/one.xml"), ("styles", "looks.xml"), ("sharedStrings", "../book/texts.xml")
+        ),
+    )
+    moved = {
+        "xl/workbook.xml": "book/list.xml",
+        "xl/_rels/workbook.xml.rels": "book/_rels/list.xml.rels",
+        "xl/worksheets/sheet1.xml": "sheets/one.xml",
+        "xl/styles.xml": "book/looks.xml",
+        "xl/sharedStrings.xml": "book/texts.xml",
+    }
+    (observation,) = Report.from_xlsx(
+        packed({moved.get(name, name): part for name, part in named.items()})
+    ).observations
+    assert observation.value == Quantity(magnitude=5, unit="con")
+
+
+def test_a_part_of_another_kind_is_named() -> None:
+    strict = workbook_part().replace(
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"
+    )
+    assert codes(workbook(workbook=strict)) == [
+        ("not_readable", "xl/workbook.xml: http://purl.oclc.org/ooxml/spreadsheetml/main workbook")
+    ]
+    assert codes(workbook(styles=strings_part())) == [
+        ("not_readable", "xl/styles.xml: http://schemas.openxmlformats.org/spreadsheetml/2006/main sst")
+    ]
+
+
+def test_the_table_is_read_from_the_sheet_that_has_it_whatever_the_titles() -> None:
+    sheets = "".join(f'<sheet name="S" sheetId="{number}" r:id="rId{number}"/>' for number in (1, 2))
+    listed = rels_part(("worksheet", "worksheets/sheet1.xml"), ("worksheet", "worksheets/sheet2.xml"))
+    both = parts(workbook=workbook_part(sheets), rels=listed, sheet=sheet_part(row(inline("ghi chú"))))
+    both["xl/worksheets/sheet2.xml"] = sheet_part(HEADER, figure_row()).encode()
+    assert len(Report.from_xlsx(packed(both)).observations) == 1
+
+
+# -- cells
+
+
+def value_of(cell: str, **changed: str) -> Any:
+    """What the reader makes of the first cell of a sheet."""
+    (sheet,), reader = read_sheets(workbook(sheet=sheet_part(row(cell)), **changed))
+    return reader.read(sheet.rows[1][0])
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [
+        ("<c><v>1E+3</v></c>", 1000),
+        ("<c><v> 5\n</v></c>", 5),
+        ("<c><v>.5</v></c>", Fraction(1, 2)),
+        ("<c><v>967.04999999999995</v></c>", Fraction("967.05")),
+        ('<c s="1"><v>0.955</v></c>', "95,5 %"),
+        ('<c t="b"><v>1</v></c>', True),
+        ('<c t="str"><f>A1</f><v>a</v></c>', "a"),
+        ('<c t="str"><f>1+1</f></c>', UnreadNumber("formula_without_value", "=1+1")),
+        ('<c><f t="shared" si="0"/><v></v></c>', UnreadNumber("formula_without_value", "=")),
+        ("<c><f>1+1</f><v>2</v></c>", 2),
+        ('<c t="inlineStr"><is><t>a</t><!-- b --></is></c>', "a"),
+        ('<c t="inlineStr"><is><t>a<!-- b -->c</t></is></c>', "ac"),
+        ('<c t="inlineStr"><is><t>a<b>c</b>d</t></is></c>', "a"),
+        ('<c t="inlineStr"><is><r><rPr><b/></rPr><t>14</t></r><r><t>9</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>', "149"),
+        ('<c t="inlineStr"><is><t> </t></is></c>', None),
+        ('<c t="e"><v>#N/A</v></c>', UnreadNumber("cell_error", "#N/A")),
+        ('<c t="d"><v>2026-01-31T12:00:00Z</v></c>', UnreadNumber("cell_is_date", "2026-01-31 12:00:00")),
+        ('<c t="d"><v>T12:30</v></c>', UnreadNumber("cell_is_date", "12:30:00")),
+        (f"<c><v>{'7' * 5000}</v></c>", UnreadNumber("number_too_long", "7" * 5000)),
+        ("<c><v>1e999</v></c>", UnreadNumber("not_finite", "inf")),
+    ],
+)  # fmt: skip
+def test_what_a_cell_holds(cell: str, value: Any) -> None:
+    assert value_of(cell) == value
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "<c><v>5_000</v></c>", "<c><v>٥</v></c>", "<c><v>1,5</v></c>", "<c><v>nan</v></c>", "<c><v>-inf</v></c>", "<c><v>1.e</v></c>",
+        '<c t="b"><v>7</v></c>', '<c t="b"><v>true</v></c>', '<c t="s"><v>2</v></c>', '<c t="s"><v>-1</v></c>', '<c t="s"><v> </v></c>',
+        '<c t="d"><v>2026</v></c>', '<c t="d"><v>2026-02-30</v></c>', '<c s="2"><v>5</v></c>',
+    ],
+)  # fmt: skip
+def test_what_no_program_writes_into_a_cell(cell: str) -> None:
+    with pytest.raises(DamagedCellError):
+        value_of(cell)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "<c><v>1</v><v>2</v></c>",
+        "<c><is/><is/></c>",
+        '<c t="x"/>',
+        '<c s="a"/>',
+        f'<c s="{"1" * 10}"/>',
+        '<c r="A2"/>',
+        '<c r="a1"/>',
+    ],
+)
+def test_what_no_program_writes_into_a_sheet(cell: str) -> None:
+    with pytest.raises(NotReadableError, match="not_readable"):
+        value_of(cell)
+
+
+@pytest.mark.filterwarnings("ignore:Cell .* is marked as a date")
+@pytest.mark.parametrize("since_1904", [False, True])
+@pytest.mark.parametrize(
+    "serial", ["0", "0.5", "0.9999999999", "1", "59.25", "60", "61", "45000.123456", "-1", "2958465", "3e6", "1e300"]
+)
+@pytest.mark.parametrize("code", ["yyyy-mm-dd", "[h]:mm"])
+def test_dates_are_those_of_openpyxl(code: str, serial: str, since_1904: bool) -> None:
+    styles = styles_part(f'<numFmt numFmtId="164" formatCode="{code}"/>', '<xf/><xf numFmtId="164"/>')
+    book = workbook_part() if not since_1904 else re.sub("(?=<sheets>)", '<workbookPr date1904="1"/>', workbook_part())
+    content = workbook(sheet=sheet_part(row(f'<c r="A1" s="1"><v>{serial}</v></c>')), styles=styles, workbook=book)
+    sheet = openpyxl.load_workbook(io.BytesIO(content)).active
+    assert isinstance(sheet, Worksheet)
+    (ours,), reader = read_sheets(content)
+    value = reader.read(ours.rows[1][0])
+    assert isinstance(value, UnreadNumber)
+    assert value.text == str(sheet["A1"].value)
+    assert value.code == ("cell_error" if value.text == "#VALUE!" else "cell_is_date")
+
+
+def test_references() -> None:
+    for column in (*range(800), 16_383):
+        letters = get_column_letter(column + 1)
+        assert write_reference(7, column) == f"{letters}7"
+        assert read_reference(f"{letters}7") == (7, column)
+    assert not any(map(read_reference, ["", "A", "A0", "a1", "7", "AAAA1", "A12345678", "A1 ", "$A$1"]))
