@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bt_targets import BACH_THONG, AssessmentError, FigureWarning, Report, assess, baseline_report, check
 from bt_targets.checks.sentences import DETAILS, ONE_YEAR, SENTENCES, SEVERAL_YEARS
 from bt_targets.checks.table import CHECKS
+from bt_targets.checks.text import check_text
 from bt_targets.checks.warnings import warning_codes, warnings_of
 from bt_targets.deciding.history import History
 from bt_targets.ground.text import Text
@@ -453,6 +454,16 @@ def test_a_file_is_looked_over() -> None:
         checked = check(EXAMPLE, as_of=as_of)
         assert (checked.report, checked.warnings) == (read, read.warnings(as_of))
         assert (checked.problems, checked.left_out, checked.unfilled) == ((), 0, 0)
+
+
+def test_rows_that_are_not_filled_in_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "figures.csv"
+    path.write_text("indicator,year,value,unit\npigs,2026,,con\npoultry,2026,,con\n", encoding="utf-8")
+    assert check_text(check(path), "vi") == "Đọc được 0 số liệu của 0 chỉ tiêu.\nCòn 2 dòng chưa điền.\nKhông có lỗi.\n"
+    path.write_text("indicator,year,value,unit,source\npigs,2025,500,con,x\npigs,2026,,con,\n", encoding="utf-8")
+    assert check_text(check(path), "en") == (
+        "Figures read: 1, indicators: 1, 2025.\nRows not filled in yet: 1.\nThere are no errors.\nNothing looks odd.\n"
+    )
 
 
 def test_a_file_of_another_resolution_is_looked_over_by_its_own_rules(tmp_path: Path) -> None:
