@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from bt_targets import BACH_THONG, AssessmentError, FigureWarning, Report, assess, baseline_report, check
 from bt_targets.checks.sentences import DETAILS, ONE_YEAR, SENTENCES, SEVERAL_YEARS
 from bt_targets.checks.table import CHECKS
+from bt_targets.checks.text import check_text
 from bt_targets.checks.warnings import warning_codes, warnings_of
-from bt_targets.deciding.review import review_of
+from bt_targets.deciding.history import History
 from bt_targets.ground.text import Text
 from bt_targets.ground.verdicts import PERSPECTIVES, WARNING_CODES
 from bt_targets.rules.indicators import Indicator
@@ -417,8 +418,7 @@ def test_the_codes_are_had_without_composing_a_text(monkeypatch: pytest.MonkeyPa
         figure("hygienic_water", 2026, "0,95 %", definition="households"),
         figure("party_members", 2027, "760 người"),
     )
-    review = review_of(found, 2027, None, "term", None)
-    before = warning_codes(found, review)
+    before = warning_codes(History(found, BACH_THONG, 2027), BACH_THONG)
     assert {code for codes in before.values() for code in codes} == {
         *("approximate", "bounded", "factor_1000", "no_source", "not_used"),
         *("other_definition", "provisional", "small_share"),
@@ -429,7 +429,7 @@ def test_the_codes_are_had_without_composing_a_text(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(Text, "__init__", refuse)
     monkeypatch.setattr(Number, "__init__", refuse)
-    assert warning_codes(found, review) == before
+    assert warning_codes(History(found, BACH_THONG, 2027), BACH_THONG) == before
 
 
 def test_figures_of_later_years_are_not_warned_about() -> None:
@@ -454,6 +454,16 @@ def test_a_file_is_looked_over() -> None:
         checked = check(EXAMPLE, as_of=as_of)
         assert (checked.report, checked.warnings) == (read, read.warnings(as_of))
         assert (checked.problems, checked.left_out, checked.unfilled) == ((), 0, 0)
+
+
+def test_rows_that_are_not_filled_in_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "figures.csv"
+    path.write_text("indicator,year,value,unit\npigs,2026,,con\npoultry,2026,,con\n", encoding="utf-8")
+    assert check_text(check(path), "vi") == "Đọc được 0 số liệu của 0 chỉ tiêu.\nCòn 2 dòng chưa điền.\nKhông có lỗi.\n"
+    path.write_text("indicator,year,value,unit,source\npigs,2025,500,con,x\npigs,2026,,con,\n", encoding="utf-8")
+    assert check_text(check(path), "en") == (
+        "Figures read: 1, indicators: 1, 2025.\nRows not filled in yet: 1.\nThere are no errors.\nNothing looks odd.\n"
+    )
 
 
 def test_a_file_of_another_resolution_is_looked_over_by_its_own_rules(tmp_path: Path) -> None:
@@ -580,7 +590,7 @@ def test_the_order_of_the_report_does_not_matter_to_what_is_said(figures: list[d
 def test_a_clause_names_the_warnings_of_its_figures(figures: list[dict[str, Any]], as_of: int) -> None:
     """What the scorecard says by clause is what the report says by indicator."""
     found = report(*figures)
-    codes = warning_codes(found, review_of(found, as_of, None, "term", None))
+    codes = warning_codes(History(found, BACH_THONG, as_of), BACH_THONG)
     said_of = found.warnings(as_of)
     for clause in BACH_THONG.clauses:
         own = {indicator.id for indicator in clause.indicators}

@@ -5,10 +5,11 @@ from typing import Any, overload
 
 from bt_targets.checks.warnings import warning_codes
 from bt_targets.deciding.decide import ClauseDecision, TargetDecision, decided
+from bt_targets.deciding.history import History
 from bt_targets.deciding.review import Review, review_of
 from bt_targets.deciding.signals import signals
 from bt_targets.ground.model import FrozenMap
-from bt_targets.ground.verdicts import PACES, PASSED, VERDICTS, Perspective
+from bt_targets.ground.verdicts import PACES, PASSED, VERDICTS, Perspective, WarningCode
 from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard import figures
@@ -18,6 +19,9 @@ from bt_targets.scorecard.scorecard import Scorecard, Tally
 from bt_targets.scorecard.years import year_assessments
 from bt_targets.wording.explanation import explanation
 from bt_targets.wording.facts import Facts
+
+_Codes = Mapping[str, tuple[WarningCode, ...]]
+"""The codes of the warnings of every clause."""
 
 
 def assess(
@@ -84,12 +88,14 @@ def decide(
 class Decisions:
     """The decisions of all targets as of one year. `decisions[12]` is a target, `decisions["12b"]` a clause."""
 
-    __slots__ = ("_clauses", "_report", "_review", "targets")
+    __slots__ = ("_clauses", "_codes", "_history", "_report", "_review", "targets")
 
     def __init__(self, report: Report, review: Review) -> None:
         self._report, self._review = report, review
-        self.targets: tuple[TargetDecision, ...] = tuple(decided(report, review))
+        self._history = History(report, review.resolution, review.as_of)
+        self.targets: tuple[TargetDecision, ...] = tuple(decided(self._history, review))
         self._clauses = {clause.id: clause for target in self.targets for clause in target.clauses}
+        self._codes: _Codes | None = None
 
     @property
     def clauses(self) -> tuple[ClauseDecision, ...]:
@@ -128,11 +134,17 @@ class Decisions:
         Raises:
             KeyError: if there is no such clause.
         """
-        return _described(self._clauses[clause], warning_codes(self._report, self._review))
+        return _described(self._clauses[clause], self._warnings())
+
+    def _warnings(self) -> _Codes:
+        # Whoever decides only need not wait for them, and whoever describes clause after clause waits once.
+        if self._codes is None:
+            self._codes = warning_codes(self._history, self._review.resolution)
+        return self._codes
 
     def scorecard(self) -> Scorecard:
         """All clauses described, and counted."""
-        warnings = warning_codes(self._report, self._review)
+        warnings = self._warnings()
         targets = tuple(_target(target, self._review.resolution, warnings) for target in self.targets)
         return Scorecard(
             resolution=self._review.resolution.id,
@@ -155,7 +167,7 @@ def _count(names: tuple[Any, ...], values: Iterable[Any]) -> FrozenMap[Any, int]
     return FrozenMap({name: listed.count(name) for name in names})
 
 
-def _target(target: TargetDecision, resolution: Resolution, warnings: Mapping[str, Any]) -> TargetAssessment:
+def _target(target: TargetDecision, resolution: Resolution, warnings: _Codes) -> TargetAssessment:
     return TargetAssessment(
         number=target.number,
         verdict=target.verdict,
@@ -166,7 +178,7 @@ def _target(target: TargetDecision, resolution: Resolution, warnings: Mapping[st
     )
 
 
-def _described(clause: ClauseDecision, warnings: Mapping[str, Any]) -> ClauseAssessment:
+def _described(clause: ClauseDecision, warnings: _Codes) -> ClauseAssessment:
     case, decision, tested = clause.case, clause.decision, clause.decision.tested
     alternatives = clause.alternatives()
     figures_used = used(case, decision)

@@ -8,10 +8,11 @@ from bt_targets.checks.series import series_of
 from bt_targets.checks.table import CHECKS
 from bt_targets.checks.telling import told
 from bt_targets.deciding.history import History
-from bt_targets.deciding.review import Review, review_of
+from bt_targets.deciding.review import review_of
 from bt_targets.ground.verdicts import WARNING_CODES, WarningCode
 from bt_targets.report.report import Report
 from bt_targets.report.warning import FigureWarning
+from bt_targets.rules.resolution import Resolution
 
 
 def warnings_of(report: Report, as_of: int | None = None) -> tuple[FigureWarning, ...]:
@@ -31,15 +32,14 @@ def warnings_of(report: Report, as_of: int | None = None) -> tuple[FigureWarning
     return told((flag for series in every for check in CHECKS.values() for flag in check.detect(series)), report)
 
 
-def warning_codes(report: Report, review: Review) -> dict[str, tuple[WarningCode, ...]]:
-    """By clause, the codes of the warnings about its indicators' figures as of the review year; nothing is told."""
-    history = History(report, review.resolution, review.as_of)
+def warning_codes(history: History, resolution: Resolution) -> dict[str, tuple[WarningCode, ...]]:
+    """By clause, the codes of the warnings about the figures of its indicators; nothing is told."""
     codes = {
         series.indicator.id: [code for code, check in CHECKS.items() if next(check.detect(series), None) is not None]
-        for series in series_of(history, review.resolution)
+        for series in series_of(history, resolution)
     }
     by_clause: dict[str, tuple[WarningCode, ...]] = {}
-    for clause in review.resolution.clauses:
+    for clause in resolution.clauses:
         concerned = set().union(*(codes.get(indicator.id, ()) for indicator in clause.indicators))
         by_clause[clause.id] = tuple(code for code in WARNING_CODES if code in concerned)
     return by_clause

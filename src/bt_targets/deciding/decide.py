@@ -10,7 +10,6 @@ from bt_targets.deciding.history import History
 from bt_targets.deciding.review import Review
 from bt_targets.deciding.timings import as_judged, decision_of
 from bt_targets.ground.verdicts import Cause, Pace, Verdict
-from bt_targets.report.report import Report
 from bt_targets.rules.clauses import Clause, Reading
 
 
@@ -77,9 +76,8 @@ def _case(of: Case, reading: Reading) -> Case:
     return as_judged(Case(of.clause, reading, of.resolution, of.as_of, of.perspective, of.history))
 
 
-def decided(report: Report, review: Review) -> Iterator[TargetDecision]:
+def decided(history: History, review: Review) -> Iterator[TargetDecision]:
     """Every target, in the order of the resolution."""
-    history = History(report, review.resolution, review.as_of)
     for target in review.resolution.targets:
         clauses = tuple(_decided(clause, review, history) for clause in target.clauses)
         composed = compose(
