@@ -47,7 +47,10 @@ SOURCE = ROOT / "src"
 SURVIVORS = Path(__file__).with_name("survivors.toml")
 MODULES = (
     *(f"ground/{name}.py" for name in "exact intervals".split()),
-    *(f"rules/{name}.py" for name in "clauses comparisons definitions indicators measures scales subjects term".split()),
+    *(
+        f"rules/{name}.py"
+        for name in "clauses comparisons definitions indicators measures scales subjects term".split()
+    ),
     *(f"report/{name}.py" for name in "consistency measuring".split()),
     *(f"deciding/{name}.py" for name in "average by_end case compose cumulative decide decision every_year".split()),
     *(f"deciding/{name}.py" for name in "history once question review signals timings years".split()),
