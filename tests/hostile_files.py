@@ -1503,7 +1503,7 @@ def _in_a_fork(path: Path, *, counting: bool) -> str:
     if child == 0:
         os.close(read)
         signal.alarm(_WAITS)
-        resource.setrlimit(resource.RLIMIT_CPU, (_HANGS, _HANGS))
+        resource.setrlimit(resource.RLIMIT_CPU, (_HANGS, _HANGS + 10))
         _limit_memory()
         outcome = json.dumps(_measured(path, counting=counting)).encode()
         with open(write, "wb") as file:  # noqa: PTH123  a number is no path

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, settings
 
 ROOT = Path(__file__).parents[1]
 BLOCK = re.compile(r"^```(?:python|py)\n(.*?)^```", flags=re.DOTALL | re.MULTILINE)
@@ -28,6 +29,17 @@ def run(text: str, path: Path) -> int:
     return count
 
 
+@pytest.fixture
+def unexplained() -> Iterator[None]:
+    """Hypothesis explains no example that a page looks for: to do so it traces every line, and takes ten times as long."""
+    before = settings.get_current_profile_name()
+    settings.register_profile("unexplained", settings.default, phases=set(Phase) - {Phase.explain})
+    settings.load_profile("unexplained")
+    yield
+    settings.load_profile(before)
+
+
+@pytest.mark.usefixtures("unexplained")
 @pytest.mark.parametrize("page", PAGES, ids=[str(page.relative_to(ROOT)) for page in PAGES])
 def test_the_code_of_a_page_runs(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)

@@ -32,6 +32,7 @@ from bt_targets.report.document import MAX_OBSERVATIONS
 from bt_targets.report.raw import MAX_TEXT, Format
 from tests.builders import figure, report
 from tests.oracle.figures import random_report
+from tests.share import examples
 
 READ: dict[str, Callable[[bytes], Report]] = {
     "json": Report.from_json,
@@ -67,7 +68,7 @@ def decided(given: Report, year: int) -> str:
 
 def test_every_format_gives_the_same_scorecard(seed: int) -> None:
     rng = random.Random(seed)
-    for number in range(25):
+    for number in range(examples(25)):
         given = Report.from_json(json.dumps(random_report(rng)))
         cards = [decided(given, year) for year in (2025, 2028, 2030)]
         for form in FORMS:

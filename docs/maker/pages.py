@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from bt_targets import BACH_THONG, Target
 from bt_targets.command_line import main
@@ -26,8 +26,15 @@ ROOT: Final = Path(__file__).parents[2]
 _MARK: Final = re.compile(r"^<!-- (made|run|printed)(?:: (.*?))? -->$", flags=re.MULTILINE)
 _CODE: Final = re.compile(r"^```python\n(.*?)^```", flags=re.DOTALL | re.MULTILINE)
 _PROFILE: Final = "page"
+# without the phase that explains a failure line by line: it takes ten times as long as all others, and nobody reads it
 settings.register_profile(
-    _PROFILE, deadline=None, derandomize=True, database=None, max_examples=20, suppress_health_check=list(HealthCheck)
+    _PROFILE,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    max_examples=20,
+    phases=(Phase.generate, Phase.shrink),
+    suppress_health_check=list(HealthCheck),
 )
 
 
