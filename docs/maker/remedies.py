@@ -108,10 +108,6 @@ REMEDIES: Final[dict[Code, Text]] = {
         vi="Ghi số nguyên, không có phần thập phân.", en="Give a whole number without decimals."
     ),
     "not_finite": Text(vi="Ghi một con số; vô cực và NaN không phải số liệu.", en="Infinity and NaN are no figures."),
-    "not_installed": Text(
-        vi="Cài phần mở rộng: `pip install 'bt-targets[excel]'`, hoặc lưu tệp thành CSV.",
-        en="Install it with `pip install 'bt-targets[excel]'`, or save the file as CSV.",
-    ),
     "not_readable": Text(
         vi="Kiểm tra đường dẫn, quyền đọc và phần đuôi tên tệp (.json, .toml, .csv, .xlsx); lưu văn bản theo UTF-8.",
         en="Check path, permissions and the ending of the name (.json, .toml, .csv, .xlsx); save text as UTF-8.",

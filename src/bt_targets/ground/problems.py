@@ -36,7 +36,6 @@ Code = Literal[
     "not_a_report",
     "not_a_whole_number",
     "not_finite",
-    "not_installed",
     "not_readable",
     "not_text",
     "number_has_noise",
@@ -122,7 +121,6 @@ _MESSAGES: Final[dict[Code, tuple[str, str]]] = {
     "not_a_report": ("Không phải là báo cáo số liệu", "This is not a report of figures"),
     "not_a_whole_number": ("Phải là số nguyên", "This has to be a whole number"),
     "not_finite": ("Phải là một số hữu hạn", "This has to be a finite number"),
-    "not_installed": ("Chưa cài phần mở rộng để đọc, ghi tệp Excel", "The extra for Excel files is not installed"),
     "not_readable": ("Không đọc được tệp", "The file cannot be read"),
     "not_text": ("Phải là văn bản", "This has to be text"),
     "number_has_noise": (

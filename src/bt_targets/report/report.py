@@ -117,10 +117,10 @@ class Report(Belonging):
 
     @classmethod
     def from_xlsx(cls, content: bytes, *, resolution: Resolution | None = None) -> Self:
-        """Read a report from the bytes of an Excel workbook; this needs the extra `excel`.
+        """Read a report from the bytes of an Excel workbook (`.xlsx`).
 
         Raises:
-            ReportError: with everything that is wrong with the workbook, and where the extra is not installed.
+            ReportError: with everything that is wrong with the workbook.
         """
         return cls._of(FILES().read(content, "xlsx"), resolution)
 
