@@ -239,6 +239,8 @@ def test_no_source_file_makes_a_float_or_a_root_or_reads_the_clock() -> None:
     for path in (ROOT / "src").rglob("*.py"):
         if path.parent.name == "writing":
             continue  # what is decided already may be shown by programs whose numbers are floats
+        if path.parts[-2:] == ("xlsx", "cells.py"):
+            continue  # workbooks hold binary numbers: each is read once, to find the shortest decimal form of it
         text = path.read_text("utf-8")
         assert not re.search(
             r"\bfloat\(|math\.(log|sqrt|exp|pow)|\*\* *\(?0\.|datetime\.now|time\.time|\beval\(|\bexec\(", text
