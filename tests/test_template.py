@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tomllib
 from collections.abc import Callable
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -223,6 +224,11 @@ def columns_of(sheet: Worksheet) -> tuple[int, dict[str, int]]:
     raise AssertionError
 
 
+@cache
+def blank_workbook() -> bytes:
+    return template(BACH_THONG, "xlsx")
+
+
 def opened(content: bytes) -> Worksheet:
     sheet = openpyxl.load_workbook(io.BytesIO(content))[SHEET]
     assert isinstance(sheet, Worksheet)
@@ -248,7 +254,7 @@ def rows_of(sheet: Worksheet) -> dict[tuple[str, int], int]:
 
 
 def filled_workbook() -> Worksheet:
-    sheet = opened(template(BACH_THONG, "xlsx"))
+    sheet = opened(blank_workbook())
     _, place = columns_of(sheet)
     rows = rows_of(sheet)
     for indicator, year, form in FIGURES:
@@ -263,7 +269,7 @@ def test_a_filled_workbook() -> None:
 
 
 def test_the_other_columns_of_the_workbook() -> None:
-    sheet = opened(template(BACH_THONG, "xlsx"))
+    sheet = opened(blank_workbook())
     start, place = columns_of(sheet)
     rows = rows_of(sheet)
 
@@ -315,7 +321,7 @@ def test_the_other_columns_of_the_workbook() -> None:
 
 
 def test_the_sheet_is_pleasant_to_fill_in() -> None:
-    sheet = opened(template(BACH_THONG, "xlsx"))
+    sheet = opened(blank_workbook())
     start, place = columns_of(sheet)
     rows = rows_of(sheet)
     assert len(rows) == ROWS
@@ -374,7 +380,7 @@ def offered(sheet: Worksheet, formula: str) -> list[str]:
 
 
 def test_every_choice_that_a_drop_down_offers_is_read() -> None:
-    sheet = opened(template(BACH_THONG, "xlsx"))
+    sheet = opened(blank_workbook())
     _, place = columns_of(sheet)
     rows = {row: key for key, row in rows_of(sheet).items()}
     names = {column: name for name, column in place.items()}
@@ -415,7 +421,7 @@ def test_every_choice_that_a_drop_down_offers_is_read() -> None:
 
 def test_excel_opens_the_checks() -> None:
     """Excel takes a workbook for damaged where the texts of a check are longer than this."""
-    sheet = opened(template(BACH_THONG, "xlsx"))
+    sheet = opened(blank_workbook())
     checks = sheet.data_validations.dataValidation
     assert len(checks) > 1000
     for check in checks:
@@ -472,7 +478,7 @@ def test_what_the_guide_refuses_is_refused_and_what_it_offers_instead_is_read() 
 
 
 def test_the_guide_is_complete_in_the_workbook() -> None:
-    book = openpyxl.load_workbook(io.BytesIO(template(BACH_THONG, "xlsx")))
+    book = openpyxl.load_workbook(io.BytesIO(blank_workbook()))
     texts = {str(cell) for row in book[guide_sheet.NAME].iter_rows(values_only=True) for cell in row if cell}
     for part in GUIDE:
         for line in part.lines:
@@ -510,7 +516,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes, str], b
 
 def test_libreoffice_loses_nothing(office: Callable[[bytes, str], bytes], tmp_path: Path) -> None:
     blank = tmp_path / "blank.xlsx"
-    blank.write_bytes(office(template(BACH_THONG, "xlsx"), "xlsx"))
+    blank.write_bytes(office(blank_workbook(), "xlsx"))
     checked = bt_targets.check(blank)
     assert (checked.problems, checked.report.observations, checked.unfilled) == ((), (), ROWS)
     sheet = opened(blank.read_bytes())
