@@ -2,17 +2,18 @@
 
 import json
 import random
+import sys
 from collections import Counter
 from fractions import Fraction
 from itertools import product
+from types import FrameType
 from typing import Any
 
 import pytest
-from hypothesis import find, given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, Counts, Observation, Quantity, Report, Scorecard, assess
-from bt_targets.deciding.question import Question
 from bt_targets.ground.units import unit
 from bt_targets.ground.verdicts import PERSPECTIVES, VERDICTS, Perspective
 from bt_targets.report.measuring import domain
@@ -39,8 +40,10 @@ from bt_targets.strategies import (
 )
 from bt_targets.strategies.answers import causes, question, questions, refusal
 from bt_targets.strategies.building import figures
-from bt_targets.strategies.reports import report_of
-from bt_targets.strategies.requests import Asked
+from bt_targets.strategies.choices import Choices
+from bt_targets.strategies.forms import report_of
+from bt_targets.strategies.questions import Questions
+from bt_targets.strategies.spans import Inverse
 from tests.builders import alone, judged
 from tests.oracle.evaluator import evaluate
 from tests.oracle.figures import random_report
@@ -48,7 +51,7 @@ from tests.share import examples
 
 READINGS = [(clause.id, reading.name) for clause in BACH_THONG.clauses for reading in clause.readings]
 IDS = ["-".join(each) for each in READINGS]
-BY_READING: dict[tuple[str, str], list[tuple[Question, Answer]]] = {each: [] for each in READINGS}
+BY_READING: dict[tuple[str, str], list[tuple[Inverse, Answer]]] = {each: [] for each in READINGS}
 for _asked, _answer in product(questions(), ANSWERS):
     if refusal(_asked, _answer) is None:
         BY_READING[_asked.clause.id, _asked.reading.name].append((_asked, _answer))
@@ -56,11 +59,11 @@ RANKS = BACH_THONG[23]
 
 
 @st.composite
-def built(draw: st.DrawFn, asked: Question, wanted: Answer, margin: Fraction | None = None) -> Report:
-    return report_of(figures(draw, asked, wanted, margin), BACH_THONG)
+def built(draw: st.DrawFn, asked: Inverse, wanted: Answer, margin: Fraction | None = None) -> Report:
+    return report_of(figures(Choices(draw), asked, wanted, margin), BACH_THONG)
 
 
-def told(asked: Question, report: Report) -> Any:
+def told(asked: Inverse, report: Report) -> Any:
     reading = asked.clause.reading(asked.reading.name)
     return judged(asked.clause, reading, report, asked.as_of, asked.perspective)
 
@@ -127,7 +130,7 @@ def test_all_targets_at_once(verdict: str) -> None:
 
 
 def ways(number: int) -> list[Answer]:
-    asked = Asked(BACH_THONG, 2030, "term", None)
+    asked = Questions(BACH_THONG, 2030, "term", None)
     return [answer for answer in ANSWERS if asked.ways(BACH_THONG[number], answer, {})]
 
 
@@ -138,7 +141,7 @@ def ways(number: int) -> list[Answer]:
 def test_every_answer_of_a_target(data: st.DataObject, target: Any) -> None:
     only = BACH_THONG.model_copy(update={"targets": (target,)})
     for as_of, perspective in product((2025, 2026, 2029, 2030), PERSPECTIVES):
-        asked = Asked(BACH_THONG, as_of, perspective, None)
+        asked = Questions(BACH_THONG, as_of, perspective, None)
         reachable = [answer for answer in ANSWERS if asked.ways(target, answer, {})]
         for wanted in reachable:
             report = data.draw(reports(verdicts={target.number: wanted}, as_of=as_of, perspective=perspective))
@@ -158,13 +161,79 @@ def test_clauses_without_a_wish_may_have_figures_too(data: st.DataObject) -> Non
     assert len(report.observations) > 20
 
 
+# -- what is built is what reading it gives
+
+KINDS = {
+    "any": reports(),
+    "the review year": reports(as_of=2027, perspective="year"),
+    "every clause": reports(verdicts={"12b": "met"}, as_of=2030, fill=True),
+    "thirty targets": reports(verdicts={target.number: "not_met" for target in BACH_THONG.targets}, as_of=2030),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(data=st.data())
+@settings(max_examples=25)
+def test_a_report_is_what_reading_it_gives(data: st.DataObject, kind: str) -> None:
+    """Figures are built as they are read, without being read: nothing of them may differ."""
+    report = data.draw(KINDS[kind])
+    for again in (Report.from_json(report.model_dump_json()), Report.model_validate(report.model_dump())):
+        assert again == report
+        assert [each.model_fields_set for each in again.observations] == [
+            each.model_fields_set for each in report.observations
+        ]
+    for each in report.observations:
+        if each.as_written is not None:
+            raw = {**each.model_dump(exclude={"bound", "upper", "as_written"}), "value": each.as_written}
+            assert Observation.model_validate(raw) == each
+
+
+def work(strategy: st.SearchStrategy[Any]) -> tuple[int, int]:
+    """How much the dearest of some examples takes: draws of hypothesis, and calls of functions of this library."""
+    counted: list[tuple[int, int]] = []
+
+    @given(st.data())
+    @settings(max_examples=12, phases=[Phase.generate], database=None)
+    def measured(data: st.DataObject) -> None:
+        draws = calls = 0
+
+        def count(frame: FrameType, event: str, _: object) -> None:
+            nonlocal draws, calls
+            if event == "call":
+                draws += frame.f_code.co_name == "do_draw"
+                calls += frame.f_globals["__name__"].startswith("bt_targets.")
+
+        sys.setprofile(count)
+        try:
+            data.draw(strategy)
+        finally:
+            sys.setprofile(None)
+        counted.append((draws, calls))
+
+    measured()
+    draws, calls = zip(*counted, strict=True)
+    return max(draws), max(calls)
+
+
+@pytest.mark.parametrize("kind", ["every clause", "thirty targets"])
+def test_a_report_of_every_clause_takes_little_work(kind: str) -> None:
+    """A draw for every choice and a reading of every figure would take 1,900 draws and 45,000 calls."""
+    draws, calls = work(KINDS[kind])
+    assert draws <= 200
+    assert calls <= 15_000
+
+
+def test_a_figure_takes_few_draws() -> None:
+    assert work(observations())[0] <= 4
+
+
 # -- two clauses on one rank
 
 
-def pairs() -> list[tuple[Asked, Answer, Answer]]:
-    found: list[tuple[Asked, Answer, Answer]] = []
+def pairs() -> list[tuple[Questions, Answer, Answer]]:
+    found: list[tuple[Questions, Answer, Answer]] = []
     for as_of, perspective, name in product(range(2025, 2031), PERSPECTIVES, ("default", "since_baseline")):
-        asked = Asked(BACH_THONG, as_of, perspective, {"23a": name})
+        asked = Questions(BACH_THONG, as_of, perspective, {"23a": name})
         gains, ends = (asked.answers_of(clause) for clause in RANKS.clauses)
         found += [(asked, one, other) for one in gains for other in ends]
     return found
@@ -185,7 +254,7 @@ def test_few_pairs_of_answers_on_one_rank_are_refused() -> None:
 def test_both_clauses_on_one_rank_get_their_answers(data: st.DataObject, first: int) -> None:
     only = BACH_THONG.model_copy(update={"targets": (RANKS,)})
     for asked, one, other in (TOGETHER + TOGETHER)[first : first + 20]:
-        gain, end = asked.questions["23a"], asked.questions["23b"]
+        gain, end = asked["23a"], asked["23b"]
         name = gain.reading.name
         report = data.draw(
             reports(
@@ -216,12 +285,12 @@ def test_random_reports_never_get_an_answer_that_is_refused(seed: int) -> None:
             perspective = rng.choice(PERSPECTIVES)
             readings = {clause.id: rng.choice(clause.readings).name for clause in BACH_THONG.clauses}
             card = assess(report, as_of, perspective=perspective, readings=readings)
-            asked = Asked(BACH_THONG, as_of, perspective, readings)
+            asked = Questions(BACH_THONG, as_of, perspective, readings)
             found = {
                 clause.id: Answer(clause.verdict, clause.pace) for target in card.targets for clause in target.clauses
             }
             for name, answer in found.items():
-                assert refusal(asked.questions[name], answer) is None, (seed, str(asked.questions[name]), answer)
+                assert refusal(asked[name], answer) is None, (seed, str(asked[name]), answer)
                 reached[answer.verdict] += 1
             assert asked.refusal_together({each: found[each] for each in ("23a", "23b")}) is None
             for target in card.targets:
@@ -480,6 +549,7 @@ def test_the_cases_at_a_bound_are_judged_as_they_say(key: tuple[str, str], persp
     for case in cases:
         asked = question(BACH_THONG[key[0]], BACH_THONG[key[0]].reading(key[1]), BACH_THONG, case.as_of, perspective)
         assert told(asked, case.report).verdict == case.verdict, case.step
+        assert Report.from_json(case.report.model_dump_json()) == case.report, case.step
         document = json.loads(case.report.model_dump_json())
         expected = evaluate(document, case.as_of, perspective, {key[0]: key[1]})
         found = [each for target in expected["targets"] for each in target["clauses"] if each["id"] == key[0]]

@@ -128,6 +128,20 @@ def unit_names() -> tuple[str, ...]:
     return tuple(_UNITS)
 
 
+@cache
+def units_like(name: str) -> tuple[str, ...]:
+    """The units in which a figure of this unit may be given, itself first; a figure of a year need not say so.
+
+    Raises:
+        KeyError: if there is no such unit.
+    """
+    own = unit(name)
+    fitting = [each for each in _UNITS.values() if each.dimension == own.dimension]
+    allowed = [each for each in fitting if own.per_year or not each.per_year]
+    ordered = sorted(allowed, key=lambda each: (each != own, each.per_year != own.per_year))
+    return tuple(each.name for each in ordered)
+
+
 def find_unit(spelling: str) -> Unit | None:
     """The unit that is written like this, or None. Case, spacing and the Unicode form do not matter."""
     name = _SPELLINGS.get(_plain(spelling))

@@ -7,7 +7,7 @@ from pydantic import model_validator
 from bt_targets.ground.model import Model
 from bt_targets.ground.quantity import UnitName
 from bt_targets.ground.text import Text
-from bt_targets.ground.units import unit
+from bt_targets.ground.units import unit, units_like
 from bt_targets.rules.definitions import OTHER
 from bt_targets.rules.scales import Scale
 
@@ -68,6 +68,11 @@ class Indicator(Model):
     def counted_in_ones(self) -> bool:
         """Whether only whole numbers make sense: countables and ranks."""
         return self.unit is not None and unit(self.unit).counted
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """The units in which a figure may be given, its own first; none for grades and statuses."""
+        return () if self.unit is None else units_like(self.unit)
 
     @property
     def definitions(self) -> tuple[str, ...]:

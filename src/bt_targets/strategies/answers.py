@@ -1,7 +1,7 @@
 """Which answers a clause can be given, and for the others the reason why not.
 
-`refusal` is the one place that says what
-can be reached; the figures that reach it are built in `building`, and `reach_table` lists it all.
+`refusal` is the one place that says what can be reached; the figures that reach it are built in `building`, and
+`reach_table` lists it all.
 """
 
 from collections.abc import Iterator
@@ -15,6 +15,7 @@ from bt_targets.report.belonging import or_default
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.measures import AbsoluteIncrease, Level, YearlyGrowth
 from bt_targets.rules.resolution import Resolution
+from bt_targets.strategies.spans import Inverse
 
 
 class Answer(NamedTuple):
@@ -129,12 +130,10 @@ class UnreachableError(ValueError):
         self.reason: ReasonCode = reason
 
 
-def question(
-    clause: Clause, reading: Reading, resolution: Resolution, as_of: int, perspective: Perspective
-) -> Question:
+def question(clause: Clause, reading: Reading, resolution: Resolution, as_of: int, perspective: Perspective) -> Inverse:
     """The question of a clause, its reading as the perspective judges it."""
     judged = reading_judged(reading, at_start=as_of == resolution.term.baseline, perspective=perspective)
-    return Question(clause, judged, resolution, as_of, perspective)
+    return Inverse(clause, judged, resolution, as_of, perspective)
 
 
 def refusal(asked: Question, wanted: Answer) -> ReasonCode | None:
@@ -262,7 +261,7 @@ class Reach(NamedTuple):
     reason: ReasonCode | None
 
 
-def questions(resolution: Resolution | None = None) -> Iterator[Question]:
+def questions(resolution: Resolution | None = None) -> Iterator[Inverse]:
     """Every clause, under each reading, in each perspective, as of each year."""
     rules = or_default(resolution)
     term = rules.term

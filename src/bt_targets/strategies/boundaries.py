@@ -7,11 +7,10 @@ from typing import Final, NamedTuple
 
 from hypothesis import strategies as st
 
-from bt_targets.deciding.question import Question
 from bt_targets.ground.exact import write_exact
 from bt_targets.ground.intervals import point
 from bt_targets.ground.quantity import Quantity
-from bt_targets.ground.units import PER_YEAR, factor
+from bt_targets.ground.units import factor
 from bt_targets.ground.verdicts import Perspective, Verdict
 from bt_targets.report.belonging import or_default
 from bt_targets.report.report import Report
@@ -21,10 +20,10 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import ShareOfBase
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less, ShareOf
-from bt_targets.strategies.reports import report_of
-from bt_targets.strategies.requests import Asked, clause_of
-from bt_targets.strategies.spans import is_whole, required, span, values_of, within
-from bt_targets.strategies.written import Raw, units_of
+from bt_targets.strategies.forms import Fields, report_of, value_of
+from bt_targets.strategies.questions import Questions
+from bt_targets.strategies.spans import Inverse, Levels, ratio, within
+from bt_targets.strategies.wishes import clause_of
 
 BILLIONTH: Final = Fraction(1, 10**9)
 LAST_DECIMAL: Final = Fraction(1, 10)
@@ -77,84 +76,87 @@ def boundary_cases(
     """
     rules = or_default(resolution)
     known, term = clause_of(clause, rules), rules.term
-    chosen = Asked(rules, term.last, perspective, {known.id: reading}).questions[known.id]
+    chosen = Questions(rules, term.last, perspective, {known.id: reading})[known.id]
     as_of = term.first if known.reading(reading).timing == "every_year" else term.last
-    asked = replace(chosen, as_of=as_of)
-    start, raws = _start(asked)
-    level, beyond = required(asked, start, as_of - term.baseline)
-    found = []
-    for value, step, tested in _values(asked, level):
-        verdict = next((each for each in _VERDICTS if _comes_out(asked, each, level, beyond, value)), None)
+    question = replace(chosen, as_of=as_of)
+    start, figures = _start(question)
+    levels = question.levels(start, as_of - term.baseline)
+    cases = []
+    for value, step, tested in _values(question, levels.level):
+        verdict = next((each for each in _VERDICTS if _comes_out(question, each, levels, value)), None)
         if verdict is not None:
-            report = report_of([*raws, *_other_years(asked), *tested], rules)
-            found.append(AtBound(report, as_of, perspective, reading, step, verdict))
-    return tuple(found)
+            report = report_of([*figures, *_other_years(question), *tested], rules)
+            cases.append(AtBound(report, as_of, perspective, reading, step, verdict))
+    return tuple(cases)
 
 
-def _comes_out(asked: Question, verdict: Verdict, level: Fraction, beyond: Fraction, value: Fraction) -> bool:
-    found = span(asked, verdict, level, beyond)
-    exactly = point((value.numerator, value.denominator))
-    return found is not None and within(exactly, found, whole=False) is not None
+def _comes_out(question: Inverse, verdict: Verdict, levels: Levels, value: Fraction) -> bool:
+    span = question.span(verdict, levels)
+    return span is not None and within(point(ratio(value)), span, whole=False) is not None
 
 
-def _start(asked: Question) -> tuple[Fraction | None, list[Raw]]:
+def _start(question: Inverse) -> tuple[Fraction | None, list[Fields]]:
     """A round starting figure, where the requirement takes one."""
-    measure, indicator = asked.reading.measure, asked.indicator
+    measure, indicator = question.reading.measure, question.indicator
     if measure.start == "none":
         return None, []
     if isinstance(measure, ShareOfBase):
-        indicator = next(each for each in asked.clause.others if each.id == measure.base)
+        indicator = _other(question, measure.base)
     start = Fraction(50 if indicator.kind == "share" else 100)
     if measure.start == "previous":
-        return start, [_raw(indicator, asked.as_of - 1, start)]
-    return start, [_raw(indicator, asked.term.baseline, start)]
+        return start, [_figure(indicator, question.as_of - 1, start)]
+    return start, [_figure(indicator, question.term.baseline, start)]
 
 
-def _other_years(asked: Question) -> list[Raw]:
+def _other(question: Inverse, name: str) -> Indicator:
+    return next(indicator for indicator in question.clause.others if indicator.id == name)
+
+
+def _other_years(question: Inverse) -> list[Fields]:
     """Nothing in the years before, where the years are counted up or one of them is enough."""
-    if asked.reading.timing not in {"cumulative", "once"}:
+    if question.reading.timing not in {"cumulative", "once"}:
         return []
-    return [_raw(asked.indicator, year, Fraction(0)) for year in range(asked.term.first, asked.as_of)]
+    return [_figure(question.indicator, year, Fraction(0)) for year in range(question.term.first, question.as_of)]
 
 
-def _values(asked: Question, level: Fraction) -> Iterator[tuple[Fraction, str, list[Raw]]]:
+def _values(question: Inverse, level: Fraction) -> Iterator[tuple[Fraction, str, list[Fields]]]:
     """Every value to test, how far it is from the level, and its figures."""
-    indicator, limits = asked.indicator, values_of(asked)
+    indicator, limits = question.indicator, question.values
 
-    def exactly(value: Fraction, step: str) -> Iterator[tuple[Fraction, str, list[Raw]]]:
-        if within(point((value.numerator, value.denominator)), limits, whole=False) is not None:
-            yield value, step, _tested(asked, value)
+    def fits(value: Fraction) -> bool:
+        return within(point(ratio(value)), limits, whole=False) is not None
 
-    if is_whole(asked) or indicator.unit is None:
+    def exactly(value: Fraction, step: str) -> Iterator[tuple[Fraction, str, list[Fields]]]:
+        if fits(value):
+            yield value, step, _tested(question, value)
+
+    if question.in_whole_numbers:
         own = indicator.unit or ""
         lower = Fraction(level.numerator // level.denominator)
         values = {lower - 1, lower, lower + 1, lower + 2} if lower != level else {level - 1, level, level + 1}
         for value in sorted(values):
             yield from exactly(value, _step(value - level, own))
         return
-    if isinstance(asked.reading.subject, ShareOf):
+    if isinstance(question.reading.subject, ShareOf):
         for standing, of in ((5, 6), (6, 6), (999, 1000), (1000, 1000)):
-            yield Fraction(100 * standing, of), f"{standing}/{of}", _tested(asked, Fraction(100 * standing, of))
+            yield Fraction(100 * standing, of), f"{standing}/{of}", _tested(question, Fraction(100 * standing, of))
         return
     assert indicator.unit is not None
     yield from exactly(level, f"0 {indicator.unit}")
     for sign in (-1, 1):
         yield from exactly(level + sign * BILLIONTH, _step(sign * BILLIONTH, indicator.unit))
-        for unit in units_of(indicator):
-            if unit.endswith(PER_YEAR) and not indicator.unit.endswith(PER_YEAR):
-                continue
+        for unit in indicator.units:
             value = level + sign * LAST_DECIMAL * factor(unit, indicator.unit)
-            if within(point((value.numerator, value.denominator)), limits, whole=False) is not None:
+            if fits(value):
                 written = Quantity(magnitude=value * factor(indicator.unit, unit), unit=unit)
-                yield value, _step(sign * LAST_DECIMAL, unit), [_observed(indicator, asked.as_of, written)]
+                yield value, _step(sign * LAST_DECIMAL, unit), [_observed(indicator, question.as_of, written)]
     if indicator.kind == "share":
         part = level * _OF_A_SHARE / 100
         for counted in (part - 1, part, part + 1):
             share = counted * 100 / _OF_A_SHARE
-            inside = within(point((share.numerator, share.denominator)), limits, whole=False)
-            if counted.denominator == 1 and inside is not None:
+            if counted.denominator == 1 and fits(share):
                 counts = Counts(part=int(counted), whole=_OF_A_SHARE)
-                yield share, f"{counts.part}/{counts.whole}", [_observed(indicator, asked.as_of, counts)]
+                yield share, f"{counts.part}/{counts.whole}", [_observed(indicator, question.as_of, counts)]
 
 
 def _step(step: Fraction, unit: str) -> str:
@@ -162,28 +164,22 @@ def _step(step: Fraction, unit: str) -> str:
     return f"{sign}{write_exact(step)} {unit}".strip()
 
 
-def _tested(asked: Question, value: Fraction) -> list[Raw]:
+def _tested(question: Inverse, value: Fraction) -> list[Fields]:
     """The figures of the review year with this value."""
-    match asked.reading.subject:
+    year, indicator = question.as_of, question.indicator
+    match question.reading.subject:
         case Less(part=part):
-            other = next(each for each in asked.clause.others if each.id == part)
-            return [_raw(other, asked.as_of, Fraction(3)), _raw(asked.indicator, asked.as_of, value + 3)]
+            return [_figure(_other(question, part), year, Fraction(3)), _figure(indicator, year, value + 3)]
         case ShareOf(part=part):
-            other = next(each for each in asked.clause.others if each.id == part)
             whole = Fraction((value / 100).denominator)
-            return [_raw(other, asked.as_of, whole), _raw(asked.indicator, asked.as_of, value * whole / 100)]
+            return [_figure(_other(question, part), year, whole), _figure(indicator, year, value * whole / 100)]
         case _:
-            return [_raw(asked.indicator, asked.as_of, value)]
+            return [_figure(indicator, year, value)]
 
 
-def _raw(indicator: Indicator, year: int, number: Fraction) -> Raw:
-    if indicator.kind == "status":
-        return _observed(indicator, year, number == 1)
-    if indicator.scale is not None:
-        return _observed(indicator, year, indicator.scale.grades[int(number)].id)
-    assert indicator.unit is not None
-    return _observed(indicator, year, Quantity(magnitude=number, unit=indicator.unit))
+def _figure(indicator: Indicator, year: int, number: Fraction) -> Fields:
+    return _observed(indicator, year, value_of(indicator, number))
 
 
-def _observed(indicator: Indicator, year: int, value: Value) -> Raw:
+def _observed(indicator: Indicator, year: int, value: Value) -> Fields:
     return {"indicator": indicator.id, "year": year, "value": value}

@@ -18,7 +18,7 @@ from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
 from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
 from bt_targets.scorecard.scorecard import Scorecard
-from bt_targets.strategies.choosing import one_of
+from bt_targets.strategies.choices import Choices
 from bt_targets.strategies.observing import components, counts, observations, quantities
 from bt_targets.strategies.reports import reports
 
@@ -26,17 +26,17 @@ from bt_targets.strategies.reports import reports
 @st.composite
 def scorecards(draw: st.DrawFn) -> Scorecard:
     """Scorecards of any report, as of any year and in either perspective."""
-    term = DEFAULT.term
-    as_of = term.last - draw(st.integers(0, term.last - term.baseline))
-    perspective = one_of(draw, PERSPECTIVES)
+    choices, term = Choices(draw), DEFAULT.term
+    as_of = term.last - choices.between(0, term.last - term.baseline)
+    perspective = choices.one_of(PERSPECTIVES)
     return assess(draw(reports(as_of=as_of, perspective=perspective)), as_of, perspective=perspective)
 
 
 @st.composite
 def resolutions(draw: st.DrawFn) -> Resolution:
     """The default resolution, or some targets of it alone."""
-    first = draw(st.integers(0, len(DEFAULT.targets) - 1))
-    many = draw(st.integers(1, len(DEFAULT.targets)))
+    choices = Choices(draw)
+    first, many = choices.below(len(DEFAULT.targets)), choices.between(1, len(DEFAULT.targets))
     return DEFAULT.model_copy(update={"targets": DEFAULT.targets[first : first + many]})
 
 

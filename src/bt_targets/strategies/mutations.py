@@ -14,11 +14,10 @@ from bt_targets.report.values import Counts
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import Less
-from bt_targets.strategies.choosing import one_of
+from bt_targets.strategies.choices import Choices
+from bt_targets.strategies.forms import Fields, value_of
 from bt_targets.strategies.numbers import STEPS, inside
-from bt_targets.strategies.reports import report_of
-from bt_targets.strategies.spans import within
-from bt_targets.strategies.written import Raw, raw_value
+from bt_targets.strategies.spans import ratio, within
 
 Change = Literal["missing", "provisional", "bounded", "worse", "better"]
 
@@ -55,36 +54,36 @@ def mutations(report: Report, *, resolution: Resolution | None = None) -> st.Sea
 def _mutation(
     draw: st.DrawFn, report: Report, resolution: Resolution, possible: list[tuple[Change, Observation]]
 ) -> Mutation:
-    change, chosen = one_of(draw, possible)
-    raws = [_raw(each) for each in report.observations if each is not chosen]
-    place = report.observations.index(chosen)
-    if change != "missing":
-        raws.insert(place, _changed(draw, change, chosen, resolution))
-    return Mutation(change, chosen.indicator, chosen.year, report_of(raws, resolution))
-
-
-def _raw(observation: Observation) -> Raw:
-    return observation.model_dump()
+    choices = Choices(draw)
+    change, chosen = choices.one_of(possible)
+    figures: list[Observation | Fields] = []
+    for observation in report.observations:
+        if observation is not chosen:
+            figures.append(observation)
+        elif change != "missing":
+            figures.append(_changed(choices, change, chosen, resolution))
+    # Read like anything that comes from outside: the report is the caller's, and so is the resolution.
+    fields = {"resolution": resolution.id, "commune": resolution.commune, "observations": figures}
+    changed = Report.model_validate(fields, context={"resolution": resolution})
+    return Mutation(change, chosen.indicator, chosen.year, changed)
 
 
 def _changes(observation: Observation, report: Report, resolution: Resolution) -> list[Change]:
     """What can be done to a figure."""
-    found: list[Change] = ["missing"]
+    changes: list[Change] = ["missing"]
     if observation.status == "official":
-        found.append("provisional")
+        changes.append("provisional")
     indicator = resolution.indicators[observation.indicator]
     number = _number(observation, indicator)
     if number is None:
-        return found
+        return changes
     if indicator.kind != "status":
-        found.append("bounded")
-    if _tied(observation, report, resolution):
-        return found
+        changes.append("bounded")
     higher = _higher_is_better(indicator, resolution)
-    if higher is not None:
+    if higher is not None and not _tied(observation, report, resolution):
         sides: tuple[Change, ...] = ("worse", "better")
-        found += [each for each in sides if _room(number, indicator, up=(each == "better") == higher) is not None]
-    return found
+        changes += [side for side in sides if _room(number, indicator, up=(side == "better") == higher) is not None]
+    return changes
 
 
 def _number(observation: Observation, indicator: Indicator) -> Fraction | None:
@@ -124,52 +123,50 @@ def _higher_is_better(indicator: Indicator, resolution: Resolution) -> bool | No
 
 def _room(number: Fraction, indicator: Indicator, *, up: bool) -> Interval | None:
     """The numbers on one side of a number that the indicator can be."""
-    whole = Interval((0, 1), False, (1, 1), False) if indicator.kind == "status" else domain(indicator)
-    most = 10**MAX_DIGITS_BEFORE - 1
-    limits = whole if whole.high is not None else whole._replace(high=(most, 1))
-    end = (number.numerator, number.denominator)
+    values = domain(indicator)
+    limits = values if values.high is not None else values._replace(high=(10**MAX_DIGITS_BEFORE - 1, 1))
+    end = ratio(number)
     beyond = (
         Interval(end, True, limits.high, limits.high_open) if up else Interval(limits.low, limits.low_open, end, True)
     )
-    return within(beyond, limits, whole=_is_whole(indicator))
+    return within(beyond, limits, whole=_in_whole_numbers(indicator))
 
 
-def _is_whole(indicator: Indicator) -> bool:
+def _in_whole_numbers(indicator: Indicator) -> bool:
     return indicator.counted_in_ones or indicator.unit is None
 
 
-def _changed(draw: st.DrawFn, change: Change, chosen: Observation, resolution: Resolution) -> Raw:
-    raw = _raw(chosen)
+def _changed(choices: Choices, change: Change, chosen: Observation, resolution: Resolution) -> Fields:
+    fields: Fields = {name: getattr(chosen, name) for name in Observation.model_fields}
     if change == "provisional":
-        return raw | {"status": one_of(draw, ("provisional", "estimate"))}
-    raw.pop("as_written", None)
+        return fields | {"status": choices.one_of(("provisional", "estimate"))}
+    fields["as_written"] = None
     indicator = resolution.indicators[chosen.indicator]
     number = _number(chosen, indicator)
     assert number is not None
     if change == "bounded":
-        return raw | _around(draw, number, indicator)
-    higher = _higher_is_better(indicator, resolution)
-    up = (change == "better") == higher
+        return fields | _around(choices, number, indicator)
+    up = (change == "better") == _higher_is_better(indicator, resolution)
     room = _room(number, indicator, up=up)
     assert room is not None
     near = room._replace(high=_capped(number, room)) if up else room
-    value = inside(draw, near, whole=_is_whole(indicator), from_high=not up)
-    return raw | {"value": raw_value(indicator, value)}
+    value = inside(choices, near, whole=_in_whole_numbers(indicator), from_high=not up)
+    return fields | {"value": value_of(indicator, value)}
 
 
-def _capped(number: Fraction, room: Interval) -> tuple[int, int] | None:
+def _capped(number: Fraction, room: Interval) -> tuple[int, int]:
     """Not beyond twice the number and ten more, however far the indicator goes."""
     assert room.high is not None
-    high = min(2 * number + 10, Fraction(*room.high)) if number >= 0 else Fraction(*room.high)
-    return high.numerator, high.denominator
+    high = Fraction(*room.high)
+    return ratio(min(2 * number + 10, high) if number >= 0 else high)
 
 
-def _around(draw: st.DrawFn, number: Fraction, indicator: Indicator) -> Raw:
+def _around(choices: Choices, number: Fraction, indicator: Indicator) -> Fields:
     """A range that holds the number."""
-    value = raw_value(indicator, number)
-    step = Fraction(1) if _is_whole(indicator) else STEPS[0]
+    value = value_of(indicator, number)
+    step = Fraction(1) if _in_whole_numbers(indicator) else STEPS[0]
     whole = domain(indicator)
-    forms: list[Raw] = [{"value": value, "bound": "at_least"}, {"value": value, "bound": "at_most"}]
+    forms: list[Fields] = [{"value": value, "bound": "at_least"}, {"value": value, "bound": "at_most"}]
     if whole.high is None or number + step <= Fraction(*whole.high):
-        forms.append({"value": value, "bound": "between", "upper": raw_value(indicator, number + step)})
-    return one_of(draw, forms)
+        forms.append({"value": value, "bound": "between", "upper": value_of(indicator, number + step)})
+    return choices.one_of(forms)

@@ -13,9 +13,10 @@ from bt_targets.report.observation import Observation
 from bt_targets.report.values import Component, Counts
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
-from bt_targets.strategies.choosing import chance, one_of
+from bt_targets.strategies.choices import Choices
+from bt_targets.strategies.forms import Fields, exactly, ranging
 from bt_targets.strategies.numbers import inside
-from bt_targets.strategies.written import Raw, exactly, ranging
+from bt_targets.strategies.spans import ratio
 
 _MOST = 10_000
 _EARLIEST_BEFORE = 3
@@ -41,19 +42,21 @@ def quantities(dimension: str | None = None) -> st.SearchStrategy[Quantity]:
 
 @st.composite
 def _quantity(draw: st.DrawFn, names: tuple[str, ...]) -> Quantity:
-    name = one_of(draw, names)
-    known = unit(name)
+    choices = Choices(draw)
+    known = unit(choices.one_of(names))
     low = 1 if known.dimension == "rank" else 0
     high = 100 if known.dimension == "share" else _MOST
-    return Quantity(magnitude=inside(draw, Interval((low, 1), False, (high, 1), False), whole=known.counted), unit=name)
+    magnitude = inside(choices, Interval((low, 1), False, (high, 1), False), whole=known.counted)
+    return Quantity(magnitude=magnitude, unit=known.name)
 
 
 @st.composite
 def counts(draw: st.DrawFn) -> Counts:
     """Shares by counts: a part of a whole, less what is excluded."""
-    whole = draw(st.integers(1, _MOST))
-    excluded = draw(st.integers(0, whole - 1))
-    return Counts(part=draw(st.integers(0, whole - excluded)), whole=whole, excluded=excluded)
+    choices = Choices(draw)
+    whole = choices.between(1, _MOST)
+    excluded = choices.below(whole)
+    return Counts(part=choices.between(0, whole - excluded), whole=whole, excluded=excluded)
 
 
 def observations(
@@ -80,33 +83,31 @@ def observations(
 def _observation(
     draw: st.DrawFn, indicators: tuple[Indicator, ...], year: int | None, resolution: Resolution
 ) -> Observation:
-    chosen, term = one_of(draw, indicators), resolution.term
-    of = year if year is not None else term.last - draw(st.integers(0, term.last - term.first + _EARLIEST_BEFORE))
-    return Observation.model_validate(any_figure(draw, chosen, of), context={"resolution": resolution})
+    choices, term = Choices(draw), resolution.term
+    indicator = choices.one_of(indicators)
+    of = term.last - choices.between(0, term.last - term.first + _EARLIEST_BEFORE) if year is None else year
+    return Observation.model_validate(any_figure(choices, indicator, of), context={"resolution": resolution})
 
 
-def any_figure(draw: st.DrawFn, indicator: Indicator, year: int) -> Raw:
+def any_figure(choices: Choices, indicator: Indicator, year: int) -> Fields:
     """A figure of any value and form."""
     if indicator.kind == "status":
-        return exactly(draw, indicator, year, Fraction(draw(st.integers(0, 1))))
-    whole, is_whole = domain(indicator), indicator.counted_in_ones or indicator.kind == "grade"
-    near = whole if whole.high is not None else whole._replace(high=(_MOST, 1))
-    value = inside(draw, near, whole=is_whole)
-    if not chance(draw):
-        return exactly(draw, indicator, year, value)
-    number = (value.numerator, value.denominator)
-    at_least, at_most = (
-        Interval(number, False, whole.high, whole.high_open),
-        Interval(whole.low, whole.low_open, number, False),
-    )
-    return ranging(draw, indicator, year, one_of(draw, (at_least, at_most)))
+        return exactly(choices, indicator, year, Fraction(choices.below(2)))
+    values, in_whole_numbers = domain(indicator), indicator.counted_in_ones or indicator.kind == "grade"
+    near = values if values.high is not None else values._replace(high=(_MOST, 1))
+    value = inside(choices, near, whole=in_whole_numbers)
+    if not choices.chance():
+        return exactly(choices, indicator, year, value)
+    at_least = Interval(ratio(value), False, values.high, values.high_open)
+    at_most = Interval(values.low, values.low_open, ratio(value), False)
+    return ranging(choices, indicator, year, choices.one_of((at_least, at_most)))
 
 
 @st.composite
 def components(draw: st.DrawFn) -> Component:
     """Parts of an observation, exact or bounded."""
     value = draw(quantities() | counts())
-    return Component(value=value, bound=one_of(draw, ("exact", "at_least", "about")))
+    return Component(value=value, bound=Choices(draw).one_of(("exact", "at_least", "about")))
 
 
 def dimensions() -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """Reports by wanted answer, reports of a clause, and reports of any kind."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from typing import Final
 
 from hypothesis import strategies as st
 
@@ -18,12 +19,16 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.strategies.answers import Answer, UnreachableError, refusal
 from bt_targets.strategies.building import figures, shared
-from bt_targets.strategies.choosing import chance, one_of
+from bt_targets.strategies.choices import Choices
+from bt_targets.strategies.forms import Fields, exactly, report_of
 from bt_targets.strategies.numbers import inside
-from bt_targets.strategies.requests import Answers, Asked, Wanted, as_answer, clause_of, in_order, resolve
-from bt_targets.strategies.written import Raw, exactly
+from bt_targets.strategies.questions import Answers, Questions, in_order
+from bt_targets.strategies.wishes import Wanted, as_answer, clause_of, resolve
 
 Margin = int | str | Decimal | Fraction | Quantity
+
+_SOME: Final = 8
+"""How many clauses have figures in a report of which nothing is wanted, at most."""
 
 
 def reports(
@@ -57,11 +62,11 @@ def reports(
     """
     rules = or_default(resolution)
     if not verdicts:
-        return _any_report(rules) if as_of is None else _mixed(Asked(rules, as_of, perspective, readings))
+        return _any_report(rules) if as_of is None else _mixed(Questions(rules, as_of, perspective, readings))
     if as_of is None:
         raise ValueError("say as of which year the verdicts are wanted: as_of=2028")
-    asked = Asked(rules, as_of, perspective, readings)
-    return _wanted_report(asked, resolve(asked, verdicts), fill=fill)
+    questions = Questions(rules, as_of, perspective, readings)
+    return _wanted_report(questions, resolve(questions, verdicts), fill=fill)
 
 
 def from_clause(
@@ -100,122 +105,115 @@ def from_clause(
     known = clause_of(clause, rules)
     last = rules.term.last
     year = as_of if as_of is not None else last - 1 if verdict == "pending" else last
-    asked = Asked(rules, year, perspective, {known.id: reading})
+    questions = Questions(rules, year, perspective, {known.id: reading})
+    question = questions[known.id]
     if verdict is None:
-        wanted = asked.answers_of(known)
+        wanted = questions.answers_of(known)
     else:
         wanted = (as_answer((verdict, pace, cause)),)
-        reason = refusal(asked.questions[known.id], wanted[0])
+        reason = refusal(question, wanted[0])
         if reason is not None:
-            raise UnreachableError(reason, f"{asked.questions[known.id]} · {verdict}")
-    return _clause_report(asked, known, wanted, _margin(asked.questions[known.id], margin))
+            raise UnreachableError(reason, f"{question} · {verdict}")
+    return _clause_report(questions, known, wanted, _margin(question, margin))
 
 
-def _margin(question: Question, given: Margin | None) -> Fraction | None:
-    if given is None:
+def _margin(question: Question, margin: Margin | None) -> Fraction | None:
+    if margin is None:
         return None
     unit = question.reading.difference_unit(question.indicator)
     if unit is None:
-        raise UnreachableError("margin", f"{question} · {given}")
+        raise UnreachableError("margin", f"{question} · {margin}")
     try:
-        match given:
+        match margin:
             case Quantity():
-                return given.in_unit(unit)
+                return margin.in_unit(unit)
             case str():
-                return read_exact(given)
+                return read_exact(margin)
             case _:
-                return read_number(given)
+                return read_number(margin)
     except (TypeError, ValueError):
-        raise ValueError(f"a margin is a number or a quantity in {unit}, not {given!r}") from None
-
-
-def report_of(raws: Iterable[Raw], resolution: Resolution) -> Report:
-    """The report of raw observations of a resolution."""
-    given = {"resolution": resolution.id, "commune": resolution.commune, "observations": tuple(raws)}
-    return Report.model_validate(given, context={"resolution": resolution})
+        raise ValueError(f"a margin is a number or a quantity in {unit}, not {margin!r}") from None
 
 
 @st.composite
 def _clause_report(
-    draw: st.DrawFn, asked: Asked, clause: Clause, wanted: tuple[Answer, ...], margin: Fraction | None
+    draw: st.DrawFn, questions: Questions, clause: Clause, wanted: tuple[Answer, ...], margin: Fraction | None
 ) -> Report:
-    question = asked.questions[clause.id]
-    raws = figures(draw, question, one_of(draw, wanted), margin)
-    return report_of([*raws, *_later(draw, asked, [clause.indicator])], asked.resolution)
+    choices = Choices(draw)
+    built = figures(choices, questions[clause.id], choices.one_of(wanted), margin)
+    return report_of([*built, *_later(choices, questions, [clause.indicator])], questions.resolution)
 
 
 @st.composite
-def _wanted_report(draw: st.DrawFn, asked: Asked, groups: list[list[Answers]], *, fill: bool) -> Report:
+def _wanted_report(draw: st.DrawFn, questions: Questions, groups: list[list[Answers]], *, fill: bool) -> Report:
+    choices = Choices(draw)
     answers: Answers = {}
     for ways in groups:
-        answers |= one_of(draw, ways)
+        answers |= choices.one_of(ways)
     if fill:
-        answers |= _others(draw, asked, answers)
-    return report_of(_all_figures(draw, asked, answers), asked.resolution)
+        for clause in questions.resolution.clauses:
+            if clause.id not in answers and not questions.sharing(clause.id, answers):
+                answers[clause.id] = choices.one_of(questions.answers_of(clause))
+    return report_of(_all_figures(choices, questions, answers), questions.resolution)
 
 
 @st.composite
-def _mixed(draw: st.DrawFn, asked: Asked) -> Report:
-    clauses = asked.resolution.clauses
-    first, most = draw(st.integers(0, len(clauses) - 1)), draw(st.integers(1, 8))
-    answers: Answers = {}
-    for clause in (*clauses, *clauses)[first : first + most]:
-        answer = one_of(draw, asked.answers_of(clause))
-        if asked.refusal_together({**answers, clause.id: answer}) is None:
-            answers[clause.id] = answer
-    return report_of(_all_figures(draw, asked, answers), asked.resolution)
+def _mixed(draw: st.DrawFn, questions: Questions) -> Report:
+    return _some_clauses(Choices(draw), questions)
 
 
 @st.composite
 def _any_report(draw: st.DrawFn, resolution: Resolution) -> Report:
-    term = resolution.term
-    as_of = term.last - draw(st.integers(0, term.last - term.baseline))
+    choices, term = Choices(draw), resolution.term
+    as_of = term.last - choices.between(0, term.last - term.baseline)
     readings = {
-        clause.id: one_of(draw, clause.readings).name for clause in resolution.clauses if len(clause.readings) > 1
+        clause.id: choices.one_of(clause.readings).name for clause in resolution.clauses if len(clause.readings) > 1
     }
-    return draw(_mixed(Asked(resolution, as_of, one_of(draw, PERSPECTIVES), readings)))
+    return _some_clauses(choices, Questions(resolution, as_of, choices.one_of(PERSPECTIVES), readings))
 
 
-def _others(draw: st.DrawFn, asked: Asked, answers: Answers) -> Answers:
-    """Answers of every kind for the clauses of which nothing is wanted."""
-    taken = {each.id for name in answers for each in asked.questions[name].clause.indicators}
-    found: Answers = {}
-    for clause in asked.resolution.clauses:
-        own = {each.id for each in clause.indicators}
-        if clause.id not in answers and not own & taken:
-            found[clause.id] = one_of(draw, asked.answers_of(clause))
-            taken |= own
-    return found
+def _some_clauses(choices: Choices, questions: Questions) -> Report:
+    """A report of a few clauses, with any answers that go together."""
+    clauses = questions.resolution.clauses
+    first, most = choices.below(len(clauses)), choices.between(1, _SOME)
+    answers: Answers = {}
+    for clause in (*clauses, *clauses)[first : first + most]:
+        answer = choices.one_of(questions.answers_of(clause))
+        if questions.refusal_together({**answers, clause.id: answer}) is None:
+            answers[clause.id] = answer
+    return report_of(_all_figures(choices, questions, answers), questions.resolution)
 
 
-def _all_figures(draw: st.DrawFn, asked: Asked, answers: Answers) -> list[Raw]:
+def _all_figures(choices: Choices, questions: Questions, answers: Answers) -> list[Fields]:
     """The figures of several clauses; two that share an indicator are built together."""
-    raws: list[Raw] = []
+    later = _later(choices, questions, [questions[id_].indicator for id_ in answers])
+    built: list[Fields] = []
     left = dict(answers)
-    for name in answers:
-        if name not in left:
+    for id_ in answers:
+        if id_ not in left:
             continue
-        question, answer = asked.questions[name], left.pop(name)
-        own = {each.id for each in question.clause.indicators}
-        other = next((each for each in left if own & {one.id for one in asked.questions[each].clause.indicators}), None)
-        if other is None:
-            raws += figures(draw, question, answer)
+        choices.apart()
+        question, answer = questions[id_], left.pop(id_)
+        others = questions.sharing(id_, left)
+        if not others:
+            built += figures(choices, question, answer)
             continue
-        wanted = {name: answer, other: left.pop(other)}
-        pair = in_order(question, asked.questions[other])
+        (other,) = others
+        wanted = {id_: answer, other: left.pop(other)}
+        pair = in_order(question, questions[other])
         assert pair is not None, "pairs that cannot be built are refused"
         gain, end = pair
-        raws += shared.figures(draw, gain, wanted[gain.clause.id], end, wanted[end.clause.id])
-    return [*raws, *_later(draw, asked, [asked.questions[name].indicator for name in answers])]
+        built += shared.figures(choices, gain, wanted[gain.clause.id], end, wanted[end.clause.id])
+    return [*built, *later]
 
 
-def _later(draw: st.DrawFn, asked: Asked, indicators: list[Indicator]) -> list[Raw]:
+def _later(choices: Choices, questions: Questions, indicators: Sequence[Indicator]) -> list[Fields]:
     """Now and then a figure of a year after the review year, which must not change anything."""
-    as_of, last = next(iter(asked.questions.values())).as_of, asked.resolution.term.last
-    if not indicators or as_of == last or not chance(draw):
+    as_of, last = questions.as_of, questions.resolution.term.last
+    if not indicators or as_of == last or not choices.chance():
         return []
-    indicator, year = one_of(draw, indicators), draw(st.integers(as_of + 1, last))
+    indicator, year = choices.one_of(indicators), choices.between(as_of + 1, last)
     if indicator.kind == "status":
-        return [exactly(draw, indicator, year, Fraction(draw(st.integers(0, 1))))]
-    whole = indicator.counted_in_ones or indicator.kind == "grade"
-    return [exactly(draw, indicator, year, inside(draw, domain(indicator), whole=whole))]
+        return [exactly(choices, indicator, year, Fraction(choices.below(2)))]
+    in_whole_numbers = indicator.counted_in_ones or indicator.kind == "grade"
+    return [exactly(choices, indicator, year, inside(choices, domain(indicator), whole=in_whole_numbers))]

@@ -1,9 +1,11 @@
 """Which values give an outcome: the rule of one test turned round."""
 
 from fractions import Fraction
+from functools import cached_property
+from typing import NamedTuple
 
 from bt_targets.deciding.question import Question
-from bt_targets.ground.exact import Ratio
+from bt_targets.ground.exact import Ratio, compare
 from bt_targets.ground.intervals import Interval, along, point, to_whole
 from bt_targets.ground.verdicts import Verdict
 from bt_targets.report.measuring import domain
@@ -11,72 +13,126 @@ from bt_targets.rules.measures import GROWING
 from bt_targets.rules.subjects import AsReported
 
 
-def values_of(asked: Question) -> Interval:
-    """All numbers that the value of a clause can be; grades and statuses count as their places."""
-    if asked.indicator.kind == "status":
-        return Interval((0, 1), False, (1, 1), False)
-    if not isinstance(asked.reading.subject, AsReported):
-        return Interval((0, 1), False, None, False)
-    return domain(asked.indicator)
+class Levels(NamedTuple):
+    """The required level of a year, and the level that is to be beaten to exceed; they differ only at a floor."""
+
+    level: Fraction
+    beyond: Fraction
 
 
-def is_whole(asked: Question) -> bool:
-    """Whether the values are whole numbers: of countables and ranks, and as places of grades and statuses."""
-    return asked.only_whole or asked.indicator.unit is None or asked.reading.subject.kind == "less"
+class Inverse(Question):
+    """A question turned round: from an outcome to the values that have it."""
+
+    @cached_property
+    def limit(self) -> Fraction:
+        """The bound as one number."""
+        return Fraction(*self.bound)
+
+    @cached_property
+    def values(self) -> Interval:
+        """All numbers that the value of the clause can be; grades and statuses count as their places."""
+        if self.indicator.kind == "status":
+            return Interval((0, 1), False, (1, 1), False)
+        if not self.is_reported:
+            return Interval((0, 1), False, None, False)
+        return domain(self.indicator)
+
+    @cached_property
+    def is_reported(self) -> bool:
+        """Whether the value stands in the report as it is."""
+        return isinstance(self.reading.subject, AsReported)
+
+    @cached_property
+    def in_whole_numbers(self) -> bool:
+        """Whether the values are whole numbers: of countables and ranks, and as places of grades and statuses."""
+        return self.only_whole or self.indicator.unit is None or self.reading.subject.kind == "less"
+
+    @cached_property
+    def higher_is_better(self) -> bool:
+        """Whether greater values are better."""
+        return self.reading.higher_is_better
+
+    @cached_property
+    def is_growing(self) -> bool:
+        """Whether a start of 0 carries no requirement."""
+        return isinstance(self.reading.measure, GROWING)
+
+    def levels(self, start: Fraction | None, elapsed: int) -> Levels:
+        """The required level so many years after a start."""
+        return self._fixed_levels if self.reading.measure.start == "none" else self._levels(start, elapsed)
+
+    @cached_property
+    def _fixed_levels(self) -> Levels:
+        return self._levels(None, 0)
+
+    def _levels(self, start: Fraction | None, elapsed: int) -> Levels:
+        line = self.reading.measure.line(self.bound, elapsed)
+        origin = point((0, 1) if start is None else ratio(start))
+        level = Fraction(*along(line, origin).low)
+        return Levels(level, level if line.floor is None else Fraction(*along(line, origin, floored=False).low))
+
+    def span(self, outcome: Verdict, levels: Levels) -> Interval | None:
+        """The values with this outcome against required levels; None where there are none."""
+        if self.reading.measure.start != "none":
+            return self._span(outcome, levels)
+        if outcome not in self._fixed_spans:
+            self._fixed_spans[outcome] = self._span(outcome, levels)
+        return self._fixed_spans[outcome]
+
+    @cached_property
+    def _fixed_spans(self) -> dict[Verdict, Interval | None]:
+        return {}
+
+    def _span(self, outcome: Verdict, levels: Levels) -> Interval | None:
+        if outcome == "exceeded" and not self.can_be_exceeded:
+            return None
+        values, strict = self.values, self.reading.comparison.strict
+        level, beyond = ratio(levels.level), ratio(levels.beyond)
+        if not self.higher_is_better:
+            best = max(Fraction(*values.low), levels.beyond)
+            match outcome:
+                case "not_met":
+                    found = Interval(level, not strict, values.high, False)
+                case "met":
+                    found = Interval(ratio(best) if self.can_be_exceeded else values.low, False, level, strict)
+                case _:
+                    found = Interval(values.low, values.low_open, beyond, True)
+        else:
+            match outcome:
+                case "not_met":
+                    found = Interval(values.low, values.low_open, level, not strict)
+                case "met":
+                    found = Interval(level, strict, beyond if self.can_be_exceeded else values.high, False)
+                case _:
+                    found = Interval(beyond, True, values.high, False)
+        return within(found, values, whole=self.in_whole_numbers)
 
 
-def required(asked: Question, start: Fraction | None, elapsed: int) -> tuple[Fraction, Fraction]:
-    """The required level, and the level that is to be beaten to exceed; they differ only at a floor."""
-    line = asked.reading.measure.line(asked.bound, elapsed)
-    origin = point(_ratio(start or Fraction(0)))
-    return Fraction(*along(line, origin).low), Fraction(*along(line, origin, floored=False).low)
-
-
-def span(asked: Question, outcome: Verdict, level: Fraction, beyond: Fraction | None = None) -> Interval | None:
-    """The values with this outcome against a required level; None where there are none."""
-    if outcome == "exceeded" and not asked.can_be_exceeded:
-        return None
-    whole, beaten = values_of(asked), level if beyond is None else beyond
-    strict = asked.reading.comparison.strict
-    if asked.reading.higher_is_better:
-        found = {
-            "not_met": Interval(whole.low, whole.low_open, _ratio(level), not strict),
-            "met": Interval(_ratio(level), strict, _ratio(beaten) if asked.can_be_exceeded else whole.high, False),
-            "exceeded": Interval(_ratio(beaten), True, whole.high, False),
-        }[outcome]
-    else:
-        best = max(Fraction(*whole.low), beaten)
-        found = {
-            "not_met": Interval(_ratio(level), not strict, whole.high, False),
-            "met": Interval(_ratio(best) if asked.can_be_exceeded else whole.low, False, _ratio(level), strict),
-            "exceeded": Interval(whole.low, whole.low_open, _ratio(beaten), True),
-        }[outcome]
-    return within(found, whole, whole=is_whole(asked))
-
-
-def within(given: Interval, limits: Interval, *, whole: bool) -> Interval | None:
+def within(interval: Interval, limits: Interval, *, whole: bool) -> Interval | None:
     """The part of an interval that lies within limits; of whole numbers, the closed one. None where it is empty."""
-    low, low_open = max((Fraction(*given.low), given.low_open), (Fraction(*limits.low), limits.low_open))
-    high, high_open = _lower_end(given, limits)
-    found = Interval(_ratio(low), low_open, high, high_open)
+    low, high = _higher_start(interval, limits), _lower_end(interval, limits)
+    part = Interval(*low, *high)
     if whole:
-        found = to_whole(found)
-    return None if found.is_empty else found
+        part = to_whole(part)
+    return None if part.is_empty else part
+
+
+def _higher_start(one: Interval, other: Interval) -> tuple[Ratio, bool]:
+    difference = compare(one.low, other.low)
+    if not difference:
+        return one.low, one.low_open or other.low_open
+    return (one.low, one.low_open) if difference > 0 else (other.low, other.low_open)
 
 
 def _lower_end(one: Interval, other: Interval) -> tuple[Ratio | None, bool]:
-    if one.high is None:
-        return other.high, other.high_open
-    if other.high is None:
-        return one.high, one.high_open
-    high, closed = min((Fraction(*one.high), not one.high_open), (Fraction(*other.high), not other.high_open))
-    return _ratio(high), not closed
+    if one.high is None or other.high is None:
+        return (one.high, one.high_open) if other.high is None else (other.high, other.high_open)
+    difference = compare(one.high, other.high)
+    if not difference:
+        return one.high, one.high_open or other.high_open
+    return (one.high, one.high_open) if difference < 0 else (other.high, other.high_open)
 
 
-def is_growing(asked: Question) -> bool:
-    """Whether a start of 0 carries no requirement."""
-    return isinstance(asked.reading.measure, GROWING)
-
-
-def _ratio(given: Fraction) -> Ratio:
-    return given.numerator, given.denominator
+def ratio(number: Fraction) -> Ratio:
+    """The integer pair of a fraction."""
+    return number.numerator, number.denominator

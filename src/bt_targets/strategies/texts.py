@@ -1,10 +1,11 @@
 """All the ways in which offices write one value."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
-from itertools import chain
-from typing import Final
+from functools import cache
+from itertools import product
+from typing import Final, Literal
 
 from hypothesis import strategies as st
 
@@ -15,10 +16,15 @@ from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, UNTIL, UPWARDS
 from bt_targets.report.values import Bound, Counts, Value
 from bt_targets.rules.scales import Scale
-from bt_targets.strategies.choosing import chance, one_of
+from bt_targets.strategies.choices import Choices
 
 _DASHES: Final = ("\N{EN DASH}", "-", "\N{EM DASH}", "\N{MINUS SIGN}")
 _BLANKS: Final = (" ", "\N{NO-BREAK SPACE}", "\N{THIN SPACE}", "\N{NARROW NO-BREAK SPACE}", "  ", "\t")
+_AROUND: Final = ("", " ", "\N{NO-BREAK SPACE}")
+_CASES: Final[tuple[Callable[[str], str], ...]] = (str, str.upper)
+_FORMS: Final[tuple[Literal["NFC", "NFD"], ...]] = ("NFC", "NFD")
+_DRESSES: Final = tuple(product(_AROUND, _BLANKS, _CASES, _FORMS))
+"""What a keyboard or a program may make of a text: blanks around and within it, capitals, letters in parts."""
 
 
 def texts(
@@ -38,81 +44,97 @@ def texts(
     Raises:
         ValueError: for a bounded status, a bounded rank, a grade of no scale, and `between` without an upper end.
     """
-    ends = [forms_of(each, tuple(scales)) for each in (value, *([] if upper is None else [upper]))]
+    known = tuple(scales)
+    for end in (value, upper):
+        if isinstance(end, str):
+            _names(end, known)
     if isinstance(value, bool) and bound != "exact":
         raise ValueError("a status takes no bound")
     if isinstance(value, Quantity) and value.unit == "hạng" and bound not in {"exact", "between"}:
         raise ValueError("the bound of a rank is not written in words")
     if (bound == "between") != (upper is not None):
         raise ValueError("a range has two ends, and nothing else has")
-    return _texts(ways_to_write(bound), ends)
+    return _texts(value, bound, upper, known)
 
 
 @st.composite
-def _texts(draw: st.DrawFn, ways: list[str], ends: list[list[str]]) -> str:
-    return text_of(draw, ways, ends)
+def _texts(draw: st.DrawFn, value: Value, bound: Bound, upper: Value | None, scales: tuple[Scale, ...]) -> str:
+    return text_of(Choices(draw), value, bound, upper, scales)
 
 
-def text_of(draw: st.DrawFn, ways: list[str], ends: list[list[str]]) -> str:
-    """One of the ways to write a bound, with one of the forms of each end, as any keyboard or program may leave it."""
-    plain = one_of(draw, ways).format(*(one_of(draw, forms) for forms in ends))
-    around = one_of(draw, ("", " ", "\N{NO-BREAK SPACE}"))
-    dressed = around + plain.replace(" ", one_of(draw, _BLANKS)) + around
-    if chance(draw):
-        dressed = dressed.upper()
-    return unicodedata.normalize("NFD" if chance(draw) else "NFC", dressed)
+def text_of(choices: Choices, value: Value, bound: Bound, upper: Value | None, scales: tuple[Scale, ...]) -> str:
+    """One of the texts of a value with its bound."""
+    words = choices.one_of(_words(bound))
+    ends = (value,) if upper is None else (value, upper)
+    plain = words.format(*[_end(choices, end, scales) for end in ends])
+    around, blank, cased, form = choices.one_of(_DRESSES)
+    return unicodedata.normalize(form, cased(f"{around}{plain.replace(' ', blank)}{around}"))
 
 
-def ways_to_write(bound: Bound) -> list[str]:
-    """The words for a bound, with `{}` for each end."""
+@cache
+def _words(bound: Bound) -> tuple[str, ...]:
+    """The words for a bound, with `{}` for each end; the first are those that the library writes."""
     match bound:
         case "exact":
-            return ["{}"]
+            return ("{}",)
         case "between":
-            return [f"{FROM} {{}} {UNTIL} {{}}", *(f"{{}}{dash}{{}}" for dash in _DASHES), "{} \N{EN DASH} {}"]
+            return (f"{FROM} {{}} {UNTIL} {{}}", *(f"{{}}{dash}{{}}" for dash in _DASHES), "{} \N{EN DASH} {}")
         case _:
-            around = [f"{words} {{}}" for words, meant in BEFORE.items() if meant == bound]
-            if bound == "at_least":
-                around = [f"{FROM} {{}} {UPWARDS}", f"{{}} {UPWARDS}", *around]
-            return around
+            before = tuple(f"{words} {{}}" for words, meant in BEFORE.items() if meant == bound)
+            return (f"{FROM} {{}} {UPWARDS}", f"{{}} {UPWARDS}", *before) if bound == "at_least" else before
 
 
-def forms_of(value: Value, scales: tuple[Scale, ...]) -> list[str]:
-    """The plain forms of one end, the one that the library writes first."""
+def _end(choices: Choices, value: Value, scales: tuple[Scale, ...]) -> str:
+    """One of the plain forms of one end; the first is the one that the library writes."""
     match value:
         case bool():
-            return [word for word, holds in HOLDS.items() if holds == value]
+            return choices.one_of([word for word, holds in HOLDS.items() if holds == value])
         case str():
-            grades = [grade for scale in scales for grade in scale.grades if grade.id == value]
-            if not grades:
-                raise ValueError(f"{value} is no grade of the scales given")
-            names = [grades[0].name.vi, *grades[0].spellings, value]
-            return [*names, *(f"{GRADE} {name}" for name in names)]
+            names = _names(value, scales)
+            return choices.one_of([*names, *(f"{GRADE} {name}" for name in names)])
         case Counts(part=part, whole=whole, excluded=excluded):
-            forms = [f"{_grouped(part)}/{_grouped(whole)}", f"{part} / {whole}", f"{part:02}/{whole:02}"]
-            return [f"{form} {LESS} {_grouped(excluded)}" if excluded else form for form in forms]
+            counts = choices.one_of(
+                (f"{_grouped(part)}/{_grouped(whole)}", f"{part} / {whole}", f"{part:02}/{whole:02}")
+            )
+            return f"{counts} {LESS} {_grouped(excluded)}" if excluded else counts
         case Quantity(magnitude=magnitude, unit="hạng"):
-            return [f"hạng {magnitude}", *(f"{word} {magnitude}" for word in RANK), f"{magnitude} hạng", f"{magnitude}"]
+            return choices.one_of(
+                (f"hạng {magnitude}", *(f"{word} {magnitude}" for word in RANK), f"{magnitude} hạng", f"{magnitude}")
+            )
         case Quantity(magnitude=magnitude, unit=unit):
-            units = spellings_of(unit)
-            numerals = _numerals(magnitude)
-            joined = (f"{number} {name}" for number in numerals for name in units)
-            close = (f"{number}{name}" for number in numerals for name in units)
-            return list(chain(joined, close))
+            numeral, name = _numeral(choices, magnitude), choices.one_of(_spellings(unit))
+            return f"{numeral}{name}" if choices.chance() else f"{numeral} {name}"
     raise ValueError("not a value of an observation")  # pragma: no cover  the union is closed
 
 
-def _numerals(magnitude: Fraction) -> list[str]:
+_spellings = cache(spellings_of)
+
+
+def _names(grade: str, scales: tuple[Scale, ...]) -> list[str]:
+    """The names of a grade, the one that the library writes first.
+
+    Raises:
+        ValueError: if no scale has it.
+    """
+    for scale in scales:
+        for known in scale.grades:
+            if known.id == grade:
+                return [known.name.vi, *known.spellings, grade]
+    raise ValueError(f"{grade} is no grade of the scales given")
+
+
+def _numeral(choices: Choices, magnitude: Fraction) -> str:
+    """A number as the library writes it, or without points, with the minus of keyboards, or with a zero too many."""
     written = write_numeral(magnitude)
-    if ":" in written:
-        return [written]
+    way = choices.below(5)
+    if not way or ":" in written:
+        return written
+    if way > 2 and "," in written:
+        return f"{written}0"
+    if way > 2 and magnitude >= 0:
+        return f"{written},0" if way == 3 else f"0{written.replace('.', '')}"
     plain = written.replace(".", "")
-    forms = [written, plain, plain.replace("\N{MINUS SIGN}", "-")]
-    if "," in written:
-        forms.append(f"{written}0")
-    elif magnitude >= 0:
-        forms += [f"{written},0", f"0{plain}"]
-    return forms
+    return plain if way == 1 else plain.replace("\N{MINUS SIGN}", "-")
 
 
 def _grouped(number: int) -> str:

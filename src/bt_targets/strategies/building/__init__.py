@@ -1,23 +1,22 @@
 """Figures that get a wanted answer, built from the rule: one module for each timing, as in `deciding`.
 
 Nothing is drawn and thrown away. The wanted answer says how the single years have to come out, the rule turned round
-says which values do that, and a value is drawn from those.
+says which values do that, and a value is chosen from those.
 """
 
 from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from hypothesis import strategies as st
-
-from bt_targets.deciding.question import Question
 from bt_targets.rules.clauses import Timing
 from bt_targets.strategies.answers import Answer
 from bt_targets.strategies.building import average, by_end, cumulative, every_year, once
-from bt_targets.strategies.building.maker import Maker
-from bt_targets.strategies.written import Raw
+from bt_targets.strategies.building.builder import Builder
+from bt_targets.strategies.choices import Choices
+from bt_targets.strategies.forms import Fields
+from bt_targets.strategies.spans import Inverse
 
-_BUILDERS: Final[dict[Timing, Callable[[Maker], None]]] = {
+_BUILD: Final[dict[Timing, Callable[[Builder], None]]] = {
     "every_year": every_year.build,
     "by_end": by_end.build,
     "average": average.build,
@@ -26,12 +25,12 @@ _BUILDERS: Final[dict[Timing, Callable[[Maker], None]]] = {
 }
 
 
-def figures(draw: st.DrawFn, asked: Question, wanted: Answer, margin: Fraction | None = None) -> list[Raw]:
+def figures(choices: Choices, question: Inverse, wanted: Answer, margin: Fraction | None = None) -> list[Fields]:
     """The observations that give a question its answer, which has to be one that is not refused.
 
     Raises:
         UnreachableError: where a margin does not fit.
     """
-    make = Maker(draw, asked, wanted, margin)
-    _BUILDERS[asked.reading.timing](make)
-    return make.found
+    builder = Builder(choices, question, wanted, margin)
+    _BUILD[question.reading.timing](builder)
+    return builder.figures

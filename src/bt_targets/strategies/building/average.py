@@ -1,42 +1,49 @@
 """On average: growth from a start, by levels or by the rates of every year."""
 
 from bt_targets.strategies.answers import takes_rates
-from bt_targets.strategies.building.maker import BIG, TOLD, ZERO, Letter, Maker
-from bt_targets.strategies.written import exactly
+from bt_targets.strategies.building.builder import BIG, TOLD, ZERO, Builder, Outcome
 
 
-def build(make: Maker) -> None:
+def build(builder: Builder) -> None:
     """A start and the last figure, or the rates of all years."""
-    asked, wanted, term = make.asked, make.wanted, make.asked.term
-    if asked.at_start:
-        make.refuse_margin()
-        if wanted.verdict == "pending":
-            make.observe(exactly(make.draw, asked.indicator, make.baseline_year(), make.start((), 1)))
+    question, choices, margin = builder.question, builder.choices, builder.margin
+    if question.at_start:
+        builder.refuse_margin()
+        if builder.wanted.verdict == "pending":
+            builder.observe(builder.baseline_year(), builder.start((), 1))
         return
-    letter: Letter = wanted.verdict
-    if letter == "pending":
-        on_track = (wanted.pace or make.one_of(("on_track", "behind"))) == "on_track"
-        letter = make.one_of(("met", "exceeded")) if on_track else "not_met"
-        if make.margin is not None:
-            letter = "not_met" if not on_track else "exceeded" if make.margin > 0 else "met"
-    elif letter == "undetermined":
-        letter = make.cause()
-        make.refuse_margin()
-    year = asked.as_of if asked.at_end else make.one_of(range(asked.as_of, term.first - 1, -1))
-    if takes_rates(asked) and letter in TOLD and make.margin is None and make.chance():
-        _rates(make, year, letter)
+    outcome = _outcome(builder)
+    first = question.term.first
+    year = question.as_of if question.at_end else choices.one_of(range(question.as_of, first - 1, -1))
+    if takes_rates(question) and outcome in TOLD and margin is None and choices.chance():
+        _rates(builder, year, outcome)
         return
-    since = make.baseline_year()
-    start = make.start((letter,), year - since, at_least=abs(make.margin or ZERO) * BIG)
-    if letter != "missing_baseline":
-        make.observe(exactly(make.draw, asked.indicator, since, start))
-    at = make.levels(start, year - since)
-    make.come_out(year, "not_met" if letter == "missing_baseline" else letter, at, margin=True)
+    since = builder.baseline_year()
+    start = builder.start((outcome,), year - since, at_least=abs(margin or ZERO) * BIG)
+    if outcome != "missing_baseline":
+        builder.observe(since, start)
+    levels = question.levels(start, year - since)
+    builder.come_out(year, "not_met" if outcome == "missing_baseline" else outcome, levels, margin=True)
 
 
-def _rates(make: Maker, last: int, letter: Letter) -> None:
+def _outcome(builder: Builder) -> Outcome:
+    """How the growth up to the last figure has to come out."""
+    wanted, choices, margin = builder.wanted, builder.choices, builder.margin
+    if wanted.verdict == "undetermined":
+        builder.refuse_margin()
+        return builder.cause()
+    if wanted.verdict != "pending":
+        return wanted.verdict
+    if (wanted.pace or choices.one_of(("on_track", "behind"))) == "behind":
+        return "not_met"
+    if margin is not None:
+        return "exceeded" if margin > 0 else "met"
+    return choices.one_of(("met", "exceeded"))
+
+
+def _rates(builder: Builder, last: int, outcome: Outcome) -> None:
     """Reported growth rates of every year: none on the other side of the bound, and one that tips the scales."""
-    years = range(make.asked.term.first, last + 1)
-    pivot = make.one_of(years)
+    years = range(builder.question.term.first, last + 1)
+    pivot = builder.choices.one_of(years)
     for year in years:
-        make.put_rate(year, letter if year == pivot else make.one_of(("met", letter)))
+        builder.put_rate(year, outcome if year == pivot else builder.choices.one_of(("met", outcome)))

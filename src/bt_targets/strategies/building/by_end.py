@@ -3,160 +3,160 @@
 from fractions import Fraction
 from typing import Final
 
-from hypothesis import strategies as st
-
 from bt_targets.ground.exact import whole_root
 from bt_targets.ground.intervals import Interval
 from bt_targets.ground.verdicts import PACES, Pace
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import AbsoluteIncrease, RelativeIncrease
 from bt_targets.strategies.answers import UnreachableError, years_with_room
-from bt_targets.strategies.building.maker import BIG, NOT_NEGATIVE, ZERO, Letter, Maker, ratio
-from bt_targets.strategies.spans import is_whole, values_of, within
-from bt_targets.strategies.written import exactly
+from bt_targets.strategies.building.builder import BIG, NOT_NEGATIVE, ZERO, Builder, Outcome
+from bt_targets.strategies.spans import ratio, within
 
 _FINE: Final = 10**9
 """Roots are cut to billionths."""
 
 
-def build(make: Maker) -> None:
+def build(builder: Builder) -> None:
     """The figure that decides, or one short of it on the way."""
-    asked, wanted = make.asked, make.wanted
-    if wanted.verdict == "pending":
-        _short_of_it(make)
+    question, choices = builder.question, builder.choices
+    if builder.wanted.verdict == "pending":
+        _short_of_it(builder)
         return
-    year = asked.as_of if asked.at_end or asked.at_start else make.one_of(range(asked.as_of, asked.term.first - 1, -1))
-    letter: Letter = wanted.verdict
-    if letter == "undetermined":
-        letter = make.cause()
-        make.refuse_margin()
-    if asked.at_start and letter != "missing_observation":
-        year = make.baseline_year()
-    if letter == "missing_observation":
-        if asked.at_end and asked.term.first < asked.as_of and make.chance():
-            make.come_out(asked.as_of - 1, "met", make.levels(_start_for(make, letter), 0))
+    year = question.as_of
+    if not (question.at_end or question.at_start):
+        year = choices.one_of(range(question.as_of, question.term.first - 1, -1))
+    outcome: Outcome = builder.wanted.verdict
+    if outcome == "undetermined":
+        outcome = builder.cause()
+        builder.refuse_margin()
+    if outcome == "missing_observation":
+        if question.at_end and question.term.first < question.as_of and choices.chance():
+            builder.come_out(question.as_of - 1, "met", question.levels(_start_for(builder, outcome), 0))
         return
-    start = _start_for(make, letter)
-    if letter == "missing_baseline":
-        make.found.clear()
-        letter = "not_met"  # without a start any value will do
-    make.come_out(year, letter, make.levels(start, 0), margin=True)
+    if question.at_start:
+        year = builder.baseline_year()
+    start = _start_for(builder, outcome)
+    if outcome == "missing_baseline":
+        builder.figures.clear()
+        outcome = "not_met"  # without a start any value will do
+    builder.come_out(year, outcome, question.levels(start, 0), margin=True)
 
 
-def _start_for(make: Maker, letter: Letter) -> Fraction | None:
-    if make.asked.reading.measure.start == "none":
+def _start_for(builder: Builder, outcome: Outcome) -> Fraction | None:
+    if builder.question.reading.measure.start == "none":
         return None
-    margin = abs(make.margin or ZERO)
-    start = make.start((letter,), 0, at_least=margin)
-    make.observe(exactly(make.draw, make.asked.indicator, make.baseline_year(), start))
+    start = builder.start((outcome,), 0, at_least=abs(builder.margin or ZERO))
+    builder.observe(builder.baseline_year(), start)
     return start
 
 
-def _short_of_it(make: Maker) -> None:
+def _short_of_it(builder: Builder) -> None:
     """Not reached and not due: the last figure fails, and the path says how that looks."""
-    asked = make.asked
-    paces: tuple[Pace, ...] = PACES if years_with_room(asked) else ("behind", "unclear")
-    if asked.at_start or (asked.indicator.unit is None and asked.clause.pace is None):
+    question = builder.question
+    paces: tuple[Pace, ...] = PACES if years_with_room(question) else ("behind", "unclear")
+    if question.at_start or (question.indicator.unit is None and question.clause.pace is None):
         paces = ("unclear",)
-    pace = make.one_of(paces if make.wanted.pace is None else (make.wanted.pace,))
-    if asked.clause.pace is not None:
-        make.refuse_margin()
-        _of_a_status(make, pace, asked.clause.pace)
+    pace = builder.choices.one_of(paces) if builder.wanted.pace is None else builder.wanted.pace
+    if question.clause.pace is not None:
+        builder.refuse_margin()
+        _of_a_status(builder, pace, question.clause.pace)
     elif pace == "unclear":
-        _without_a_path(make)
-    elif isinstance(asked.reading.measure, RelativeIncrease):
-        _on_a_growing_path(make, on_track=pace == "on_track")
+        _without_a_path(builder)
+    elif isinstance(question.reading.measure, RelativeIncrease):
+        _on_a_growing_path(builder, on_track=pace == "on_track")
     else:
-        _on_a_straight_path(make, on_track=pace == "on_track")
+        _on_a_straight_path(builder, on_track=pace == "on_track")
 
 
-def _without_a_path(make: Maker) -> None:
-    asked = make.asked
-    if asked.reading.measure.start != "none":
+def _without_a_path(builder: Builder) -> None:
+    question = builder.question
+    if question.reading.measure.start != "none":
         # The start is the latest figure, and no figure is more than itself.
-        make.refuse_margin()
-        _start_for(make, "not_met")
+        builder.refuse_margin()
+        _start_for(builder, "not_met")
         return
-    year = make.baseline_year()
-    if not asked.at_start and make.chance():
-        year = make.draw(st.integers(asked.term.first, asked.as_of))
-    make.come_out(year, "not_met", make.levels(None, 0), margin=True)
+    year = builder.baseline_year()
+    if not question.at_start and builder.choices.chance():
+        year = builder.choices.between(question.term.first, question.as_of)
+    builder.come_out(year, "not_met", question.levels(None, 0), margin=True)
 
 
-def _of_a_status(make: Maker, pace: str, share: Indicator) -> None:
+def _of_a_status(builder: Builder, pace: Pace, share: Indicator) -> None:
     """A status that does not hold; the share of its criteria tells the pace."""
-    asked, term = make.asked, make.asked.term
-    make.observe(exactly(make.draw, asked.indicator, make.draw(st.integers(term.baseline, asked.as_of)), Fraction(0)))
-    since = make.baseline_year()
+    question, choices, term = builder.question, builder.choices, builder.question.term
+    builder.observe(choices.between(term.baseline, question.as_of), ZERO)
+    since = builder.baseline_year()
     if pace == "unclear":
-        if make.chance():
-            make.observe(exactly(make.draw, share, since, Fraction(make.draw(st.integers(0, 100)))))
+        if choices.chance():
+            builder.exactly(share, since, Fraction(choices.between(0, 100)))
         return
-    year = make.one_of(range(asked.as_of, term.first - 1, -1))
-    gap = make.number(Interval((0, 1), True, (100, 1), False), whole=False)
+    year = choices.one_of(range(question.as_of, term.first - 1, -1))
+    gap = builder.number(Interval((0, 1), True, (100, 1), False), whole=False)
     left = gap * (term.last - year) / (term.last - since)
-    short = _short(make, left, Fraction(100), on_track=pace == "on_track", whole=False, at_bound=True)
-    make.observe(exactly(make.draw, share, since, 100 - gap))
-    make.observe(exactly(make.draw, share, year, 100 - short))
+    short = _short(builder, left, Fraction(100), on_track=pace == "on_track", whole=False, at_bound=True)
+    builder.exactly(share, since, 100 - gap)
+    builder.exactly(share, year, 100 - short)
 
 
 def _short(
-    make: Maker, left: Fraction, most: Fraction | None, *, on_track: bool, whole: bool, at_bound: bool
+    builder: Builder, left: Fraction, most: Fraction | None, *, on_track: bool, whole: bool, at_bound: bool
 ) -> Fraction:
     """How far a value falls short, where the path leaves so much; `at_bound`: the bound itself may fail."""
-    found = Interval((0, 1), not at_bound, ratio(left), False)
-    if not on_track:
-        found = Interval(ratio(left), True, None if most is None else ratio(most), False)
-    narrowed = within(found, NOT_NEGATIVE, whole=whole)
+    if on_track:
+        gaps = Interval((0, 1), not at_bound, ratio(left), False)
+    else:
+        gaps = Interval(ratio(left), True, None if most is None else ratio(most), False)
+    narrowed = within(gaps, NOT_NEGATIVE, whole=whole)
     assert narrowed is not None
-    return make.number(narrowed, whole=whole, from_high=on_track)
+    return builder.number(narrowed, whole=whole, from_high=on_track)
 
 
-def _on_a_straight_path(make: Maker, *, on_track: bool) -> None:
+def _on_a_straight_path(builder: Builder, *, on_track: bool) -> None:
     """A start, and a value of the term on the straight way from it to the requirement, or behind it.
 
     With D from the start to the requirement, and k of m years gone, the path leaves D·(m - k)/m; the value is short
     of the requirement by at most that where it is on track.
     """
-    asked, term, whole = make.asked, make.asked.term, is_whole(make.asked)
-    sign = 1 if asked.reading.higher_is_better else -1
-    at_bound = asked.reading.comparison.strict
-    short = None if make.margin is None else -make.margin
+    question, term, whole = builder.question, builder.question.term, builder.question.in_whole_numbers
+    sign = 1 if question.higher_is_better else -1
+    at_bound = question.reading.comparison.strict
+    short = None if builder.margin is None else -builder.margin
     if short is not None and (short < 0 or (not short and not at_bound) or (whole and short.denominator != 1)):
-        make.refuse_margin()
-    years = years_with_room(asked) if on_track else tuple(range(term.first, min(asked.as_of, term.last - 1) + 1))
-    increase = isinstance(asked.reading.measure, AbsoluteIncrease)
-    bound = Fraction(*asked.bound)
+        builder.refuse_margin()
+    years = years_with_room(question) if on_track else tuple(range(term.first, min(question.as_of, term.last - 1) + 1))
+    increase = isinstance(question.reading.measure, AbsoluteIncrease)
+    bound = question.limit
     if increase and short is not None:
         years = tuple(
             year for year in years if (short <= bound * (term.last - year) / (term.last - term.baseline)) == on_track
         )
         if not years:
-            make.refuse_margin()
-    year = make.one_of(years[::-1])
-    since = term.baseline if whole or short is not None else make.baseline_year()
+            builder.refuse_margin()
+    year = builder.choices.one_of(years[::-1])
+    since = term.baseline if whole or short is not None else builder.baseline_year()
     left_of_all = Fraction(term.last - year, term.last - since)
-    limits = values_of(asked)
+    limits = question.values
     end = limits.low if sign > 0 else limits.high
     most = None if end is None else abs(bound - Fraction(*end))
     if increase:
-        start = make.start((), 0, at_least=max(ZERO, (short or ZERO) - bound))
+        start = builder.start((), 0, at_least=max(ZERO, (short or ZERO) - bound))
         level, most, gap = start + bound, start + bound, bound
     else:
-        gap = _gap(make, most, left_of_all, short, on_track=on_track, whole=whole)
+        gap = _gap(builder, most, left_of_all, short, on_track=on_track)
         level = bound
         start = level - sign * gap
     if short is None:
-        short = _short(make, gap * left_of_all, most, on_track=on_track, whole=whole, at_bound=at_bound)
-    make.put(since, start)
-    make.put(year, level - sign * short)
+        short = _short(builder, gap * left_of_all, most, on_track=on_track, whole=whole, at_bound=at_bound)
+    builder.put(since, start)
+    builder.put(year, level - sign * short)
 
 
 def _gap(
-    make: Maker, most: Fraction | None, left_of_all: Fraction, short: Fraction | None, *, on_track: bool, whole: bool
+    builder: Builder, most: Fraction | None, left_of_all: Fraction, short: Fraction | None, *, on_track: bool
 ) -> Fraction:
     """How far the start is from the requirement: so far that the value is on track, or behind."""
-    low, low_open, high, high_open = Fraction(0), True, most, False
+    whole = builder.question.in_whole_numbers
+    low, low_open, high, high_open = ZERO, True, most, False
     if on_track:
         # Of whole numbers, one has to fit between the path and the requirement.
         low, low_open = (1 / left_of_all, False) if whole else (low, True)
@@ -165,49 +165,46 @@ def _gap(
     elif short is not None:
         high, high_open = short / left_of_all, True
         if most is not None and most < short:
-            make.refuse_margin()
+            builder.refuse_margin()
         high = high if most is None else min(high, most)
-    asked = make.asked
-    found = within(
-        Interval(ratio(low), low_open, None if high is None else ratio(high), high_open),
-        NOT_NEGATIVE,
-        whole=whole,
+    gaps = within(
+        Interval(ratio(low), low_open, None if high is None else ratio(high), high_open), NOT_NEGATIVE, whole=whole
     )
-    if found is None:
-        raise UnreachableError("margin", f"{asked}, {make.margin}")
-    return make.number(found, whole=whole)
+    if gaps is None:
+        raise UnreachableError("margin", f"{builder.question}, {builder.margin}")
+    return builder.number(gaps, whole=whole)
 
 
-def _on_a_growing_path(make: Maker, *, on_track: bool) -> None:
+def _on_a_growing_path(builder: Builder, *, on_track: bool) -> None:
     """The same where the path compounds: v on it iff v^m ≥ v0^(m - k) · required^k."""
-    asked, term = make.asked, make.asked.term
-    year = make.one_of(range(min(asked.as_of, term.last - 1), term.first - 1, -1))
-    since = make.baseline_year()
-    short = None if make.margin is None else -make.margin
+    question, term = builder.question, builder.question.term
+    year = builder.choices.one_of(range(min(question.as_of, term.last - 1), term.first - 1, -1))
+    since = builder.baseline_year()
+    short = None if builder.margin is None else -builder.margin
     if short is not None and short <= 0:
-        make.refuse_margin()
+        builder.refuse_margin()
     if short is None:
-        start = make.start((), 0, at_least=Fraction(BIG if asked.only_whole else 1))
+        start = builder.start((), 0, at_least=Fraction(BIG if question.only_whole else 1))
     elif on_track:
-        start = make.start((), 0, at_least=short * BIG)
+        start = builder.start((), 0, at_least=short * BIG)
     else:
-        start = short / (make.levels(Fraction(1), 0).level - 1)  # the value has not moved at all
-    level = make.levels(start, 0).level
+        start = short / (question.levels(Fraction(1), 0).level - 1)  # the value has not moved at all
+    level = question.levels(start, 0).level
     if short is not None:
         value = level - short
     else:
-        limits = values_of(asked)
+        limits = question.values
         on_path, is_exact = _on_path(start, level, year - since, term.last - since)
         if on_track:
             first = on_path if is_exact else on_path + Fraction(1, _FINE)
-            found = Interval(ratio(first), False, ratio(level), True)
+            values = Interval(ratio(first), False, ratio(level), True)
         else:
-            found = Interval(limits.low, limits.low_open, ratio(on_path), is_exact)
-        narrowed = within(found, limits, whole=asked.only_whole)
+            values = Interval(limits.low, limits.low_open, ratio(on_path), is_exact)
+        narrowed = within(values, limits, whole=question.only_whole)
         assert narrowed is not None
-        value = make.number(narrowed, whole=asked.only_whole, from_high=not on_track)
-    make.put(since, start)
-    make.put(year, value)
+        value = builder.number(narrowed, whole=question.only_whole, from_high=not on_track)
+    builder.put(since, start)
+    builder.put(year, value)
 
 
 def _on_path(start: Fraction, end: Fraction, elapsed: int, length: int) -> tuple[Fraction, bool]:

@@ -1,83 +1,80 @@
 """Counted up: the years of the term add up."""
 
+from collections.abc import Sequence
 from fractions import Fraction
-
-from hypothesis import strategies as st
 
 from bt_targets.ground.intervals import Interval, point
 from bt_targets.ground.verdicts import PACES, Pace
 from bt_targets.strategies.answers import room_of_sum
-from bt_targets.strategies.building.maker import NOT_NEGATIVE, Levels, Maker, ratio
-from bt_targets.strategies.spans import is_whole, within
-from bt_targets.strategies.written import exactly
+from bt_targets.strategies.building.builder import NOT_NEGATIVE, ZERO, Builder
+from bt_targets.strategies.spans import Levels, ratio, within
 
 
-def build(make: Maker) -> None:
+def build(builder: Builder) -> None:
     """Figures whose sum is what it has to be."""
-    asked, wanted = make.asked, make.wanted
-    if asked.at_start:
-        make.refuse_margin()
+    question, choices, margin = builder.question, builder.choices, builder.margin
+    if question.at_start:
+        builder.refuse_margin()
         return
-    at = make.levels(None, 0)
-    years, whole = tuple(range(asked.term.first, asked.as_of + 1)), is_whole(asked)
-    due = at.level * len(years) / (asked.term.last - asked.term.baseline)
-    match wanted.verdict:
-        case "met" | "exceeded" | "not_met":
-            letter = wanted.verdict
-            total = make.value(letter, at) if make.margin is None else make.at_margin(letter, at, make.margin)
-            if letter != "not_met" and make.chance():
-                years = (make.one_of(years),)  # what is missing can only add
-            _split(make, total, years)
+    levels = question.levels(None, 0)
+    years: Sequence[int] = question.years_so_far
+    match builder.wanted.verdict:
+        case "met" | "exceeded" | "not_met" as outcome:
+            total = builder.value(outcome, levels) if margin is None else builder.at_margin(outcome, levels, margin)
+            if outcome != "not_met" and choices.chance():
+                years = (choices.one_of(years),)  # what is missing can only add
+            _split(builder, total, years)
         case "pending":
-            _counted_so_far(make, at, years, due, whole=whole)
+            _counted_so_far(builder, levels, years)
         case _:
-            make.refuse_margin()
-            cause = make.cause()
-            pivot = make.one_of(years)
+            builder.refuse_margin()
+            cause = builder.cause()
+            pivot = choices.one_of(years)
+            others = [year for year in years if year != pivot]
             if cause == "missing_observation":
-                others = tuple(year for year in years if year != pivot)
-                if others and make.chance():
-                    _split(make, make.value("not_met", at), others)
+                if others and choices.chance():
+                    _split(builder, builder.value("not_met", levels), others)
                 return
-            make.put_range(pivot, make.straddling(at))
-            _split(make, Fraction(0), tuple(year for year in years if year != pivot))
+            builder.put_range(pivot, builder.straddling(levels))
+            _split(builder, ZERO, others)
 
 
-def _counted_so_far(make: Maker, at: Levels, years: tuple[int, ...], due: Fraction, *, whole: bool) -> None:
+def _counted_so_far(builder: Builder, levels: Levels, years: Sequence[int]) -> None:
     """Not enough yet: as much as is due by now, or less, or one cannot tell."""
-    paces: tuple[Pace, ...] = PACES if room_of_sum(make.asked) else PACES[1:2]
-    pace = make.wanted.pace or make.one_of(paces)
-    on_track = within(Interval(ratio(due), False, ratio(at.level), True), NOT_NEGATIVE, whole=whole)
+    question, choices, whole = builder.question, builder.choices, builder.question.in_whole_numbers
+    paces: tuple[Pace, ...] = PACES if room_of_sum(question) else PACES[1:2]
+    pace = builder.wanted.pace or choices.one_of(paces)
+    due = levels.level * len(years) / (question.term.last - question.term.baseline)
+    on_track = within(Interval(ratio(due), False, ratio(levels.level), True), NOT_NEGATIVE, whole=whole)
     behind = within(Interval((0, 1), False, ratio(due), True), NOT_NEGATIVE, whole=whole)
     assert behind is not None
     if pace == "unclear":
-        make.refuse_margin()
+        builder.refuse_margin()
         assert on_track is not None
-        low = make.number(behind, whole=whole, from_high=True)
-        high = make.number(on_track, whole=whole)
-        pivot = make.one_of(years)
-        make.put_range(pivot, Interval(ratio(low), False, ratio(high), False))
-        _split(make, Fraction(0), tuple(year for year in years if year != pivot))
+        low = builder.number(behind, whole=whole, from_high=True)
+        high = builder.number(on_track, whole=whole)
+        pivot = choices.one_of(years)
+        builder.put_range(pivot, Interval(ratio(low), False, ratio(high), False))
+        _split(builder, ZERO, [year for year in years if year != pivot])
         return
-    found = on_track if pace == "on_track" else behind
-    assert found is not None
-    if make.margin is not None:
-        total = make.at_margin("not_met", at, make.margin)
-        if within(point(ratio(total)), found, whole=whole) is None:
-            make.refuse_margin()
+    sums = on_track if pace == "on_track" else behind
+    assert sums is not None
+    if builder.margin is None:
+        total = builder.number(sums, whole=whole, from_high=pace == "behind")
     else:
-        total = make.number(found, whole=whole, from_high=pace == "behind")
-    _split(make, total, years)
+        total = builder.at_margin("not_met", levels, builder.margin)
+        if within(point(ratio(total)), sums, whole=whole) is None:
+            builder.refuse_margin()
+    _split(builder, total, years)
 
 
-def _split(make: Maker, total: Fraction, years: tuple[int, ...]) -> None:
+def _split(builder: Builder, total: Fraction, years: Sequence[int]) -> None:
     """The sum spread over years."""
-    rest, whole = total, is_whole(make.asked)
+    rest = total
     for year in years:
         share = rest
         if year != years[-1]:
-            quarters = make.draw(st.integers(0, 4))
-            share = rest * quarters / 4
-            share = Fraction(int(share)) if whole else share
-        make.observe(exactly(make.draw, make.asked.indicator, year, share))
+            share = rest * builder.choices.between(0, 4) / 4
+            share = Fraction(int(share)) if builder.question.in_whole_numbers else share
+        builder.observe(year, share)
         rest -= share

@@ -3,31 +3,33 @@
 from typing import Final
 
 from bt_targets.ground.verdicts import CAUSES
-from bt_targets.strategies.building.maker import Letter, Maker
+from bt_targets.strategies.building.builder import Builder, Outcome
 
-_NOTHING: Final[tuple[Letter, ...]] = ("missing_observation", "not_met")
+_NOTHING: Final[tuple[Outcome, ...]] = ("missing_observation", "not_met")
 
 
-def build(make: Maker) -> None:
+def build(builder: Builder) -> None:
     """One year that settles it, or none."""
-    asked, wanted = make.asked, make.wanted
-    if asked.at_start:
-        make.refuse_margin()
+    question, wanted, choices = builder.question, builder.wanted, builder.choices
+    if question.at_start:
+        builder.refuse_margin()
         return
-    at = make.levels(None, 0)
-    years = tuple(range(asked.term.first, asked.as_of + 1))
-    pivot = make.one_of(years)
-    letter: Letter = make.cause() if wanted.verdict == "undetermined" else wanted.verdict
-    if letter == "pending" or letter in CAUSES:
-        make.refuse_margin()
+    levels = question.levels(None, 0)
+    years = question.years_so_far
+    pivot = choices.one_of(years)
+    outcome: Outcome = builder.cause() if wanted.verdict == "undetermined" else wanted.verdict
+    if outcome == "pending" or outcome in CAUSES:
+        builder.refuse_margin()
     for year in years:
-        here = year == pivot and letter != "pending"
-        make.come_out(year, letter if here else make.one_of(_beside(make, year < pivot)), at, margin=here)
+        if year == pivot and outcome != "pending":
+            builder.come_out(year, outcome, levels, margin=True)
+        else:
+            builder.come_out(year, choices.one_of(_beside(builder, earlier=year < pivot)), levels)
 
 
-def _beside(make: Maker, earlier: bool) -> tuple[Letter, ...]:  # noqa: FBT001  before the year that settles it, or after
-    """How the years may come out that do not settle it."""
-    match make.wanted.verdict:
+def _beside(builder: Builder, *, earlier: bool) -> tuple[Outcome, ...]:
+    """How the years may come out that do not settle it; `earlier`: than the year that does."""
+    match builder.wanted.verdict:
         case "not_met":
             return ("not_met",)
         case "undetermined":
@@ -35,6 +37,6 @@ def _beside(make: Maker, earlier: bool) -> tuple[Letter, ...]:  # noqa: FBT001  
         case "pending":
             return (*_NOTHING, "inconclusive_bound")
         case "met":
-            return _NOTHING if earlier and make.margin is not None else (*_NOTHING, "met")
+            return _NOTHING if earlier and builder.margin is not None else (*_NOTHING, "met")
         case _:
-            return _NOTHING if earlier and make.margin is not None else (*_NOTHING, "met", "exceeded")
+            return _NOTHING if earlier and builder.margin is not None else (*_NOTHING, "met", "exceeded")

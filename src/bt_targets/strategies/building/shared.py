@@ -8,19 +8,17 @@ baseline, of the m years to the end, the second clause is on track iff k·x ≤ 
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from hypothesis import strategies as st
-
-from bt_targets.deciding.question import Question
 from bt_targets.ground.intervals import Interval
 from bt_targets.ground.verdicts import Verdict
 from bt_targets.rules.comparisons import AtMost
 from bt_targets.rules.measures import Level, RankGain, RankGainSinceBaseline
 from bt_targets.strategies.answers import Answer, ReasonCode
-from bt_targets.strategies.choosing import one_of
-from bt_targets.strategies.written import Raw, exactly, ranging
+from bt_targets.strategies.choices import Choices
+from bt_targets.strategies.forms import Fields, exactly, ranging
+from bt_targets.strategies.spans import Inverse
 
 _MORE: Final = 5
-"""How many places more than needed are drawn."""
+"""How many places more than needed are chosen, at most."""
 
 
 class Rank(NamedTuple):
@@ -30,7 +28,7 @@ class Rank(NamedTuple):
     high: int
 
 
-def can_be_built(gain: Question, end: Question) -> bool:
+def can_be_built(gain: Inverse, end: Inverse) -> bool:
     """Whether these are the two kinds of clause that this module knows."""
     return (
         isinstance(gain.reading.measure, RankGain | RankGainSinceBaseline)
@@ -40,7 +38,7 @@ def can_be_built(gain: Question, end: Question) -> bool:
     )
 
 
-def refusal(gain: Question, gain_wanted: Answer, end_wanted: Answer) -> ReasonCode | None:
+def refusal(gain: Inverse, gain_wanted: Answer, end_wanted: Answer) -> ReasonCode | None:
     """Why the two answers, each of which can be had alone, cannot be had together."""
     if gain_wanted.cause is not None or end_wanted.cause is not None:
         return "shared_indicator"
@@ -54,38 +52,37 @@ def refusal(gain: Question, gain_wanted: Answer, end_wanted: Answer) -> ReasonCo
     return None
 
 
-def _since_baseline(gain: Question) -> bool:
+def _since_baseline(gain: Inverse) -> bool:
     return isinstance(gain.reading.measure, RankGainSinceBaseline)
 
 
-def figures(draw: st.DrawFn, gain: Question, gain_wanted: Answer, end: Question, end_wanted: Answer) -> list[Raw]:
+def figures(choices: Choices, gain: Inverse, gain_wanted: Answer, end: Inverse, end_wanted: Answer) -> list[Fields]:
     """The ranks that give both clauses their answers, which must not be refused."""
-    ranks = _Ranks(draw, gain, gain_wanted.verdict, end, end_wanted).drawn()
+    ranks = _Ranks(choices, gain, gain_wanted.verdict, end, end_wanted).of_years()
     return [
-        exactly(draw, gain.indicator, year, Fraction(rank.low))
+        exactly(choices, gain.indicator, year, Fraction(rank.low))
         if rank.low == rank.high
-        else ranging(draw, gain.indicator, year, Interval((rank.low, 1), False, (rank.high, 1), False))
+        else ranging(choices, gain.indicator, year, Interval((rank.low, 1), False, (rank.high, 1), False))
         for year, rank in sorted(ranks.items())
     ]
 
 
 class _Ranks:
-    def __init__(self, draw: st.DrawFn, gain: Question, gained: Verdict, end: Question, wanted: Answer) -> None:
-        self.draw = draw
+    def __init__(self, choices: Choices, gain: Inverse, gained: Verdict, end: Inverse, wanted: Answer) -> None:
+        self.choices = choices
         self.gain, self.gained, self.wanted = gain, gained, wanted
-        self.places = int(Fraction(*gain.bound))
-        self.bound = int(Fraction(*end.bound))
+        self.places, self.bound = int(gain.limit), int(end.limit)
         self.start, self.now, self.last = gain.term.baseline, gain.as_of, gain.term.last
 
     def more(self) -> int:
-        return self.draw(st.integers(0, _MORE))
+        return self.choices.between(0, _MORE)
 
     @property
     def told(self) -> bool:
         """Whether the path to the end has to tell the pace."""
         return self.wanted.pace in {"on_track", "behind"}
 
-    def drawn(self) -> dict[int, Rank]:
+    def of_years(self) -> dict[int, Rank]:
         """The rank of each year that has one."""
         if self.gain.at_start:
             return {} if self.gained == "undetermined" else {self.start: self._final_rank()}
@@ -107,14 +104,12 @@ class _Ranks:
         """The last rank, where nothing depends on how it was come by. From rank 2 a gain can still be missed."""
         match self.wanted.verdict:
             case "exceeded":
-                low = high = self.draw(st.integers(2, self.bound - 1))
+                low = high = self.choices.between(2, self.bound - 1)
             case "met":
                 low = high = self.bound
             case "undetermined":
-                low, high = (
-                    self.bound - self.draw(st.integers(0, min(_MORE, self.bound - 2))),
-                    self.bound + 1 + self.more(),
-                )
+                low = self.bound - self.choices.between(0, min(_MORE, self.bound - 2))
+                high = self.bound + 1 + self.more()
             case _:
                 low = high = self.bound + 1 + self.more()
         return Rank(low, high)
@@ -123,13 +118,13 @@ class _Ranks:
         """A rank short of the bound, on the path from where so many places more were left to gain, or behind it."""
         most = (self.last - year) * gained // (year - since)
         on_track = self.wanted.pace == "on_track"
-        short = self.draw(st.integers(1, most)) if on_track else max(0, most) + 1 + self.more()
+        short = self.choices.between(1, most) if on_track else max(0, most) + 1 + self.more()
         return Rank(self.bound + short, self.bound + short)
 
     def _gains(self) -> dict[int, int]:
         """The places gained in each year since the baseline, so that the first clause gets its answer."""
         years = range(self.start + 1, self.now + 1)
-        pivot = one_of(self.draw, self.gain.judged_years[::-1])
+        pivot = self.choices.one_of(self.gain.judged_years[::-1])
         match self.gained:
             case "exceeded":
                 return {year: self.places + 1 + self.more() for year in years}
