@@ -173,6 +173,27 @@ def test_indicators() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("indicator", "without", "complaint"),
+    [
+        ("hygienic_water", "unit", "every indicator but grades and statuses has a unit"),
+        ("militia_training", "scale", "grades, and only grades, have a scale"),
+        ("advanced_new_rural_status", "status_words", "statuses, and only statuses, have words"),
+        ("hygienic_water", "whole", "shares, and only shares, have a whole"),
+    ],
+)
+def test_an_indicator_says_what_its_kind_needs(indicator: str, without: str, complaint: str) -> None:
+    fields = dict(BACH_THONG.indicators[indicator]) | {without: None}
+    with pytest.raises(ValueError, match=complaint):
+        Indicator(**fields)
+
+
+def test_an_unknown_definition_has_no_name() -> None:
+    assert BACH_THONG.definition_name("households").vi
+    with pytest.raises(KeyError):
+        BACH_THONG.definition_name("cats")
+
+
 def texts(model: object) -> list[Text]:
     if isinstance(model, Text):
         return [model]

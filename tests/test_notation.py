@@ -11,7 +11,7 @@ from bt_targets import BACH_THONG, Counts, Indicator, Quantity, Report, ReportEr
 from bt_targets.ground.problems import CODES
 from bt_targets.ground.units import unit, unit_names
 from bt_targets.report.notation.normal import MAX_WRITTEN, normal
-from bt_targets.report.notation.numerals import NotANumeralError, read_numeral, write_numeral
+from bt_targets.report.notation.numerals import NotANumeralError, read_numeral, read_quotient, write_numeral
 from bt_targets.report.notation.reading import NotReadError, read_count, read_value
 from bt_targets.report.notation.words import BEFORE
 from bt_targets.report.notation.writing import write_bounded, write_value
@@ -65,6 +65,30 @@ def test_writing_is_the_inverse_of_reading(case: tuple[Indicator, Value]) -> Non
     text = write_value(value, indicator)
     assert read(indicator, text) == (value, "exact", None)
     assert len(text) <= MAX_WRITTEN
+
+
+RANK = BACH_THONG["23b"].indicator
+
+
+@pytest.mark.parametrize(
+    ("bound", "words"),
+    [("exact", "hạng 30"), ("between", "từ hạng 30 đến hạng 30")]
+    + [(bound, None) for bound in BOUNDS if bound not in {"exact", "between"}],
+)
+def test_a_bounded_rank_is_not_said_in_words(bound: Bound, words: str | None) -> None:
+    """'Hạng 30 trở lên' is read as better by one and as a higher number by another."""
+    rank = Quantity(magnitude=30, unit="hạng")
+    if words is not None:
+        assert write_bounded(rank, bound, rank if bound == "between" else None, RANK) == words
+        return
+    with pytest.raises(ValueError, match="rank"):
+        write_bounded(rank, bound, None, RANK)
+
+
+@pytest.mark.parametrize(("top", "bottom"), [(10**18, 1), (7 * 10**18, 7), (1, 10**50)])
+def test_a_fraction_may_be_too_long(top: int, bottom: int) -> None:
+    with pytest.raises(NotANumeralError, match="number_too_long"):
+        read_quotient(str(top), str(bottom))
 
 
 @given(values(), st.sampled_from(BOUNDS))

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
-from bt_targets import BACH_THONG, Counts, Observation, Quantity, Report, Scorecard, assess
+from bt_targets import BACH_THONG, Counts, Observation, Quantity, Report, Scorecard, Target, assess
 from bt_targets.ground.units import unit
 from bt_targets.ground.verdicts import PERSPECTIVES, VERDICTS, Perspective
 from bt_targets.report.measuring import domain
@@ -135,21 +135,22 @@ def ways(number: int) -> list[Answer]:
 
 
 @pytest.mark.share
+@pytest.mark.parametrize("perspective", PERSPECTIVES)
+@pytest.mark.parametrize("as_of", [2025, 2026, 2029, 2030])
 @pytest.mark.parametrize("target", BACH_THONG.targets, ids=lambda target: str(target.number))
 @given(data=st.data())
 @settings(max_examples=5)
-def test_every_answer_of_a_target(data: st.DataObject, target: Any) -> None:
+def test_every_answer_of_a_target(data: st.DataObject, target: Target, as_of: int, perspective: Perspective) -> None:
     only = BACH_THONG.model_copy(update={"targets": (target,)})
-    for as_of, perspective in product((2025, 2026, 2029, 2030), PERSPECTIVES):
-        asked = Questions(BACH_THONG, as_of, perspective, None)
-        reachable = [answer for answer in ANSWERS if asked.ways(target, answer, {})]
-        for wanted in reachable:
-            report = data.draw(reports(verdicts={target.number: wanted}, as_of=as_of, perspective=perspective))
-            found = assess(report, as_of, perspective=perspective, resolution=only)[target.number]
-            assert (found.verdict, found.pace if wanted.pace else None) == (wanted.verdict, wanted.pace)
-        for refused in set(ANSWERS) - set(reachable):
-            with pytest.raises(UnreachableError):
-                reports(verdicts={target.number: refused}, as_of=as_of, perspective=perspective)
+    asked = Questions(BACH_THONG, as_of, perspective, None)
+    reachable = [answer for answer in ANSWERS if asked.ways(target, answer, {})]
+    for wanted in reachable:
+        report = data.draw(reports(verdicts={target.number: wanted}, as_of=as_of, perspective=perspective))
+        found = assess(report, as_of, perspective=perspective, resolution=only)[target.number]
+        assert (found.verdict, found.pace if wanted.pace else None) == (wanted.verdict, wanted.pace)
+    for refused in set(ANSWERS) - set(reachable):
+        with pytest.raises(UnreachableError):
+            reports(verdicts={target.number: refused}, as_of=as_of, perspective=perspective)
 
 
 @given(st.data())

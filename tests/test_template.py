@@ -21,7 +21,7 @@ from bt_targets import BACH_THONG, Observation, Report, ReportError
 from bt_targets.files.writing.book import REPORTS_DATED, Book
 from bt_targets.files.writing.template import content_sheet, guide_sheet, template
 from bt_targets.files.writing.template.checks import value_check
-from bt_targets.files.writing.template.examples import examples, units_for
+from bt_targets.files.writing.template.examples import examples
 from bt_targets.files.writing.template.figures_sheet import FURTHER_ROWS
 from bt_targets.files.writing.template.guide import ACCEPTED, BOUNDED, GUIDE, REFUSED
 from bt_targets.files.writing.template.lists import LISTS_SHEET, Lists
@@ -83,7 +83,7 @@ def test_what_the_template_offers_for_an_indicator_is_read(wanted: WantedFigure)
     indicator, year = wanted.indicator, wanted.years[0]
     for text in examples(indicator, with_unit=True):
         Report(observations=[{"indicator": indicator.id, "year": year, "value": text}])
-    for name in units_for(indicator):
+    for name in indicator.units:
         found = find_unit(name)
         assert found is not None
         assert found.name == name

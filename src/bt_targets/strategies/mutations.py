@@ -127,7 +127,9 @@ def _room(number: Fraction, indicator: Indicator, *, up: bool) -> Interval | Non
     limits = values if values.high is not None else values._replace(high=(10**MAX_DIGITS_BEFORE - 1, 1))
     end = ratio(number)
     beyond = (
-        Interval(end, True, limits.high, limits.high_open) if up else Interval(limits.low, limits.low_open, end, True)
+        Interval(end, low_open=True, high=limits.high, high_open=limits.high_open)
+        if up
+        else Interval(limits.low, low_open=limits.low_open, high=end, high_open=True)
     )
     return within(beyond, limits, whole=_in_whole_numbers(indicator))
 

@@ -46,7 +46,7 @@ def _quantity(draw: st.DrawFn, names: tuple[str, ...]) -> Quantity:
     known = unit(choices.one_of(names))
     low = 1 if known.dimension == "rank" else 0
     high = 100 if known.dimension == "share" else _MOST
-    magnitude = inside(choices, Interval((low, 1), False, (high, 1), False), whole=known.counted)
+    magnitude = inside(choices, Interval((low, 1), high=(high, 1)), whole=known.counted)
     return Quantity(magnitude=magnitude, unit=known.name)
 
 
@@ -98,8 +98,8 @@ def any_figure(choices: Choices, indicator: Indicator, year: int) -> Fields:
     value = inside(choices, near, whole=in_whole_numbers)
     if not choices.chance():
         return exactly(choices, indicator, year, value)
-    at_least = Interval(ratio(value), False, values.high, values.high_open)
-    at_most = Interval(values.low, values.low_open, ratio(value), False)
+    at_least = Interval(ratio(value), high=values.high, high_open=values.high_open)
+    at_most = Interval(values.low, low_open=values.low_open, high=ratio(value))
     return ranging(choices, indicator, year, choices.one_of((at_least, at_most)))
 
 

@@ -32,9 +32,9 @@ class Inverse(Question):
     def values(self) -> Interval:
         """All numbers that the value of the clause can be; grades and statuses count as their places."""
         if self.indicator.kind == "status":
-            return Interval((0, 1), False, (1, 1), False)
+            return Interval((0, 1), high=(1, 1))
         if not self.is_reported:
-            return Interval((0, 1), False, None, False)
+            return Interval((0, 1))
         return domain(self.indicator)
 
     @cached_property
@@ -92,19 +92,19 @@ class Inverse(Question):
             best = max(Fraction(*values.low), levels.beyond)
             match outcome:
                 case "not_met":
-                    found = Interval(level, not strict, values.high, False)
+                    found = Interval(level, low_open=not strict, high=values.high)
                 case "met":
-                    found = Interval(ratio(best) if self.can_be_exceeded else values.low, False, level, strict)
+                    found = Interval(ratio(best) if self.can_be_exceeded else values.low, high=level, high_open=strict)
                 case _:
-                    found = Interval(values.low, values.low_open, beyond, True)
+                    found = Interval(values.low, low_open=values.low_open, high=beyond, high_open=True)
         else:
             match outcome:
                 case "not_met":
-                    found = Interval(values.low, values.low_open, level, not strict)
+                    found = Interval(values.low, low_open=values.low_open, high=level, high_open=not strict)
                 case "met":
-                    found = Interval(level, strict, beyond if self.can_be_exceeded else values.high, False)
+                    found = Interval(level, low_open=strict, high=beyond if self.can_be_exceeded else values.high)
                 case _:
-                    found = Interval(beyond, True, values.high, False)
+                    found = Interval(beyond, low_open=True, high=values.high)
         return within(found, values, whole=self.in_whole_numbers)
 
 

@@ -1,10 +1,21 @@
 """From a value to text in Vietnamese notation: exactly what `reading` reads back."""
 
+from typing import Final
+
 from bt_targets.ground.quantity import Quantity
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.notation.words import FROM, LESS, UNTIL, UPWARDS
 from bt_targets.report.values import Bound, Counts, Value
 from bt_targets.rules.indicators import Indicator
+
+_IN_WORDS: Final[dict[Bound, str]] = {
+    "exact": "{}",
+    "at_least": f"{FROM} {{}} {UPWARDS}",
+    "above": "trên {}",
+    "below": "dưới {}",
+    "at_most": "không quá {}",
+    "about": "khoảng {}",
+}
 
 
 def write_value(value: Value, indicator: Indicator) -> str:
@@ -19,9 +30,9 @@ def write_value(value: Value, indicator: Indicator) -> str:
             return f"{text} {LESS} {_grouped(excluded)}" if excluded else text
         case bool():
             return "có" if value else "không"
-        case str():
+        case grade:
             assert indicator.scale is not None
-            return indicator.scale.grades[indicator.scale.place(value)].name.vi
+            return indicator.scale.grades[indicator.scale.place(grade)].name.vi
 
 
 def write_bounded(value: Value, bound: Bound, upper: Value | None, indicator: Indicator) -> str:
@@ -33,22 +44,10 @@ def write_bounded(value: Value, bound: Bound, upper: Value | None, indicator: In
     text = write_value(value, indicator)
     if indicator.kind == "rank" and bound not in {"exact", "between"}:
         raise ValueError("a bound of a rank is not written in words")
-    match bound:
-        case "exact":
-            return text
-        case "between":
-            assert upper is not None
-            return f"{FROM} {text} {UNTIL} {write_value(upper, indicator)}"
-        case "at_least":
-            return f"{FROM} {text} {UPWARDS}"
-        case "above":
-            return f"trên {text}"
-        case "below":
-            return f"dưới {text}"
-        case "at_most":
-            return f"không quá {text}"
-        case "about":
-            return f"khoảng {text}"
+    if bound == "between":
+        assert upper is not None
+        return f"{FROM} {text} {UNTIL} {write_value(upper, indicator)}"
+    return _IN_WORDS[bound].format(text)
 
 
 def _grouped(number: int) -> str:

@@ -4,7 +4,7 @@ from typing import Final
 
 from bt_targets.files.writing.book import HEAD, SIZE, Sheet
 from bt_targets.files.writing.heights import height
-from bt_targets.files.writing.template.examples import how_to_write, units_for
+from bt_targets.files.writing.template.examples import how_to_write
 from bt_targets.files.writing.template.looks import PLAIN, SECTION
 from bt_targets.files.writing.template.wanted import WantedFigure, sections_wanted
 from bt_targets.ground.text import Text, sentence
@@ -55,7 +55,7 @@ def _cells(wanted: WantedFigure) -> tuple[str, ...]:
         indicator.id,
         sentence(indicator.name.vi),
         counted,
-        "; ".join(units_for(indicator)),
+        "; ".join(indicator.units),
         how_to_write(indicator, with_unit=False),
         str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}",
         "; ".join(indicator.definitions),

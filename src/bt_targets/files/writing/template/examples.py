@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from bt_targets.ground.units import unit, unit_names
 from bt_targets.rules.indicators import Indicator
 from bt_targets.wording.formatting import write_unit
 
@@ -35,14 +34,3 @@ def examples(indicator: Indicator, *, with_unit: bool) -> tuple[str, ...]:
 def how_to_write(indicator: Indicator, *, with_unit: bool) -> str:
     """The examples in one line."""
     return " hoặc ".join(examples(indicator, with_unit=with_unit))
-
-
-def units_for(indicator: Indicator) -> tuple[str, ...]:
-    """The units in which a figure may be given, the indicator's own first; none for grades and statuses."""
-    if indicator.unit is None:
-        return ()
-    own = unit(indicator.unit)
-    of_its_kind = (unit(name) for name in unit_names() if unit(name).dimension == own.dimension)
-    allowed = [other for other in of_its_kind if own.per_year or not other.per_year]
-    allowed.sort(key=lambda other: (other != own, other.per_year != own.per_year))
-    return tuple(other.name for other in allowed)

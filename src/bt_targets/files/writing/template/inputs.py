@@ -15,7 +15,6 @@ from bt_targets.files.writing.template.checks import (
     year_check,
 )
 from bt_targets.files.writing.template.columns import COUNTS, PLACE
-from bt_targets.files.writing.template.examples import units_for
 from bt_targets.files.writing.template.lists import Lists
 from bt_targets.files.writing.template.looks import DISABLED, FILLED_IN, INPUT, PLAIN
 from bt_targets.ground.units import unit_names
@@ -36,7 +35,7 @@ class Inputs:
     def of_figure(self, indicator: Indicator) -> None:
         """The inputs for a figure of a known year."""
         self._open("value", value_check(indicator, self._cell("value"), self._lists))
-        units = units_for(indicator)
+        units = indicator.units
         if len(units) > 1:
             self._open("unit", self._choice(units, "Đơn vị", "Đổi nếu giá trị theo đơn vị khác."), units[0])
         else:
