@@ -86,7 +86,7 @@ def plain_values(report: Report) -> dict[tuple[str, int], int]:
     for each in report.observations:
         scale = BACH_THONG.indicators[each.indicator].scale
         if scale is not None and isinstance(each.value, str):
-            found[each.indicator, each.year] = scale.place(each.value)
+            found[each.indicator, each.year] = scale.position(each.value)
         else:
             assert isinstance(each.value, Quantity | bool)
             bare = each.value if isinstance(each.value, bool) else each.value.magnitude

@@ -50,7 +50,7 @@ def _series(clause: Clause) -> Iterator[dict[int, Raw]]:
     for early, late in product(values, values):
         yield {year: early if year < 2027 else late for year in YEARS}
         yield {year: early if year < 2026 else late for year in YEARS}
-    if clause.rate is not None:
+    if clause.growth_rate is not None:
         for start, percent in product((0, 100), (9, 10, 11, 12)):
             yield {
                 year: _number(clause.indicator, start * Fraction(100 + percent, 100) ** (year - 2025)) for year in YEARS
@@ -70,7 +70,7 @@ def _values(clause: Clause) -> Iterator[Raw]:
         yield {"value": indicator.scale.grades[1].id, "bound": "at_least"}
         return
     bound = _bound(clause)
-    step = Fraction(1) if indicator.counted_in_ones else Fraction(1, 2)
+    step = Fraction(1) if indicator.is_countable else Fraction(1, 2)
     high = 100 if indicator.kind == "share" and not indicator.may_pass_100 else 10**6
     low = 1 if indicator.kind == "rank" else 0
     values = {bound - step, bound, bound + step, bound * Fraction(13, 10), Fraction(low)}
@@ -80,7 +80,7 @@ def _values(clause: Clause) -> Iterator[Raw]:
     if not bound:
         values.add(Fraction(10))
     for value in sorted(values):
-        if low <= value <= high and not (indicator.counted_in_ones and value.denominator != 1):
+        if low <= value <= high and not (indicator.is_countable and value.denominator != 1):
             yield _number(indicator, value)
     upper = _number(indicator, min(Fraction(high), bound + step))["value"]
     yield {**_number(indicator, max(Fraction(low), bound - step)), "bound": "between", "upper": upper}
@@ -106,15 +106,15 @@ def _number(indicator: Indicator, value: Fraction | int) -> Raw:
 def _others(clause: Clause, years: list[int]) -> Iterator[list[Raw]]:
     """The other figures that a clause may need: none, plain, bounded, under another definition."""
     yield []
-    if clause.rate is not None:
+    if clause.growth_rate is not None:
         for percent in (9, 10, 11, 12):
-            yield [figure(clause.rate.id, year, percent, "%") for year in range(2026, 2031)]
-        yield [figure(clause.rate.id, year, 11, "%") for year in (2026, 2028, 2030)]
-        yield [figure(clause.rate.id, year, 9, "%", bound="at_least") for year in range(2026, 2031)]
-    if clause.pace is not None:
+            yield [figure(clause.growth_rate.id, year, percent, "%") for year in range(2026, 2031)]
+        yield [figure(clause.growth_rate.id, year, 11, "%") for year in (2026, 2028, 2030)]
+        yield [figure(clause.growth_rate.id, year, 9, "%", bound="at_least") for year in range(2026, 2031)]
+    if clause.progress is not None:
         for start, gain in product((50, 70), (2, 12)):
-            yield [figure(clause.pace.id, year, min(100, start + gain * (year - 2025)), "%") for year in YEARS]
-    for other in clause.others:
+            yield [figure(clause.progress.id, year, min(100, start + gain * (year - 2025)), "%") for year in YEARS]
+    for other in clause.supporting:
         base = 800 if other.id == "party_members" else 0 if other.id == "protected_poor_households" else 6
         yield [figure(other.id, year, base) for year in years]
         if other.id == "party_members":

@@ -259,7 +259,7 @@ STATUS, SHARE = BACH_THONG["9"].indicator, BACH_THONG["12b"].indicator
 
 
 def clause(indicator: Indicator, *readings: Reading, others: tuple[Indicator, ...] = ()) -> Clause:
-    return Clause(id="1", name=TEXT, indicator=indicator, readings=readings, others=others)
+    return Clause(id="1", name=TEXT, indicator=indicator, readings=readings, supporting=others)
 
 
 def reading(comparison: object, timing: str = "every_year", name: str = "default", **fields: object) -> Reading:
@@ -298,7 +298,7 @@ def test_tests_and_timings_that_do_not_go_together(comparison: object, timing: s
         (SHARE, at_least(1, "con"), {}),
         (RANK, at_most(1, "bậc"), {}),
         (RANK, at_least(1, "hạng"), {"measure": RankGain()}),
-        (PIGS, at_most(0, "con"), {"subject": Less(part="poultry")}),
+        (PIGS, at_most(0, "con"), {"subject": Less(minus="poultry")}),
         (PIGS, at_least(3, "%"), {"measure": ShareOfBase(base="poultry")}),
         (GRADE, at_least(30, "%"), {"measure": YearlyGrowth()}),
         (STATUS, at_least(30, "%"), {"measure": YearlyGrowth()}),
@@ -411,7 +411,7 @@ def test_a_grade_needs_its_scale_and_no_unit() -> None:
 
 
 def test_the_unit_of_a_difference() -> None:
-    rate = BACH_THONG["1"].rate
+    rate = BACH_THONG["1"].growth_rate
     assert rate is not None
     units = {each.kind: each.difference_unit for each in (PIGS, RANK, GRADE, STATUS, SHARE, rate)}
     assert units == {

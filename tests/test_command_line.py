@@ -201,11 +201,11 @@ def test_targets_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) ->
         for lang in ("vi", "en"):
             assert main(["targets", str(target.number), "--lang", lang]) == 0
             text = " ".join(capsys.readouterr().out.split())
-            assert target.asks.in_(lang) in text
+            assert target.summary.in_(lang) in text
             for clause in target.clauses:
                 for indicator in clause.indicators:
                     assert indicator.id in text
-                    assert indicator.counted.in_(lang) in text
+                    assert indicator.what_is_counted.in_(lang) in text
                 for reading in clause.readings:
                     assert reading.text.in_(lang) in text
     assert main(["targets", "23a"]) == 0

@@ -9,10 +9,10 @@ import pytest
 from bt_targets import BACH_THONG
 from bt_targets.deciding import by_end, cumulative
 from bt_targets.deciding.case import Case
-from bt_targets.deciding.compose import Part, compose
 from bt_targets.deciding.decision import Path
-from bt_targets.deciding.history import History, Value
+from bt_targets.deciding.history import History, YearValue
 from bt_targets.deciding.question import Question
+from bt_targets.deciding.target import ClauseAnswer, compose
 from bt_targets.ground.exact import Ratio
 from bt_targets.ground.intervals import Interval, point
 from bt_targets.rules.measures import AverageGrowth, RelativeIncrease, ShareOfBase, YearlyGrowth
@@ -81,14 +81,14 @@ def test_the_years_of_a_sum_show_what_was_reported() -> None:
 
 
 def test_what_a_question_is_about() -> None:
-    only_whole = {
+    is_countable = {
         (clause.id, reading.name)
         for clause in BACH_THONG.clauses
         for reading in clause.readings
-        if Question(clause, reading, BACH_THONG, 2027, "term").only_whole
+        if Question(clause, reading, BACH_THONG, 2027, "term").is_countable
     }
-    assert {clause for clause, _ in only_whole} == set("4a 4b 4c 8a 8b 8c 8d 11a 11b 23a 23b 27".split())
-    assert ("11a", "all_schools") not in only_whole
+    assert {clause for clause, _ in is_countable} == set("4a 4b 4c 8a 8b 8c 8d 11a 11b 23a 23b 27".split())
+    assert ("11a", "all_schools") not in is_countable
     asked = Question(BACH_THONG["4a"], BACH_THONG["4a"].readings[0], BACH_THONG, 2027, "year")
     assert list(asked.years_so_far) == [2026, 2027]
     assert list(asked.judged_years) == [2027]
@@ -113,7 +113,7 @@ def ratio(value: Fraction, times: int = 3) -> Ratio:
 
 
 def path(start: Fraction, end: Fraction, elapsed: int, observed: Fraction, *, compounds: bool = False) -> Path:
-    value = Value(2027, point(ratio(observed, 2)), ())
+    value = YearValue(2027, point(ratio(observed, 2)), ())
     return Path(ratio(start), ratio(end), elapsed, 5, compounds, value, None)
 
 
@@ -148,7 +148,7 @@ def test_the_pace_of_a_sum_counts_every_value_it_may_have(elapsed: int) -> None:
                 continue
             under = high < due or (high == due and high_open)
             wanted = "on_track" if low >= due else "behind" if under else "unclear"
-            given = Path((0, 1), (6, 2), elapsed, 5, False, Value(2027, total, ()), None)
+            given = Path((0, 1), (6, 2), elapsed, 5, False, YearValue(2027, total, ()), None)
             assert cumulative._pace(given, total) == wanted, (total, due)
 
 
@@ -190,7 +190,7 @@ COMPOSED = [
 
 @pytest.mark.parametrize(("clauses", "expected"), COMPOSED)
 def test_a_target_is_the_worst_of_its_clauses_save_those_that_cannot_be_exceeded(clauses: str, expected: str) -> None:
-    parts = [Part(each.rstrip("*"), None, False, each.endswith("*")) for each in clauses.split()]  # type: ignore[arg-type]
+    parts = [ClauseAnswer(each.rstrip("*"), None, False, each.endswith("*")) for each in clauses.split()]  # type: ignore[arg-type]
     if expected == "pending":
         parts = [part._replace(pace="behind" if part.verdict == "pending" else None) for part in parts]
     assert compose(parts).verdict == expected

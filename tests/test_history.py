@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 
 from bt_targets import BACH_THONG
-from bt_targets.deciding.history import Figure, History, Value, _share_of
+from bt_targets.deciding.history import Figure, History, YearValue, _share_of
 from bt_targets.ground.intervals import point
 from bt_targets.report.observation import Measured, Observation
 from bt_targets.rules.subjects import AsReported, Less, ShareOf, Subject
 from tests.builders import card, figure, report
 
-NET = Less(part="protected_poor_households")
-SHARE = ShareOf(part="schools")
+NET = Less(minus="protected_poor_households")
+SHARE = ShareOf(whole="schools")
 
 OTHER = {"definition": "other"}
 
@@ -23,9 +23,9 @@ def between(low: int, high: int) -> dict[str, Any]:
     return {"value": low, "bound": "between", "upper": high}
 
 
-def value(subject: Subject, indicator: str, whole: Any, part: Any) -> Value:
+def value(subject: Subject, indicator: str, whole: Any, part: Any) -> YearValue:
     """The value of 2027; figures are a number or the fields of an observation, and None is no figure."""
-    other = getattr(subject, "part", "")
+    other = subject.other or ""
     given = [(indicator, whole), (other, part)]
     fields = [(each, {"value": what} if isinstance(what, int) else what) for each, what in given if what is not None]
     figures = [figure(each, 2027, **what) for each, what in fields]
@@ -36,7 +36,7 @@ def value(subject: Subject, indicator: str, whole: Any, part: Any) -> Value:
     return found
 
 
-def written(found: Value) -> str:
+def written(found: YearValue) -> str:
     """The interval as text, what is missing as `?`, what is not comparable with `≠`."""
     text = "nothing"
     if (interval := found.interval) is not None:

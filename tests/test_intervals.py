@@ -16,7 +16,7 @@ from bt_targets.ground.intervals import (
     LinearBound,
     along,
     capped,
-    every_pair,
+    is_at_least,
     minus_not_below_zero,
     over,
     plus,
@@ -55,7 +55,7 @@ def test_every_pair_is_what_enumerating_pairs_gives(strict: bool) -> None:
             pairs = {True}
         if one.high_open and other.low_open and one.high == other.low:
             pairs = {False}
-        found = every_pair(one, other, strict=strict)
+        found = is_at_least(one, other, strict=strict)
         expected = None if len(pairs) > 1 else next(iter(pairs))
         assert found is expected, (one, other)
         checked += 1

@@ -38,7 +38,7 @@ def near(indicator: Indicator) -> list[Fraction]:
             bound = Fraction(*reading.bound(clause.indicator))
             around |= {bound, bound / 2, bound * 2, 10 * bound}
     steps = [Fraction(0), Fraction(1), Fraction(1, 10), Fraction(1, 10**9)]
-    if indicator.counted_in_ones:
+    if indicator.is_countable:
         around, steps = {Fraction(int(each)) for each in around}, [Fraction(0), Fraction(1), Fraction(2)]
     values = {each + sign * step for each in around for step in steps for sign in (1, -1)}
     low = 1 if indicator.kind == "rank" else 0
@@ -125,7 +125,7 @@ def test_a_missing_value_never_fails_a_clause(
     clause, reading = pair
     given_figures = data.draw(clause_figures(clause).filter(bool))
     taken = data.draw(st.sampled_from(given_figures))
-    if clause.rate is not None and taken["indicator"] == clause.indicator.id:
+    if clause.growth_rate is not None and taken["indicator"] == clause.indicator.id:
         return
     older = [each for each in given_figures if each["indicator"] == taken["indicator"] and each["year"] < taken["year"]]
     if taken["year"] <= 2025 and older:
@@ -210,7 +210,7 @@ def test_the_same_figures_in_other_units_are_judged_the_same(
 @settings(max_examples=20)
 def test_a_wider_value_only_blurs(data: st.DataObject, clause: Clause, reading: Reading) -> None:
     """A test is passed only if every value passes and failed only if none does."""
-    if clause.indicator.kind in {"status", "grade"} or clause.rate is not None:
+    if clause.indicator.kind in {"status", "grade"} or clause.growth_rate is not None:
         return
     given_figures = data.draw(clause_figures(clause).filter(bool))
     as_of = data.draw(st.integers(2026, 2030))
@@ -318,7 +318,7 @@ def test_a_level_is_exact_at_its_bound(clause: Clause, reading: Reading) -> None
     """A boundary is decided as written: the bound itself passes unless it is strict, and a billionth decides."""
     indicator = clause.indicator
     bound = Fraction(*reading.bound(indicator))
-    step = Fraction(1) if indicator.counted_in_ones else Fraction(1, 10**9)
+    step = Fraction(1) if indicator.is_countable else Fraction(1, 10**9)
     better = step if reading.higher_is_better else -step
     strict = reading.comparison.strict
     expected = {

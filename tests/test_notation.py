@@ -48,7 +48,7 @@ def values(draw: st.DrawFn) -> tuple[Indicator, Value]:
         if unit(name).dimension == own.dimension and (own.per_year or not unit(name).per_year)
     ]
     name = draw(st.sampled_from(names))
-    if unit(name).counted:
+    if unit(name).countable:
         return indicator, Quantity(magnitude=draw(st.integers(0, 10**18 - 1)), unit=name)
     least, most = {"share": (0, 100), "rate": (-99, 10**6)}.get(indicator.kind, (0, 10**17))
     magnitude = draw(

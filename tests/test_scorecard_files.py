@@ -11,7 +11,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bt_targets import BACH_THONG, Report, Scorecard, assess, baseline_report
-from bt_targets.files.writing.scorecard.rows import FIELDS, scorecard_csv
+from bt_targets.files.writing.scorecard.csv_rows import FIELDS, scorecard_csv
 from bt_targets.files.writing.scorecard.workbook import scorecard_xlsx
 from bt_targets.ground.text import Lang
 from bt_targets.scorecard.assessment import Number

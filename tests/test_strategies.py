@@ -619,7 +619,7 @@ def test_quantities_have_their_dimension(data: st.DataObject, dimension: str) ->
     found = data.draw(quantities(dimension))
     assert unit(found.unit).dimension == dimension
     assert found.magnitude >= 0
-    assert found.magnitude.denominator == 1 or not unit(found.unit).counted
+    assert found.magnitude.denominator == 1 or not unit(found.unit).countable
 
 
 @pytest.mark.share
@@ -668,7 +668,7 @@ def test_one_figure_is_changed(data: st.DataObject) -> None:
         case "worse" | "better":
             assert after[key].value != before[key].value
             # A better start asks for more; only the figure of the review year says how well things stand.
-            if found.year == 2028 and clause.rate is None and clause.pace is None and is_exact(report):
+            if found.year == 2028 and clause.growth_rate is None and clause.progress is None and is_exact(report):
                 verdicts = [
                     assess(each, 2028, resolution=alone(clause.id))[clause.id].verdict
                     for each in (report, found.report)

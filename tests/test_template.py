@@ -87,7 +87,7 @@ def test_what_the_template_offers_for_an_indicator_is_read(wanted: WantedFigure)
         found = find_unit(name)
         assert found is not None
         assert found.name == name
-        number = "12" if found.counted else "12,5"
+        number = "12" if found.countable else "12,5"
         table = f'indicator,year,value,unit\n{indicator.id},{year},"{number}",{name}\n'
         assert len(Report.from_csv(table).observations) == 1
     for text in examples(indicator, with_unit=False):
@@ -114,11 +114,11 @@ def test_documents_speak_both_languages_and_name_every_unit() -> None:
     for form in FORMATS[1:3]:
         text = template(BACH_THONG, form).decode()
         for indicator in BACH_THONG.indicators.values():
-            assert indicator.counted.vi in text
-            assert indicator.counted.en in text
+            assert indicator.what_is_counted.vi in text
+            assert indicator.what_is_counted.en in text
             assert indicator.unit is None or indicator.unit in text
     table = template(BACH_THONG, "csv").decode("utf-8-sig")
-    assert all(indicator.counted.vi in table for indicator in BACH_THONG.indicators.values())
+    assert all(indicator.what_is_counted.vi in table for indicator in BACH_THONG.indicators.values())
 
 
 # -- filled in
@@ -140,7 +140,7 @@ WRITTEN: dict[str, tuple[str, ...]] = {
 def forms_of(indicator: Indicator) -> tuple[str, ...]:
     if indicator.scale is not None:
         return WRITTEN[f"grade:{indicator.scale.id}"]
-    return WRITTEN["counted" if indicator.kind == "quantity" and indicator.counted_in_ones else indicator.kind]
+    return WRITTEN["counted" if indicator.kind == "quantity" and indicator.is_countable else indicator.kind]
 
 
 def figures() -> list[tuple[Indicator, int, str]]:
@@ -337,8 +337,8 @@ def test_the_sheet_is_pleasant_to_fill_in() -> None:
         }
         comment = sheet.cell(row, place["# số liệu"]).comment
         assert comment is not None
-        assert indicator.counted.vi in comment.text
-        assert indicator.counted.en in comment.text
+        assert indicator.what_is_counted.vi in comment.text
+        assert indicator.what_is_counted.en in comment.text
         value = sheet.cell(row, place["value"])
         assert (value.value, value.number_format, value.protection.locked) == (None, "@", False)
         for name in ("year", "indicator", "# số liệu", "resolution", "commune", "component"):
@@ -489,7 +489,7 @@ def test_the_guide_is_complete_in_the_workbook() -> None:
     )
     for indicator in BACH_THONG.indicators.values():
         assert indicator.id in content
-        assert indicator.counted.vi in content
+        assert indicator.what_is_counted.vi in content
 
 
 # -- another program in between

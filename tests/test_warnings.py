@@ -487,7 +487,7 @@ def test_an_indicator_that_the_resolution_does_not_know_is_passed_over() -> None
 
 def test_an_indicator_that_a_clause_lists_and_never_needs() -> None:
     clause = BACH_THONG["12b"]
-    idle = clause.model_copy(update={"others": (BACH_THONG["4b"].indicator,)})
+    idle = clause.model_copy(update={"supporting": (BACH_THONG["4b"].indicator,)})
     target = alone("12b").targets[0].model_copy(update={"clauses": (idle,)})
     rules = BACH_THONG.model_copy(update={"targets": (target,)})
     found = warnings_of(Report.built({**dict(sourced(figure("pigs", 2026, 5000)))}, rules))
@@ -511,7 +511,7 @@ TEXTS = st.sampled_from([None, "3,120 tấn", "1,000", "{head} {0} %s", "0,5,123
 def magnitude(indicator: Indicator, drawn: Fraction) -> Fraction:
     if indicator.kind == "share" and drawn > 100:
         return Fraction(100)
-    if indicator.counted_in_ones:
+    if indicator.is_countable:
         return Fraction(max(int(drawn), 1))
     return drawn
 

@@ -278,7 +278,7 @@ def test_every_part_is_unpacked_once_and_parsed_once(monkeypatch: pytest.MonkeyP
 
 def test_a_text_of_many_lines_comes_in_few_pieces() -> None:
     texts: list[str] = []
-    passed = markup._Pass("part", "a", {("a", "f"): markup.Wanted(text=texts.append)}, markup.Counter())
+    passed = markup._Pass("part", "a", {("a", "f"): markup.Handlers(text=texts.append)}, markup.Counter())
     passed.over(b"<a><f>" + b"\n" * 100_000 + b"</f></a>")
     assert texts == ["\n" * 100_000]
     assert len(passed._pieces) < 100

@@ -41,7 +41,7 @@ def title(indicator: Indicator, lang: Lang) -> str:
 def _counted(indicator: Indicator, lang: Lang) -> str:
     kind = "quota" if indicator.may_pass_100 else indicator.kind
     lines = [
-        indicator.counted.in_(lang),
+        indicator.what_is_counted.in_(lang),
         "",
         f"- {say('id', lang)}: `{indicator.id}`",
         f"- {say('kind', lang)}: {say(f'kind_{kind}', lang)}",
@@ -88,7 +88,7 @@ def _used(indicator: Indicator, lang: Lang) -> str:
             if indicator not in clause.indicators:
                 continue
             roles = {clause.indicator.id: "indicator"}
-            roles |= {each.id: name for name, each in (("rate", clause.rate), ("pace", clause.pace)) if each}
+            roles |= {each.id: name for name, each in (("rate", clause.growth_rate), ("pace", clause.progress)) if each}
             role = say(f"role_{roles.get(indicator.id, 'other')}", lang)
             link = f"[{clause.id}. {clause.name.in_(lang)}](../targets/{target.number:02}.md)"
             for reading in clause.readings:
@@ -174,7 +174,7 @@ def _wrong(indicator: Indicator) -> Iterator[dict[str, Any]]:
         case "status":
             yield {**given, "value": 1}
             yield {**given, "value": "đang làm"}
-        case _ if indicator.counted_in_ones:
+        case _ if indicator.is_countable:
             yield {**given, "value": 12.5}
             yield {**given, "value": "12 tấn"}
         case _:

@@ -32,7 +32,7 @@ class Point(NamedTuple):
 
 def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
     """The figures of the rows and the level due in each year, as the library states them."""
-    indicator = clause.pace or clause.indicator
+    indicator = clause.progress or clause.indicator
     points = [_point(clause, rows, year, lang) for year in (BACH_THONG.term.baseline, *YEARS)]
     places = [place for each in points for place in (_place(each.figure, indicator), _place(each.due, indicator))]
     known = [place for place in places if place is not None]
@@ -63,7 +63,7 @@ def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
     head = escape(say("picture", lang, clause=clause.id, points=told.replace("<wbr>", "")), quote=True).replace(
         "\u00a0", " "
     )
-    name = clause.pace.name.in_(lang) if clause.pace else subject(clause, clause.readings[0]).in_(lang)
+    name = clause.progress.name.in_(lang) if clause.progress else subject(clause, clause.readings[0]).in_(lang)
     caption = f"<b>{clause.id}. {escape(capital(name))}</b> {escape(_unit(indicator, lang))}"
     return (
         f'<figure class="path"><svg role="img" aria-label="{head}" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
@@ -81,13 +81,13 @@ def _in_a_dip(points: list[tuple[int, int] | None], index: int) -> bool:
 def _point(clause: Clause, rows: list[Row], year: int, lang: Lang) -> Point:
     """What the library says as of the year, of the figure of that very year."""
     found = judged(clause, rows, year)
-    if clause.pace is not None:
+    if clause.progress is not None:
         given = next(
-            each for each in report(rows).observations if (each.indicator, each.year) == (clause.pace.id, year)
+            each for each in report(rows).observations if (each.indicator, each.year) == (clause.progress.id, year)
         )
         figure: Observed | None = as_evidence(given)
         due: Shown = found.path or _everything(year)
-        indicator = clause.pace
+        indicator = clause.progress
     else:
         figure, due, indicator = found.observed, found.path or found.required, clause.indicator
         if clause.readings[0].timing in {"every_year", "once"} and found.years:
@@ -154,7 +154,7 @@ def _place(value: Shown, indicator: Indicator) -> Fraction | None:
             return Fraction(int(value))
         case GradeValue(grade=grade):
             assert indicator.scale is not None
-            return Fraction(indicator.scale.place(grade))
+            return Fraction(indicator.scale.position(grade))
         case Number(magnitude=magnitude):
             place = Fraction(magnitude)
             return -place if indicator.kind == "rank" else place

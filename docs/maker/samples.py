@@ -95,7 +95,7 @@ def _alone(number: int) -> Resolution:
 
 def step(indicator: Indicator) -> Fraction:
     """A small difference that a report could show."""
-    return Fraction(1) if indicator.counted_in_ones else Fraction(1, 100)
+    return Fraction(1) if indicator.is_countable else Fraction(1, 100)
 
 
 def start(clause: Clause) -> Fraction | None:
@@ -113,7 +113,7 @@ def given(clause: Clause, reading: Reading, years: tuple[int, ...]) -> list[Row]
     if isinstance(reading.measure, ShareOfBase):
         base = BACH_THONG.indicators[reading.measure.base]
         rows.append(row(base, TERM.baseline, _STARTS[base.id]))
-    for other in clause.others:
+    for other in clause.supporting:
         if other.id in PARTS:
             rows += [row(other, year, PARTS[other.id]) for year in years]
     return rows
@@ -125,9 +125,9 @@ def required(clause: Clause, reading: Reading, before: Fraction | None, years: i
     origin = _STARTS[reading.measure.base] if isinstance(reading.measure, ShareOfBase) else before or Fraction(0)
     level = Fraction(*along(line, point((origin.numerator, origin.denominator))).low)
     if isinstance(reading.subject, Less):
-        level += PARTS[reading.subject.part]
+        level += PARTS[reading.subject.minus]
     if isinstance(reading.subject, ShareOf):
-        level = level * PARTS[reading.subject.part] / 100
+        level = level * PARTS[reading.subject.whole] / 100
     return level
 
 
@@ -138,10 +138,10 @@ def around(clause: Clause, reading: Reading, before: Fraction | None, years: int
         return [False, True]
     if isinstance(reading.comparison, GradeAtLeast):
         assert indicator.scale is not None
-        place = indicator.scale.place(reading.comparison.grade)
+        place = indicator.scale.position(reading.comparison.grade)
         return [grade.id for grade in indicator.scale.grades[max(0, place - 1) : place + 2]]
     level, small = required(clause, reading, before, years), step(indicator)
-    if indicator.counted_in_ones and level.denominator != 1:
+    if indicator.is_countable and level.denominator != 1:
         found = [Fraction(level.__floor__()), Fraction(level.__ceil__())]
     else:
         found = [level - small, level, level + small]
@@ -166,9 +166,9 @@ def boundary(clause: Clause, reading: Reading) -> Iterator[tuple[Raw, list[Row],
 def through_the_years(clause: Clause, reading: Reading) -> list[Row]:
     """Invented figures of the whole term: they come near, miss once where every year counts, and arrive."""
     indicator = clause.indicator
-    if clause.pace is not None:
+    if clause.progress is not None:
         counts = dict(zip((TERM.baseline, *YEARS), (12, 14, 14, 16, 19, 19), strict=True))
-        criteria = [row(clause.pace, year, {"part": part, "whole": 19}) for year, part in counts.items()]
+        criteria = [row(clause.progress, year, {"part": part, "whole": 19}) for year, part in counts.items()]
         return [*criteria, *_series(indicator, [False, False, False, True, True])]
     if isinstance(reading.comparison, Holds):
         return _series(indicator, [True, True, False, True, True])
@@ -183,7 +183,7 @@ def through_the_years(clause: Clause, reading: Reading) -> list[Row]:
             return [*rows, *_series(indicator, [Fraction(each) for each in (1, 0, 1, 0, 1)])]
         case "once":
             level = required(clause, reading, start(clause), 1)
-            tenths = (0, 0, 10, 10, 10) if indicator.counted_in_ones else (4, 8, 12, 9, 11)
+            tenths = (0, 0, 10, 10, 10) if indicator.is_countable else (4, 8, 12, 9, 11)
             return [*rows, *_series(indicator, [level * each / 10 for each in tenths])]
         case "average":
             before = start(clause)
@@ -199,7 +199,7 @@ def _year_by_year(clause: Clause, reading: Reading) -> Iterator[Raw]:
     for years, (better, places) in enumerate(zip((20, 10, -15, 40, 0), (0, 1, -1, 2, 0), strict=True), start=1):
         from_start = reading.measure.kind == "rank_gain_since_baseline"
         level = required(clause, reading, origin if from_start else before, years)
-        if clause.indicator.counted_in_ones and level < 100:
+        if clause.indicator.is_countable and level < 100:
             whole = Fraction(level.__ceil__())
             value = whole - places if clause.indicator.kind == "rank" else whole + places
         else:
@@ -235,7 +235,7 @@ def _series(indicator: Indicator, figures: list[Raw]) -> list[Row]:
 
 def _rounded(value: Fraction, indicator: Indicator, *, down: bool) -> Fraction:
     """As a report would write it: whole numbers, or one decimal of a small figure."""
-    if indicator.counted_in_ones or (value >= 1000 and indicator.kind != "share"):
+    if indicator.is_countable or (value >= 1000 and indicator.kind != "share"):
         return Fraction(value.__floor__() if down else round(value))
     return Fraction((value * 10).__floor__() if down else round(value * 10), 10)
 
@@ -345,7 +345,7 @@ def special(clause: Clause) -> Iterator[Special]:
             assert isinstance(level, Fraction)
             text = words.format(write_value(Quantity(magnitude=level, unit=indicator.unit or ""), indicator))
             yield Special(name, text, put(text), year)
-        if not indicator.counted_in_ones and reading.measure.kind == "level":
+        if not indicator.is_countable and reading.measure.kind == "level":
             level = at_bound - Fraction(4, 1000)
             text = write_value(Quantity(magnitude=level, unit=indicator.unit or ""), indicator)
             yield Special("rounds_up", text, put(level), year)
@@ -353,7 +353,7 @@ def special(clause: Clause) -> Iterator[Special]:
         yield Special("vacuous", "0/0", put({"part": 0, "whole": 0}), year)
     for definition in indicator.definitions[1:2]:
         yield Special("definition", definition, put(passing[0], definition=definition), year)
-    for other in clause.others:
+    for other in clause.supporting:
         if other.id == "protected_poor_households":
             kept = [each for each in passing[1] if each["indicator"] != other.id]
             yield Special("without_part", other.id, kept, year)

@@ -72,7 +72,7 @@ def told(name: str, lang: Lang, /, **values: object) -> str:
 
 def _asks(target: Target, lang: Lang) -> str:
     section = next(each.name.in_(lang) for each in BACH_THONG.sections if each.id == target.section)
-    parts = [target.asks.in_(lang), f"{say('place', lang)}: {target.source.place.in_(lang)} ({section})."]
+    parts = [target.summary.in_(lang), f"{say('place', lang)}: {target.source.place.in_(lang)} ({section})."]
     if len(target.clauses) > 1:
         rows = [
             [each.id, each.name.in_(lang), requirement(each, each.readings[0], TERM).in_(lang)]
@@ -274,7 +274,7 @@ def _example(target: Target, lang: Lang) -> str:
             if each.indicator != clause.indicator.id or each.year < TERM.first:
                 continue
             found = samples.judged(clause, given, each.year)
-            due = clause.pace or clause.indicator
+            due = clause.progress or clause.indicator
             by_year = clause.readings[0].timing == "every_year"
             required = shown(found.years[-1].required if by_year else found.required, clause.indicator, lang)
             between = year_verdict(found, lang) if by_year else shown(found.path, due, lang)

@@ -14,7 +14,7 @@ from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
 from bt_targets.checks.check import check
 from bt_targets.checks.text import check_text
-from bt_targets.files.writing.scorecard.rows import scorecard_csv
+from bt_targets.files.writing.scorecard.csv_rows import scorecard_csv
 from bt_targets.files.writing.scorecard.workbook import scorecard_xlsx
 from bt_targets.files.writing.template import template
 from bt_targets.ground.errors import AssessmentError, NotInstalledError, ReportError
@@ -179,14 +179,14 @@ def _assess(parsed: argparse.Namespace) -> str | bytes:
     report = Report.load(parsed.file)
     as_of: Any = parsed.as_of
     if as_of is None:
-        as_of = max([BACH_THONG.term.baseline, *(each.year for each in report.observations)])
+        as_of = max([BACH_THONG.term.baseline, *(observation.year for observation in report.observations)])
     elif as_of.isascii() and as_of.isdigit() and len(as_of) <= len(str(BACH_THONG.term.last)):
         as_of = int(as_of)
     readings: dict[str, str] = {}
-    for each in parsed.reading:
-        clause, separator, name = each.partition("=")
+    for choice in parsed.reading:
+        clause, separator, name = choice.partition("=")
         if not separator or clause in readings:
-            raise _UsageError(f"--reading {echo(each)}: 15=relative")
+            raise _UsageError(f"--reading {echo(choice)}: 15=relative")
         readings[clause] = name
     return _result(assess(report, as_of, perspective=parsed.perspective, readings=readings), parsed)
 

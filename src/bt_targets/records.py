@@ -12,7 +12,7 @@ from bt_targets.ground.errors import report_error
 from bt_targets.ground.problems import Finding, Place, finding
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.text import Text, echo
-from bt_targets.report.belonging import or_default
+from bt_targets.report.default_resolution import or_default
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.observation import Observation
 from bt_targets.report.parsing.bounds import read_alone
@@ -108,21 +108,21 @@ def share_at_or_above(
     lowest = _grade(grade, scale, ("grade",), findings)
     left_out = _count(excluded, ("excluded",), findings)
     at_grade: dict[str, int] = {}
-    for name, given in counts.items():
+    for name, value in counts.items():
         at: Place = ("counts", echo(name))
         known = _grade(name, scale, at, findings)
-        count = _count(given, at, findings)
+        count = _count(value, at, findings)
         if known in at_grade:
             findings.append(finding("duplicate_key", at, name, "mỗi mức một lần", "every grade once"))
         elif known is not None:
             at_grade[known] = count
-    for each in scale.grades:
-        if each.id not in at_grade:
-            vi, en = f"số lượng ở mức {each.name.vi}, kể cả khi bằng 0", f"the count at {each.id}, 0 included"
-            findings.append(finding("missing_field", ("counts", each.id), None, vi, en))
-    passing = scale.grades[scale.place(lowest) :] if lowest is not None else ()
+    for step in scale.grades:
+        if step.id not in at_grade:
+            vi, en = f"số lượng ở mức {step.name.vi}, kể cả khi bằng 0", f"the count at {step.id}, 0 included"
+            findings.append(finding("missing_field", ("counts", step.id), None, vi, en))
+    passing = scale.grades[scale.position(lowest) :] if lowest is not None else ()
     value = {
-        "part": sum(at_grade.get(each.id, 0) for each in passing),
+        "part": sum(at_grade.get(grade.id, 0) for grade in passing),
         "whole": sum(at_grade.values()) + left_out,
         "excluded": left_out,
     }
@@ -184,7 +184,7 @@ def total(
 _AREA: Final = Indicator(
     id="area",
     name=Text(vi="diện tích thửa", en="area of the plot"),
-    counted=Text(vi="Diện tích của thửa.", en="The area of the plot."),
+    what_is_counted=Text(vi="Diện tích của thửa.", en="The area of the plot."),
     kind="quantity",
     unit="ha",
 )
@@ -201,7 +201,7 @@ def _income_per_ha(raw: Any, area: Fraction | None, at: Place, findings: list[Fi
     """The income as it is given per area, or that of the whole plot over its area."""
     of_the_plot: list[Finding] = []
     whole = _quantity(raw, _INCOME, at, of_the_plot)
-    if [each.code for each in of_the_plot] == ["wrong_unit"]:
+    if [finding.code for finding in of_the_plot] == ["wrong_unit"]:
         return _quantity(raw, _INCOME_PER_HA, at, findings)
     findings += of_the_plot
     return None if whole is None or area is None else whole / area
@@ -224,18 +224,18 @@ def _grade(name: Any, scale: Scale, at: Place, findings: list[Finding]) -> str |
     grade = _spellings(scale).get(normal(name)) if isinstance(name, str) else None
     if grade is not None:
         return grade
-    vi, en = (", ".join(each) for each in ((g.name.vi for g in scale.grades), (g.id for g in scale.grades)))
+    vi, en = (", ".join(names) for names in ((g.name.vi for g in scale.grades), (g.id for g in scale.grades)))
     findings.append(finding("unknown_choice", at, name, f"một trong: {vi}", f"one of: {en}"))
     return None
 
 
-def _count(given: Any, at: Place, findings: list[Finding]) -> int:
+def _count(value: Any, at: Place, findings: list[Finding]) -> int:
     """A number of people or organisations; 0, with a finding, where it cannot be read."""
-    if isinstance(given, str):
-        return read_count(given, Findings(findings, at)) or 0
-    if isinstance(given, int) and not isinstance(given, bool) and given >= 0:
-        return given
-    findings.append(finding("not_a_whole_number", at, given, "một số nguyên từ 0", "a whole number from 0"))
+    if isinstance(value, str):
+        return read_count(value, Findings(findings, at)) or 0
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return value
+    findings.append(finding("not_a_whole_number", at, value, "một số nguyên từ 0", "a whole number from 0"))
     return 0
 
 
@@ -258,7 +258,7 @@ def _observation(raw: dict[str, Any], findings: list[Finding], resolution: Resol
     fields, wrong = read_observation(raw, rules)
     if findings:
         # The value could not be made; what is wrong with the other fields is said all the same.
-        wrong = [each for each in wrong if each.at[:1] not in {("value",), ("components",)}]
+        wrong = [finding for finding in wrong if finding.at[:1] not in {("value",), ("components",)}]
     if findings or wrong:
         raise report_error([*findings, *wrong])
     return Observation.built(fields, rules)

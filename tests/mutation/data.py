@@ -25,6 +25,8 @@ Raw = dict[str, Any]
 Notice = Literal["refused", "table", "catalogue", ""]
 
 SMALLEST = Fraction(1, 10**9)
+SECOND = {"less": "minus", "share_of": "whole"}
+"""The field of a subject that names its second indicator."""
 MEASURES: tuple[Raw, ...] = (
     {"kind": "level"},
     {"kind": "average_growth"},
@@ -101,9 +103,9 @@ def _of_reading(clause: Clause, reading: Raw) -> Iterator[tuple[str, str, Raw]]:
     for measure in MEASURES:
         if measure["kind"] != reading["measure"]["kind"]:
             yield "measure", measure["kind"], {"measure": measure}
-    for other in clause.others:
-        for kind in ("less", "share_of"):
-            if reading["subject"] != (subject := {"kind": kind, "part": other.id}):
+    for other in clause.supporting:
+        for kind, field in SECOND.items():
+            if reading["subject"] != (subject := {"kind": kind, field: other.id}):
                 yield "subject", f"{kind} {other.id}", {"subject": subject}
     if reading["subject"]["kind"] != "as_reported":
         yield "subject", "as_reported", {"subject": {"kind": "as_reported"}}
@@ -112,7 +114,7 @@ def _of_reading(clause: Clause, reading: Raw) -> Iterator[tuple[str, str, Raw]]:
 def _of_bound(comparison: Raw) -> Iterator[tuple[str, str, Raw]]:
     bound = Fraction(comparison["bound"]["magnitude"])
     own = comparison["bound"]["unit"]
-    step = Fraction(1) if unit(own).counted else SMALLEST
+    step = Fraction(1) if unit(own).countable else SMALLEST
 
     def changed(magnitude: Fraction, name: str = own, kind: str = comparison["kind"]) -> Raw:
         return {"comparison": {"kind": kind, "bound": {"magnitude": str(magnitude), "unit": name}}}
@@ -153,15 +155,15 @@ def _of_indicator(clause: Clause) -> Iterator[tuple[str, Raw]]:
     for scale in SCALES.values():
         if own.scale is not None and scale["id"] != own.scale.id:
             yield f"scale {scale['id']}", {"indicator": {**declared, "scale": scale}}
-    for name in ("rate", "pace"):
+    for name in ("growth_rate", "progress"):
         if (second := getattr(clause, name)) is not None:
             yield f"no {name}", {name: None}
             for other in BACH_THONG.indicators.values():
                 if other.kind == second.kind and other.id != second.id:
                     yield f"{name} {other.id}", {name: other.model_dump()}
-    if clause.others:
-        yield "no others", {"others": ()}
-    for reading, other in ((reading, other) for reading in clause.readings for other in clause.others):
+    if clause.supporting:
+        yield "none supporting", {"supporting": ()}
+    for reading, other in ((reading, other) for reading in clause.readings for other in clause.supporting):
         if getattr(reading.measure, "base", None) == other.id:
             for base in ("new_party_members", "party_members_completing_well", "poor_households"):
                 readings = [
@@ -169,7 +171,7 @@ def _of_indicator(clause: Clause) -> Iterator[tuple[str, Raw]]:
                     for each in clause.readings
                 ]
                 others = [BACH_THONG.indicators[base].model_dump()]
-                yield f"base {base}", {"readings": readings, "others": others}
+                yield f"base {base}", {"readings": readings, "supporting": others}
 
 
 def _of_readings(clause: Clause) -> Iterator[tuple[str, list[Raw]]]:

@@ -73,7 +73,7 @@ def test_every_indicator_has_its_entry(indicator: Indicator, lang: Lang) -> None
     assert headings(page) == [(heading.in_(lang), anchor) for heading, anchor in expected]
     index = written(lang)["indicators/index.md"]
     assert index.count(f"({indicator.id}.md)") >= 3, "by name, by unit and by section"
-    assert indicator.counted.in_(lang) in page
+    assert indicator.what_is_counted.in_(lang) in page
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -11,7 +11,7 @@ from bt_targets.rules.targets import Target
 GROSS_PRODUCT = Indicator(
     id="gross_product",
     name=Text(vi="tổng giá trị sản phẩm trên địa bàn xã", en="gross product of the commune"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Giá trị sản phẩm của mọi ngành kinh tế trên địa bàn xã trong năm, theo giá so sánh; các năm dùng cùng một "
         "nguồn và cùng một năm gốc. Giá trị sản xuất riêng của nông, lâm nghiệp không thay được cho số này.",
         en="The product of all branches of the economy in the commune during the year, at constant prices; every year "
@@ -24,7 +24,7 @@ GROSS_PRODUCT = Indicator(
 GROSS_PRODUCT_GROWTH = Indicator(
     id="gross_product_growth",
     name=Text(vi="tốc độ tăng tổng giá trị sản phẩm", en="growth of gross product"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Mức tăng của tổng giá trị sản phẩm trên địa bàn xã so với năm liền trước, theo giá so sánh, tính bằng %; "
         "số âm là giảm.",
         en="The increase of the commune's gross product on the year before, at constant prices, in per cent; a "
@@ -38,7 +38,7 @@ TARGET = Target(
     number=1,
     section="economy",
     title=Text(vi="Tăng trưởng tổng giá trị sản phẩm", en="Growth of gross product"),
-    asks=Text(
+    summary=Text(
         vi="Tổng giá trị sản phẩm làm ra trên địa bàn xã tăng với tốc độ không dưới 11 %/năm.",
         en="The gross product of the commune grows by at least 11 % a year.",
     ),
@@ -48,7 +48,7 @@ TARGET = Target(
             id="1",
             name=Text(vi="Tổng giá trị sản phẩm", en="Gross product"),
             indicator=GROSS_PRODUCT,
-            rate=GROSS_PRODUCT_GROWTH,
+            growth_rate=GROSS_PRODUCT_GROWTH,
             readings=(
                 Reading(
                     name="default",

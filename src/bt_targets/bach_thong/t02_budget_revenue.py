@@ -11,7 +11,7 @@ from bt_targets.rules.targets import Target
 STATE_BUDGET_REVENUE = Indicator(
     id="state_budget_revenue",
     name=Text(vi="thu ngân sách nhà nước trên địa bàn", en="state budget revenue in the commune"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số thu ngân sách nhà nước thực hiện trên địa bàn xã trong năm; không phải dự toán được giao và không gồm "
         "khoản bổ sung từ ngân sách cấp trên.",
         en="State budget revenue actually collected in the commune during the year: not the planned figure, and "
@@ -23,7 +23,7 @@ STATE_BUDGET_REVENUE = Indicator(
 STATE_BUDGET_REVENUE_GROWTH = Indicator(
     id="state_budget_revenue_growth",
     name=Text(vi="tốc độ tăng thu ngân sách nhà nước", en="growth of state budget revenue"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Mức tăng của số thu ngân sách nhà nước thực hiện trên địa bàn xã so với năm liền trước, tính bằng %; số "
         "âm là giảm.",
         en="The increase of the revenue actually collected in the commune on the year before, in per cent; a negative "
@@ -37,7 +37,7 @@ TARGET = Target(
     number=2,
     section="economy",
     title=Text(vi="Tăng thu ngân sách nhà nước", en="Growth of state budget revenue"),
-    asks=Text(
+    summary=Text(
         vi="Qua các năm của nhiệm kỳ, số thu ngân sách nhà nước trên địa bàn xã tăng ít nhất 10 % mỗi năm.",
         en="Over the years of the term, state budget revenue in the commune grows by at least 10 % a year.",
     ),
@@ -47,7 +47,7 @@ TARGET = Target(
             id="2",
             name=Text(vi="Thu ngân sách nhà nước", en="State budget revenue"),
             indicator=STATE_BUDGET_REVENUE,
-            rate=STATE_BUDGET_REVENUE_GROWTH,
+            growth_rate=STATE_BUDGET_REVENUE_GROWTH,
             readings=(
                 Reading(
                     name="default",

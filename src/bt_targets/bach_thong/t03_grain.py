@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 GRAIN_OUTPUT = Indicator(
     id="grain_output",
     name=Text(vi="sản lượng lương thực có hạt", en="grain output"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Sản lượng thóc, ngô và cây lương thực có hạt khác thu hoạch trên địa bàn xã trong năm, cộng mọi vụ; không "
         "tính khoai, sắn và các cây lấy củ khác.",
         en="Paddy, maize and other cereals harvested in the commune over all seasons of the year; sweet potatoes, "
@@ -24,7 +24,7 @@ TARGET = Target(
     number=3,
     section="economy",
     title=Text(vi="Sản lượng lương thực có hạt", en="Grain output"),
-    asks=Text(
+    summary=Text(
         vi="Xã thu hoạch ít nhất 3.000 tấn lương thực có hạt một năm.",
         en="The commune harvests at least 3,000 tonnes of grain a year.",
     ),

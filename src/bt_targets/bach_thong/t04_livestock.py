@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 CATTLE_AND_BUFFALO = Indicator(
     id="cattle_and_buffalo",
     name=Text(vi="tổng đàn trâu, bò", en="number of buffalo and cattle"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số trâu và bò hiện có trên địa bàn xã tại thời điểm thống kê chăn nuôi cuối năm, kể cả bê, nghé; con đã "
         "bán hoặc giết mổ trong năm không tính.",
         en="Buffalo and cattle kept in the commune at the livestock count at the end of the year, calves included; "
@@ -22,7 +22,7 @@ CATTLE_AND_BUFFALO = Indicator(
 PIGS = Indicator(
     id="pigs",
     name=Text(vi="tổng đàn lợn", en="number of pigs"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số lợn hiện có trên địa bàn xã tại thời điểm thống kê chăn nuôi cuối năm; lợn con chưa tách mẹ và lợn đã "
         "xuất chuồng trong năm không tính.",
         en="Pigs kept in the commune at the livestock count at the end of the year; unweaned piglets and pigs sold "
@@ -34,7 +34,7 @@ PIGS = Indicator(
 POULTRY = Indicator(
     id="poultry",
     name=Text(vi="tổng đàn gia cầm", en="number of poultry"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số gà, vịt, ngan, ngỗng hiện có trên địa bàn xã tại thời điểm thống kê chăn nuôi cuối năm; con đã xuất "
         "bán trong năm không tính.",
         en="Chickens, ducks, Muscovy ducks and geese kept in the commune at the livestock count at the end of the "
@@ -48,7 +48,7 @@ TARGET = Target(
     number=4,
     section="economy",
     title=Text(vi="Đàn gia súc, gia cầm", en="Livestock and poultry"),
-    asks=Text(
+    summary=Text(
         vi="Mỗi năm xã có từ 150 con trâu, bò, 5.000 con lợn và 80.000 con gia cầm trở lên.",
         en="Every year the commune has at least 150 buffalo and cattle, 5,000 pigs and 80,000 poultry.",
     ),

@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 FRUIT_TREE_AREA = Indicator(
     id="fruit_tree_area",
     name=Text(vi="diện tích cây ăn quả", en="area under fruit trees"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Diện tích cây ăn quả các loại hiện có trên địa bàn xã vào cuối năm, kể cả vườn mới trồng chưa cho quả và "
         "vườn già cỗi chưa phá bỏ.",
         en="Area under fruit trees of all kinds in the commune at the end of the year, including young orchards that "
@@ -24,7 +24,7 @@ TARGET = Target(
     number=5,
     section="economy",
     title=Text(vi="Diện tích cây ăn quả", en="Area under fruit trees"),
-    asks=Text(
+    summary=Text(
         vi="Xã luôn giữ được ít nhất 700 ha cây ăn quả, tính chung mọi loại.",
         en="The commune keeps at least 700 ha under fruit trees of all kinds.",
     ),

@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 AFFORESTATION_AREA = Indicator(
     id="afforestation_area",
     name=Text(vi="diện tích trồng rừng", en="area afforested"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Diện tích rừng trồng trong năm, cộng trồng mới (new_planting), trồng lại sau khai thác (replanting) và "
         "trồng phân tán (scattered_planting); cây trồng phân tán quy đổi ra ha.",
         en="Area planted with forest in the year: new planting (new_planting), planting after felling (replanting) "
@@ -22,7 +22,7 @@ AFFORESTATION_AREA = Indicator(
 FOREST_COVER = Indicator(
     id="forest_cover",
     name=Text(vi="độ che phủ rừng", en="forest cover"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Diện tích có rừng trên tổng diện tích tự nhiên của xã vào cuối năm; diện tích đã trồng nhưng chưa thành "
         "rừng không tính vào diện tích có rừng.",
         en="Forested area, of the whole natural area of the commune, at the end of the year; plantations that are not "
@@ -37,7 +37,7 @@ TARGET = Target(
     number=6,
     section="economy",
     title=Text(vi="Trồng rừng và độ che phủ rừng", en="Afforestation and forest cover"),
-    asks=Text(
+    summary=Text(
         vi="Mỗi năm xã trồng ít nhất 55 ha rừng, kể cả trồng lại sau khai thác và trồng phân tán; rừng luôn che phủ "
         "từ 76 % diện tích trở lên.",
         en="Each year the commune plants at least 55 ha of forest, replanting after felling and scattered planting "

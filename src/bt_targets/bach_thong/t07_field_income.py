@@ -13,7 +13,7 @@ FIELD_AREA_INCOME_100M = Indicator(
         vi="diện tích đất ruộng, soi bãi cho thu nhập từ 100 triệu đồng/ha",
         en="paddy and alluvial land earning at least 100 million VND per ha",
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Diện tích đất ruộng và đất soi bãi mà giá trị sản phẩm cả năm, cộng mọi vụ, theo giá của năm đó, từ 100 "
         "triệu đồng/ha trở lên; mỗi thửa tính một lần, thửa đạt 200 triệu đồng/ha cũng tính.",
         en="Paddy and alluvial (soi bãi) land whose produce of the year, all seasons together and at the prices of "
@@ -29,7 +29,7 @@ FIELD_AREA_INCOME_200M = Indicator(
         vi="diện tích đất canh tác cho thu nhập từ 200 triệu đồng/ha",
         en="farmland earning at least 200 million VND per ha",
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Diện tích đất canh tác mà giá trị sản phẩm cả năm, cộng mọi vụ, theo giá của năm đó, từ 200 triệu đồng/ha "
         "trở lên; mỗi thửa tính một lần.",
         en="Farmland whose produce of the year, all seasons together and at the prices of that year, is worth at "
@@ -43,7 +43,7 @@ TARGET = Target(
     number=7,
     section="economy",
     title=Text(vi="Thu nhập trên một ha đất canh tác", en="Income per hectare of farmland"),
-    asks=Text(
+    summary=Text(
         vi="Mỗi năm có ít nhất 100 ha đất ruộng, đất soi bãi thu được từ 100 triệu đồng/ha; trong nhiệm kỳ làm thí "
         "điểm để có tối thiểu 10 ha thu được từ 200 triệu đồng/ha.",
         en="Each year at least 100 ha of paddy and alluvial land earn 100 million VND per ha or more; during the "

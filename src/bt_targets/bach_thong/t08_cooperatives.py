@@ -11,7 +11,7 @@ from bt_targets.rules.targets import Target
 EFFECTIVE_COOPERATIVES = Indicator(
     id="effective_cooperatives",
     name=Text(vi="số hợp tác xã hoạt động hiệu quả", en="number of co-operatives operating effectively"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số hợp tác xã có trụ sở trên địa bàn xã, đang hoạt động vào cuối năm và được cơ quan quản lý đánh giá là "
         "hoạt động có hiệu quả trong năm; hợp tác xã ngừng hoạt động hoặc chờ giải thể không tính.",
         en="Co-operatives seated in the commune that are active at the end of the year and judged by the competent "
@@ -23,7 +23,7 @@ EFFECTIVE_COOPERATIVES = Indicator(
 NEW_COOPERATIVES = Indicator(
     id="new_cooperatives",
     name=Text(vi="số hợp tác xã thành lập mới", en="number of newly founded co-operatives"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số hợp tác xã đặt trụ sở trên địa bàn xã được cấp đăng ký lần đầu trong năm; đăng ký lại hoặc chia, tách, "
         "hợp nhất không tính, hợp tác xã về sau giải thể vẫn tính.",
         en="Co-operatives seated in the commune that were first registered in the year; renewed registrations, splits "
@@ -35,7 +35,7 @@ NEW_COOPERATIVES = Indicator(
 OCOP_PRODUCTS = Indicator(
     id="ocop_products",
     name=Text(vi="số sản phẩm OCOP được công nhận", en="number of recognised OCOP products"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số sản phẩm của xã có giấy chứng nhận OCOP (Mỗi xã một sản phẩm) từ 3 sao còn hiệu lực vào cuối năm; giấy "
         "đã hết hạn mà chưa được công nhận lại thì không tính.",
         en="Products of the commune whose OCOP certificate (One Commune One Product) of three stars or more is valid "
@@ -47,7 +47,7 @@ OCOP_PRODUCTS = Indicator(
 OCOP_FOUR_STAR_PRODUCTS = Indicator(
     id="ocop_four_star_products",
     name=Text(vi="số sản phẩm OCOP từ 4 sao", en="number of OCOP products with four stars or more"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số sản phẩm của xã có giấy chứng nhận OCOP 4 sao hoặc 5 sao còn hiệu lực vào cuối năm, kể cả sản phẩm cũ "
         "được nâng hạng.",
         en="Products of the commune whose OCOP certificate of four or five stars is valid at the end of the year, "
@@ -61,7 +61,7 @@ TARGET = Target(
     number=8,
     section="economy",
     title=Text(vi="Hợp tác xã và sản phẩm OCOP", en="Co-operatives and OCOP products"),
-    asks=Text(
+    summary=Text(
         vi="Xã giữ được 12 hợp tác xã hoạt động có hiệu quả và lập thêm 3 hợp tác xã; cuối nhiệm kỳ có nhiều hơn đầu "
         "kỳ ít nhất 3 sản phẩm OCOP, và trong nhiệm kỳ ít nhất một sản phẩm được xếp hạng 4 sao trở lên.",
         en="The commune keeps 12 effective co-operatives and founds 3 more; by the end of the term it has at least 3 "

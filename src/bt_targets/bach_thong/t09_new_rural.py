@@ -14,7 +14,7 @@ ADVANCED_NEW_RURAL_STATUS = Indicator(
         vi="việc xã được công nhận đạt chuẩn nông thôn mới nâng cao",
         en="recognition as an advanced new-style rural commune",
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Vào cuối năm, xã có quyết định công nhận đạt chuẩn nông thôn mới nâng cao còn hiệu lực: có hoặc không; "
         "quyết định cấp cho xã cũ trước khi hợp nhất không tính cho xã mới.",
         en="Whether the commune holds a valid decision at the end of the year that recognises it as an advanced "
@@ -35,7 +35,7 @@ ADVANCED_NEW_RURAL_CRITERIA = Indicator(
     name=Text(
         vi="tỷ lệ tiêu chí nông thôn mới nâng cao đã đạt", en="share of the advanced new-style rural criteria met"
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số tiêu chí xã đã đạt trên tổng số tiêu chí xã nông thôn mới nâng cao đang áp dụng, vào cuối năm; chỉ "
         "dùng để xét tiến độ, không thay cho quyết định công nhận.",
         en="Criteria that the commune meets, of all criteria for advanced new-style rural communes in force, at the "
@@ -52,7 +52,7 @@ TARGET = Target(
     number=9,
     section="economy",
     title=Text(vi="Nông thôn mới nâng cao", en="Advanced new-style rural commune"),
-    asks=Text(
+    summary=Text(
         vi="Chậm nhất vào năm 2030, xã được công nhận đạt chuẩn nông thôn mới nâng cao.",
         en="By 2030 at the latest, the commune is recognised as an advanced new-style rural commune.",
     ),
@@ -62,7 +62,7 @@ TARGET = Target(
             id="9",
             name=Text(vi="Nông thôn mới nâng cao", en="Advanced new-style rural"),
             indicator=ADVANCED_NEW_RURAL_STATUS,
-            pace=ADVANCED_NEW_RURAL_CRITERIA,
+            progress=ADVANCED_NEW_RURAL_CRITERIA,
             readings=(
                 Reading(
                     name="default",

@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 HYGIENIC_WATER = Indicator(
     id="hygienic_water",
     name=Text(vi="tỷ lệ dân số sử dụng nước sinh hoạt hợp vệ sinh", en="share of people using hygienic water"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số người được sử dụng nước sinh hoạt hợp vệ sinh trên tổng dân số của xã vào cuối năm. Tỷ lệ tính theo số "
         "hộ là cách đo khác (households), được ghi lại nhưng không dùng để kết luận.",
         en="People using hygienic water, of the whole population, at the end of the year. A share of households is "
@@ -27,7 +27,7 @@ TARGET = Target(
     number=10,
     section="economy",
     title=Text(vi="Nước sinh hoạt hợp vệ sinh", en="Hygienic water"),
-    asks=Text(
+    summary=Text(
         vi="Ít nhất 99 % người dân trong xã được dùng nước hợp vệ sinh cho sinh hoạt.",
         en="At least 99 % of the people of the commune use hygienic water in daily life.",
     ),

@@ -12,7 +12,7 @@ from bt_targets.rules.targets import Target
 NATIONAL_STANDARD_SCHOOLS = Indicator(
     id="national_standard_schools",
     name=Text(vi="số trường đạt chuẩn quốc gia", en="number of schools at national standard"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số trường mầm non và phổ thông trên địa bàn xã có quyết định công nhận đạt chuẩn quốc gia, mức độ 1 hoặc "
         "mức độ 2, còn hiệu lực vào cuối năm.",
         en="Kindergartens and schools in the commune whose recognition under the national standard, at level 1 or 2, "
@@ -24,7 +24,7 @@ NATIONAL_STANDARD_SCHOOLS = Indicator(
 SCHOOLS = Indicator(
     id="schools",
     name=Text(vi="tổng số trường mầm non, phổ thông", en="number of all schools"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số trường mầm non và phổ thông trên địa bàn xã vào cuối năm, dù đạt chuẩn hay chưa; điểm trường lẻ không "
         "tính là một trường.",
         en="Kindergartens and schools in the commune at the end of the year, at standard or not; outlying classes of "
@@ -36,7 +36,7 @@ SCHOOLS = Indicator(
 LEVEL_2_SCHOOLS = Indicator(
     id="level_2_schools",
     name=Text(vi="số trường đạt chuẩn quốc gia mức độ 2", en="number of schools at level 2 of the national standard"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số trường mầm non và phổ thông trên địa bàn xã có quyết định công nhận đạt chuẩn quốc gia mức độ 2 còn "
         "hiệu lực vào cuối năm, kể cả trường được nâng từ mức độ 1.",
         en="Kindergartens and schools in the commune whose recognition at level 2 of the national standard is valid "
@@ -50,7 +50,7 @@ TARGET = Target(
     number=11,
     section="culture_and_society",
     title=Text(vi="Trường đạt chuẩn quốc gia", en="Schools at national standard"),
-    asks=Text(
+    summary=Text(
         vi="Cả 6 trường của xã giữ được chuẩn quốc gia, và có thêm một trường lên mức độ 2 của chuẩn này.",
         en="All 6 schools of the commune keep the national standard, and one more school reaches level 2 of it.",
     ),
@@ -60,7 +60,7 @@ TARGET = Target(
             id="11a",
             name=Text(vi="Trường đạt chuẩn quốc gia", en="Schools at national standard"),
             indicator=NATIONAL_STANDARD_SCHOOLS,
-            others=(SCHOOLS,),
+            supporting=(SCHOOLS,),
             readings=(
                 Reading(
                     name="default",
@@ -79,7 +79,7 @@ TARGET = Target(
                         en="The six of six are read as a share: all schools are at standard in every year, however "
                         "many there are.",
                     ),
-                    subject=ShareOf(part="schools"),
+                    subject=ShareOf(whole="schools"),
                     comparison=at_least(100, "%"),
                     timing="every_year",
                 ),

@@ -13,7 +13,7 @@ COMMUNE_HEALTH_STANDARD = Indicator(
     name=Text(
         vi="việc xã đạt Bộ tiêu chí quốc gia về y tế xã", en="recognition under the national commune health standard"
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Xã được công nhận đạt Bộ tiêu chí quốc gia về y tế xã giai đoạn đến năm 2030 vào cuối năm: có hoặc không.",
         en="Whether the commune is recognised at the end of the year under the national health standard valid to 2030.",
     ),
@@ -26,7 +26,7 @@ COMMUNE_HEALTH_STANDARD = Indicator(
 HEALTH_INSURANCE = Indicator(
     id="health_insurance",
     name=Text(vi="tỷ lệ người dân tham gia bảo hiểm y tế", en="share of people with health insurance"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số người có thẻ bảo hiểm y tế còn hiệu lực vào cuối năm trên tổng dân số của xã.",
         en="People holding a valid health insurance card at the end of the year, of the whole population.",
     ),
@@ -39,7 +39,7 @@ TARGET = Target(
     number=12,
     section="culture_and_society",
     title=Text(vi="Y tế xã và bảo hiểm y tế", en="Commune health and health insurance"),
-    asks=Text(
+    summary=Text(
         vi="Năm nào xã cũng giữ được chuẩn quốc gia về y tế xã; đến cuối nhiệm kỳ, hơn 96 % người dân có bảo hiểm y "
         "tế.",
         en="The commune keeps the national health standard every year; by the end of the term more than 96 % of its "

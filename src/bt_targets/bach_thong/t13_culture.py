@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 CULTURAL_VILLAGES = Indicator(
     id="cultural_villages",
     name=Text(vi="tỷ lệ thôn văn hóa", en="share of cultural villages"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số thôn được công nhận danh hiệu thôn văn hóa của năm trên tổng số thôn của xã.",
         en="Villages awarded the title of cultural village for the year, of all villages of the commune.",
     ),
@@ -21,7 +21,7 @@ CULTURAL_VILLAGES = Indicator(
 CULTURAL_FAMILIES = Indicator(
     id="cultural_families",
     name=Text(vi="tỷ lệ gia đình văn hóa", en="share of cultural families"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số hộ gia đình được công nhận danh hiệu gia đình văn hóa của năm trên tổng số hộ gia đình của xã, kể cả "
         "hộ không đăng ký.",
         en="Families awarded the title of cultural family for the year, of all families of the commune, those that "
@@ -36,7 +36,7 @@ CULTURAL_AGENCIES = Indicator(
     name=Text(
         vi="tỷ lệ cơ quan, đơn vị đạt chuẩn văn hóa", en="share of agencies and units meeting the cultural standard"
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số cơ quan, đơn vị được công nhận đạt chuẩn văn hóa của năm trên tổng số cơ quan, đơn vị trên địa bàn xã.",
         en="Agencies and units recognised under the cultural standard for the year, of all agencies and units in the "
         "commune.",
@@ -50,7 +50,7 @@ TARGET = Target(
     number=13,
     section="culture_and_society",
     title=Text(vi="Thôn, gia đình, cơ quan văn hóa", en="Cultural villages, families and agencies"),
-    asks=Text(
+    summary=Text(
         vi="Mỗi năm mọi thôn đều là thôn văn hóa; ít nhất 95 % gia đình là gia đình văn hóa và ít nhất 95 % cơ quan, "
         "đơn vị được công nhận đạt chuẩn về văn hóa.",
         en="Every year all villages are cultural villages, at least 95 % of families are cultural families, and at "

@@ -11,7 +11,7 @@ from bt_targets.rules.targets import Target
 INCOME_PER_CAPITA = Indicator(
     id="income_per_capita",
     name=Text(vi="thu nhập bình quân đầu người", en="income per person"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Tổng thu nhập trong năm của các hộ dân trong xã chia cho số nhân khẩu bình quân của năm, theo giá hiện "
         "hành.",
         en="Income of all households of the commune in the year, divided by the average number of their members, at "
@@ -25,7 +25,7 @@ TARGET = Target(
     number=14,
     section="culture_and_society",
     title=Text(vi="Thu nhập bình quân đầu người", en="Income per person"),
-    asks=Text(
+    summary=Text(
         vi="Khi nhiệm kỳ kết thúc, thu nhập bình quân đầu người của xã cao hơn đầu kỳ ít nhất 30 %.",
         en="When the term ends, income per person is at least 30 % higher than at its start.",
     ),

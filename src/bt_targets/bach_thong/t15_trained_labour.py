@@ -11,7 +11,7 @@ from bt_targets.rules.targets import Target
 TRAINED_LABOUR = Indicator(
     id="trained_labour",
     name=Text(vi="tỷ lệ lao động qua đào tạo", en="share of trained workers"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số lao động đã qua đào tạo, có hay chưa có bằng cấp, chứng chỉ, trên lực lượng lao động của xã vào cuối "
         "năm; số đầu kỳ và các năm sau phải cùng cách tính.",
         en="Workers who have been trained, with or without a certificate, of the labour force of the commune at the "
@@ -26,7 +26,7 @@ TARGET = Target(
     number=15,
     section="culture_and_society",
     title=Text(vi="Lao động qua đào tạo", en="Trained workers"),
-    asks=Text(
+    summary=Text(
         vi="Khi nhiệm kỳ kết thúc, tỷ lệ lao động qua đào tạo cao hơn đầu kỳ ít nhất 10 %, hiểu là 10 điểm phần trăm.",
         en="When the term ends, the share of trained workers has gone up by at least 10 %, read as 10 percentage "
         "points.",

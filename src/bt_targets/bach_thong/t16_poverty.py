@@ -11,7 +11,7 @@ from bt_targets.rules.targets import Target
 POOR_HOUSEHOLDS = Indicator(
     id="poor_households",
     name=Text(vi="số hộ nghèo", en="number of poor households"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số hộ nghèo theo chuẩn nghèo đa chiều 2021-2025 tại kỳ rà soát cuối năm, gồm cả hộ nghèo bảo trợ; hộ cận "
         "nghèo không tính.",
         en="Households that are poor by the multidimensional standard of 2021-2025 at the review at the end of the "
@@ -25,7 +25,7 @@ POOR_HOUSEHOLDS = Indicator(
 PROTECTED_POOR_HOUSEHOLDS = Indicator(
     id="protected_poor_households",
     name=Text(vi="số hộ nghèo bảo trợ", en="number of poor households under social protection"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số hộ nghèo thuộc diện bảo trợ xã hội vì không còn ai có khả năng lao động, nằm trong số hộ nghèo của "
         "cùng kỳ rà soát và cùng chuẩn nghèo đa chiều 2021-2025.",
         en="Poor households under social protection because nobody in them is able to work; they are a part of the "
@@ -41,7 +41,7 @@ TARGET = Target(
     number=16,
     section="culture_and_society",
     title=Text(vi="Không còn hộ nghèo", en="No poor households"),
-    asks=Text(
+    summary=Text(
         vi="Đến năm 2030 xã không còn hộ nào nghèo theo chuẩn đa chiều 2021-2025, không kể hộ nghèo thuộc diện bảo "
         "trợ.",
         en="By 2030 no household of the commune is poor by the multidimensional standard of 2021-2025, those under "
@@ -53,7 +53,7 @@ TARGET = Target(
             id="16",
             name=Text(vi="Hộ nghèo, trừ hộ bảo trợ", en="Poor households, protected aside"),
             indicator=POOR_HOUSEHOLDS,
-            others=(PROTECTED_POOR_HOUSEHOLDS,),
+            supporting=(PROTECTED_POOR_HOUSEHOLDS,),
             readings=(
                 Reading(
                     name="default",
@@ -63,7 +63,7 @@ TARGET = Target(
                         en="At the end of 2030, poor households less those under social protection in the same year "
                         "have to be 0; the standard of 2021-2025 applies even when a new one follows.",
                     ),
-                    subject=Less(part="protected_poor_households"),
+                    subject=Less(minus="protected_poor_households"),
                     comparison=at_most(0, "hộ"),
                     timing="by_end",
                 ),

@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 ONLINE_WORK_FILES = Indicator(
     id="online_work_files",
     name=Text(vi="tỷ lệ hồ sơ công việc xử lý trên môi trường mạng", en="share of work files handled online"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số hồ sơ công việc cấp xã được xử lý trên môi trường mạng trên tổng số hồ sơ công việc trong năm; hồ sơ "
         "thuộc bí mật nhà nước được loại khỏi tổng số.",
         en="Work files of the commune handled online, of all its work files of the year; files that are state secrets "
@@ -25,7 +25,7 @@ TARGET = Target(
     number=17,
     section="culture_and_society",
     title=Text(vi="Xử lý hồ sơ công việc trên mạng", en="Work files handled online"),
-    asks=Text(
+    summary=Text(
         vi="Xã xử lý mọi hồ sơ công việc trên mạng, chỉ trừ hồ sơ thuộc diện bí mật nhà nước.",
         en="The commune handles all its work files online, except those that are state secrets.",
     ),

@@ -12,7 +12,7 @@ OFFICIALS_DIGITAL_TRAINING = Indicator(
     name=Text(
         vi="tỷ lệ cán bộ, công chức được bồi dưỡng kỹ năng số", en="share of officials trained in digital skills"
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số cán bộ, công chức của xã đã qua bồi dưỡng kiến thức và kỹ năng số cơ bản trên tổng số cán bộ, công "
         "chức hiện có vào cuối năm; người đã được bồi dưỡng từ các năm trước vẫn tính.",
         en="Officials of the commune who have been trained in basic digital knowledge and skills, in this year or "
@@ -25,7 +25,7 @@ OFFICIALS_DIGITAL_TRAINING = Indicator(
 OFFICIALS_DIGITAL_PROFICIENCY = Indicator(
     id="officials_digital_proficiency",
     name=Text(vi="tỷ lệ cán bộ, công chức thành thạo kỹ năng số", en="share of officials proficient in digital skills"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số cán bộ, công chức của xã được đánh giá là thành thạo kỹ năng số cơ bản trên tổng số cán bộ, công chức "
         "hiện có vào cuối năm; mới học mà chưa được đánh giá thì không tính.",
         en="Officials of the commune assessed as proficient in basic digital skills, of all officials in post at the "
@@ -38,7 +38,7 @@ OFFICIALS_DIGITAL_PROFICIENCY = Indicator(
 OFFICIALS_APPLYING_TECHNOLOGY = Indicator(
     id="officials_applying_technology",
     name=Text(vi="tỷ lệ cán bộ, công chức ứng dụng công nghệ", en="share of officials applying technology"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số cán bộ, công chức của xã thường xuyên dùng công nghệ số trong công tác quản lý, điều hành trên tổng số "
         "cán bộ, công chức hiện có vào cuối năm.",
         en="Officials of the commune who regularly use digital technology in management and direction, of all "
@@ -53,7 +53,7 @@ TARGET = Target(
     number=18,
     section="culture_and_society",
     title=Text(vi="Kỹ năng số của cán bộ, công chức", en="Digital skills of officials"),
-    asks=Text(
+    summary=Text(
         vi="Toàn bộ cán bộ, công chức của xã đã học và dùng thạo kỹ năng số cơ bản, và đưa công nghệ vào việc quản "
         "lý, điều hành.",
         en="All officials of the commune have been trained in basic digital skills, master them, and use technology "

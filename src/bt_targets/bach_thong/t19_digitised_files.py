@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 ADMINISTRATIVE_FILES_DIGITISED = Indicator(
     id="administrative_files_digitised",
     name=Text(vi="tỷ lệ hồ sơ thủ tục hành chính được số hóa", en="share of administrative files digitised"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số hồ sơ thủ tục hành chính đã số hóa trên tổng số hồ sơ tiếp nhận trong năm; hồ sơ lưu của các năm trước "
         "không tính.",
         en="Files of administrative procedures that were digitised, of all those received in the year; the archives "
@@ -25,7 +25,7 @@ ADMINISTRATIVE_RESULTS_DIGITISED = Indicator(
     name=Text(
         vi="tỷ lệ kết quả giải quyết thủ tục hành chính được số hóa", en="share of administrative results digitised"
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số kết quả giải quyết thủ tục hành chính đã số hóa trên tổng số kết quả được trả trong năm; kết quả của "
         "các năm trước không tính.",
         en="Results of administrative procedures that were digitised, of all results issued in the year; results of "
@@ -40,7 +40,7 @@ TARGET = Target(
     number=19,
     section="culture_and_society",
     title=Text(vi="Số hóa hồ sơ và kết quả", en="Digitised files and results"),
-    asks=Text(
+    summary=Text(
         vi="Mọi hồ sơ thủ tục hành chính, cùng mọi kết quả giải quyết, đều được chuyển sang dạng số.",
         en="All files of administrative procedures and all their results are turned into digital form.",
     ),

@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 ONLINE_ADMINISTRATIVE_FILES = Indicator(
     id="online_administrative_files",
     name=Text(vi="tỷ lệ hồ sơ thủ tục hành chính xử lý trực tuyến", en="share of administrative files handled online"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số hồ sơ thủ tục hành chính được tiếp nhận và xử lý trực tuyến, toàn trình hoặc một phần, trên tổng số hồ "
         "sơ tiếp nhận trong năm.",
         en="Files of administrative procedures received and handled online, in full or in part, of all files received "
@@ -25,7 +25,7 @@ TARGET = Target(
     number=20,
     section="culture_and_society",
     title=Text(vi="Thủ tục hành chính trực tuyến", en="Administrative procedures online"),
-    asks=Text(
+    summary=Text(
         vi="Tỷ lệ hồ sơ thủ tục hành chính được giải quyết qua mạng không dưới 85 %.",
         en="At least 85 % of the files of administrative procedures are handled online.",
     ),

@@ -12,7 +12,7 @@ VNEID_ACCOUNTS = Indicator(
     name=Text(
         vi="tỷ lệ người dân có tài khoản định danh điện tử", en="share of people with an electronic identity account"
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số người có tài khoản định danh điện tử trên VNeID, không phân biệt mức độ, trên tổng dân số của xã vào "
         "cuối năm; người chưa đến tuổi được cấp vẫn nằm trong dân số.",
         en="People with an electronic identity account in VNeID, at whichever level, of the whole population at the "
@@ -27,7 +27,7 @@ TARGET = Target(
     number=21,
     section="culture_and_society",
     title=Text(vi="Tài khoản định danh điện tử", en="Electronic identity accounts"),
-    asks=Text(
+    summary=Text(
         vi="Ít nhất 80 % người dân có tài khoản định danh điện tử trên VNeID.",
         en="At least 80 % of the people have an electronic identity account in VNeID.",
     ),

@@ -12,7 +12,7 @@ DIGITAL_SIGNATURES = Indicator(
     name=Text(
         vi="tỷ lệ người trưởng thành có chữ ký số công cộng", en="share of adults with a public digital signature"
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số người từ đủ 18 tuổi có chữ ký số công cộng còn hiệu lực trên tổng số người từ đủ 18 tuổi của xã vào "
         "cuối năm; người có nhiều chữ ký số chỉ tính một lần.",
         en="People of 18 and over who hold a valid public digital signature, of all people of 18 and over, at the end "
@@ -27,7 +27,7 @@ TARGET = Target(
     number=22,
     section="culture_and_society",
     title=Text(vi="Chữ ký số công cộng", en="Public digital signatures"),
-    asks=Text(
+    summary=Text(
         vi="Ít nhất 50 % số người trưởng thành trong xã có chữ ký số công cộng.",
         en="At least 50 % of the adults of the commune have a public digital signature.",
     ),

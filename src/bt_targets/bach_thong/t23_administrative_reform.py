@@ -11,7 +11,7 @@ from bt_targets.rules.targets import Target
 PAR_INDEX_RANK = Indicator(
     id="par_index_rank",
     name=Text(vi="thứ hạng theo chỉ số cải cách hành chính", en="rank in the administrative reform index"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Thứ hạng của xã về chỉ số cải cách hành chính của năm, trong khối các xã, phường của tỉnh; hạng 1 là cao "
         "nhất.",
         en="The commune's place in the year's administrative reform index among the communes and wards of the "
@@ -25,7 +25,7 @@ TARGET = Target(
     number=23,
     section="culture_and_society",
     title=Text(vi="Xếp hạng cải cách hành chính", en="Rank in administrative reform"),
-    asks=Text(
+    summary=Text(
         vi="Mỗi năm xã tăng ít nhất 2 bậc về chỉ số cải cách hành chính; cuối nhiệm kỳ đứng hạng 30 hoặc cao hơn "
         "trong tỉnh.",
         en="Each year the commune gains at least two places in the administrative reform index; at the end of the term "

@@ -10,7 +10,7 @@ from bt_targets.rules.targets import Target
 SOCIAL_INSURANCE = Indicator(
     id="social_insurance",
     name=Text(vi="tỷ lệ người lao động tham gia bảo hiểm xã hội", en="share of workers with social insurance"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số người đang đóng bảo hiểm xã hội bắt buộc hoặc tự nguyện trên lực lượng lao động trong độ tuổi của xã, "
         "vào cuối năm; người đang hưởng lương hưu không tính.",
         en="People paying into compulsory or voluntary social insurance, of the labour force of working age, at the "
@@ -25,7 +25,7 @@ TARGET = Target(
     number=24,
     section="culture_and_society",
     title=Text(vi="Bảo hiểm xã hội", en="Social insurance"),
-    asks=Text(
+    summary=Text(
         vi="Mỗi năm, ít nhất 45 % người lao động của xã có bảo hiểm xã hội.",
         en="Every year at least 45 % of the workers of the commune have social insurance.",
     ),

@@ -11,7 +11,7 @@ from bt_targets.rules.targets import Target
 CONSCRIPTION = Indicator(
     id="conscription",
     name=Text(vi="tỷ lệ hoàn thành chỉ tiêu tuyển quân", en="fulfilment of the conscription quota"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số công dân của xã thực tế nhập ngũ trong năm trên chỉ tiêu tuyển quân được giao cho năm đó; giao vượt "
         "chỉ tiêu thì tỷ lệ trên 100 %.",
         en="Citizens of the commune who actually joined up in the year, of the quota set for that year; more than the "
@@ -28,7 +28,7 @@ DEFENCE_EDUCATION = Indicator(
         vi="tỷ lệ người được bồi dưỡng kiến thức quốc phòng và an ninh",
         en="share of those due who were trained in defence and security",
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số người đã được bồi dưỡng kiến thức quốc phòng và an ninh trong năm trên tổng số người thuộc diện phải "
         "bồi dưỡng trong năm đó.",
         en="People trained in defence and security in the year, of all those due to be trained in that year.",
@@ -40,7 +40,7 @@ DEFENCE_EDUCATION = Indicator(
 MILITIA_TRAINING = Indicator(
     id="militia_training",
     name=Text(vi="kết quả huấn luyện dân quân", en="result of militia training"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Loại của lực lượng dân quân xã trong đợt huấn luyện của năm, do cơ quan quân sự có thẩm quyền đánh giá; "
         "báo theo từng bộ phận thì lấy loại thấp nhất. Kết quả diễn tập không tính.",
         en="The grade of the commune's militia in the training of the year, given by the competent military body; "
@@ -54,7 +54,7 @@ TARGET = Target(
     number=25,
     section="defence_and_security",
     title=Text(vi="Tuyển quân, giáo dục quốc phòng, dân quân", en="Conscription, defence education and militia"),
-    asks=Text(
+    summary=Text(
         vi="Mỗi năm xã giao đủ quân theo chỉ tiêu, bồi dưỡng kiến thức quốc phòng và an ninh cho ít nhất 90 % số "
         "người thuộc diện, và kết quả huấn luyện dân quân từ loại khá trở lên.",
         en="Every year the commune meets its conscription quota, trains at least 90 % of those due in defence and "

@@ -13,7 +13,7 @@ CASES_RESOLVED = Indicator(
         vi="tỷ lệ vụ việc thuộc thẩm quyền được giải quyết dứt điểm, kịp thời",
         en="share of cases within local authority resolved fully and in time",
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số vụ việc đã giải quyết dứt điểm và kịp thời trên tổng số vụ việc phát sinh trong năm thuộc thẩm quyền "
         "của xã; vụ việc vượt thẩm quyền phải chuyển cấp trên không tính.",
         en="Cases resolved fully and in time, of all cases of the year within the commune's authority; cases beyond "
@@ -26,7 +26,7 @@ CASES_RESOLVED = Indicator(
 CRIME_REPORTS_RECEIVED = Indicator(
     id="crime_reports_received",
     name=Text(vi="tỷ lệ tố giác, tin báo về tội phạm được tiếp nhận", en="share of crime reports received"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số tố giác, tin báo về tội phạm được tiếp nhận theo quy định trên tổng số tố giác, tin báo gửi đến cơ "
         "quan có trách nhiệm của xã trong năm.",
         en="Reports of crime received as prescribed, of all reports made to the responsible bodies of the commune in "
@@ -41,7 +41,7 @@ TARGET = Target(
     number=26,
     section="defence_and_security",
     title=Text(vi="An ninh, trật tự ở cơ sở", en="Local security and order"),
-    asks=Text(
+    summary=Text(
         vi="Mọi vụ việc xảy ra ở cơ sở mà xã có quyền xử lý đều được giải quyết xong, đúng lúc; mọi tố giác và tin "
         "báo về tội phạm đều được nhận.",
         en="All local cases that the commune has the power to handle are resolved fully and in time, and all reports "

@@ -11,7 +11,7 @@ from bt_targets.rules.targets import Target
 NEW_PARTY_MEMBERS = Indicator(
     id="new_party_members",
     name=Text(vi="số đảng viên mới kết nạp", en="number of new Party members"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số người được kết nạp vào Đảng trong năm tại các tổ chức đảng thuộc Đảng bộ xã; đảng viên từ nơi khác "
         "chuyển đến không tính.",
         en="People admitted to the Party in the year by the organisations of the commune; members who moved in from "
@@ -23,7 +23,7 @@ NEW_PARTY_MEMBERS = Indicator(
 PARTY_MEMBERS = Indicator(
     id="party_members",
     name=Text(vi="tổng số đảng viên", en="number of Party members"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Tổng số đảng viên của Đảng bộ xã lúc bắt đầu nhiệm kỳ; số này là gốc để tính chỉ tiêu và giữ nguyên qua "
         "các năm.",
         en="All Party members of the commune when the term began; the number is the base of the target and stays the "
@@ -37,7 +37,7 @@ TARGET = Target(
     number=27,
     section="party_and_government",
     title=Text(vi="Kết nạp đảng viên", en="New Party members"),
-    asks=Text(
+    summary=Text(
         vi="Mỗi năm, số đảng viên mới được kết nạp bằng ít nhất 3 % số đảng viên có lúc bắt đầu nhiệm kỳ.",
         en="Every year the new Party members are at least 3 % of the members there were when the term began.",
     ),
@@ -47,7 +47,7 @@ TARGET = Target(
             id="27",
             name=Text(vi="Đảng viên mới kết nạp", en="New Party members"),
             indicator=NEW_PARTY_MEMBERS,
-            others=(PARTY_MEMBERS,),
+            supporting=(PARTY_MEMBERS,),
             readings=(
                 Reading(
                     name="default",

@@ -13,7 +13,7 @@ PARTY_CELLS_COMPLETING_WELL = Indicator(
         vi="tỷ lệ chi bộ, đảng bộ trực thuộc hoàn thành tốt nhiệm vụ trở lên",
         en="share of Party cells and committees that completed their tasks well or better",
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số chi bộ, đảng bộ trực thuộc xếp loại hoàn thành tốt hoặc hoàn thành xuất sắc nhiệm vụ trên tổng số chi "
         "bộ, đảng bộ trực thuộc được xếp loại năm đó; tổ chức chưa thuộc diện xếp loại không tính.",
         en="Party cells and committees graded as having completed their tasks well or excellently, of all those "
@@ -29,7 +29,7 @@ PARTY_MEMBERS_COMPLETING_WELL = Indicator(
         vi="tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên",
         en="share of Party members who completed their tasks well or better",
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số đảng viên xếp loại hoàn thành tốt hoặc hoàn thành xuất sắc nhiệm vụ trên tổng số đảng viên được xếp "
         "loại năm đó; đảng viên được miễn hoặc chưa thuộc diện xếp loại không tính.",
         en="Party members graded as having completed their tasks well or excellently, of all those graded for the "
@@ -44,7 +44,7 @@ TARGET = Target(
     number=28,
     section="party_and_government",
     title=Text(vi="Xếp loại tổ chức đảng, đảng viên", en="Grades of Party cells and members"),
-    asks=Text(
+    summary=Text(
         vi="Mỗi năm, ít nhất 90 % chi bộ, đảng bộ trực thuộc và 80 % đảng viên được xếp loại hoàn thành tốt nhiệm vụ "
         "trở lên.",
         en="Every year at least 90 % of Party cells and committees and 80 % of Party members are graded as having "

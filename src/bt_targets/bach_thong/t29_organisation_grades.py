@@ -11,7 +11,7 @@ from bt_targets.rules.targets import Target
 PARTY_COMMITTEE_GRADE = Indicator(
     id="party_committee_grade",
     name=Text(vi="kết quả xếp loại Đảng bộ xã", en="grade of the commune's Party organisation"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Mức xếp loại hoàn thành nhiệm vụ trong năm của Đảng bộ xã, do cấp có thẩm quyền quyết định.",
         en="How well the Party organisation of the commune completed its tasks in the year, as decided by the "
         "competent level.",
@@ -22,7 +22,7 @@ PARTY_COMMITTEE_GRADE = Indicator(
 GOVERNMENT_GRADE = Indicator(
     id="government_grade",
     name=Text(vi="kết quả xếp loại chính quyền xã", en="grade of the commune's government"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Mức xếp loại hoàn thành nhiệm vụ trong năm của chính quyền xã, do cấp có thẩm quyền quyết định; xếp loại "
         "riêng từng cơ quan thì lấy mức thấp nhất.",
         en="How well the government of the commune completed its tasks in the year, as decided by the competent "
@@ -34,7 +34,7 @@ GOVERNMENT_GRADE = Indicator(
 FATHERLAND_FRONT_GRADE = Indicator(
     id="fatherland_front_grade",
     name=Text(vi="kết quả xếp loại Mặt trận Tổ quốc xã", en="grade of the commune's Fatherland Front"),
-    counted=Text(
+    what_is_counted=Text(
         vi="Mức xếp loại hoàn thành nhiệm vụ trong năm của Ủy ban Mặt trận Tổ quốc xã, do cấp có thẩm quyền quyết "
         "định.",
         en="How well the Fatherland Front committee of the commune completed its tasks in the year, as decided by the "
@@ -49,7 +49,7 @@ MASS_ORGANISATION_GRADES = Indicator(
         vi="kết quả xếp loại thấp nhất trong các tổ chức chính trị - xã hội",
         en="lowest grade among the mass organisations",
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Mức xếp loại hoàn thành nhiệm vụ trong năm của từng tổ chức chính trị - xã hội của xã, báo mỗi tổ chức là "
         "một phần; mức thấp nhất quyết định.",
         en="How well each mass (socio-political) organisation of the commune completed its tasks in the year, every "
@@ -63,7 +63,7 @@ TARGET = Target(
     number=29,
     section="party_and_government",
     title=Text(vi="Xếp loại hệ thống chính trị xã", en="Grades of the commune's political system"),
-    asks=Text(
+    summary=Text(
         vi="Mỗi năm, Đảng bộ, chính quyền, Mặt trận Tổ quốc và từng tổ chức chính trị - xã hội của xã đều được xếp "
         "loại hoàn thành tốt nhiệm vụ trở lên.",
         en="Every year the Party organisation, the government, the Fatherland Front and each mass organisation of the "

@@ -13,7 +13,7 @@ AGENCIES_WITH_FITTING_STRUCTURE = Indicator(
         vi="tỷ lệ cơ quan, đơn vị có cơ cấu nhân sự phù hợp với vị trí việc làm",
         en="share of agencies whose staff structure fits their job positions",
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số cơ quan, đơn vị cấp xã bố trí công chức, viên chức đúng cơ cấu theo vị trí việc làm được phê duyệt "
         "trên tổng số cơ quan, đơn vị cấp xã vào cuối năm.",
         en="Agencies and units of the commune whose civil servants and public employees match the structure of the "
@@ -28,7 +28,7 @@ OFFICIALS_MEETING_STANDARDS = Indicator(
     name=Text(
         vi="tỷ lệ cán bộ, công chức đạt chuẩn chuyên môn", en="share of officials meeting the professional standards"
     ),
-    counted=Text(
+    what_is_counted=Text(
         vi="Số cán bộ, công chức xã có trình độ chuyên môn đạt hoặc trên chuẩn của vị trí việc làm trên tổng số cán "
         "bộ, công chức xã vào cuối năm; viên chức không tính.",
         en="Officials of the commune whose professional qualification is at or above the standard of their position, "
@@ -43,7 +43,7 @@ TARGET = Target(
     number=30,
     section="party_and_government",
     title=Text(vi="Cơ cấu và chuẩn cán bộ, công chức", en="Staff structure and standards"),
-    asks=Text(
+    summary=Text(
         vi="Đến năm 2030, mọi cơ quan, đơn vị của xã bố trí công chức, viên chức khớp với vị trí việc làm, và mọi cán "
         "bộ, công chức xã đủ chuẩn chuyên môn của vị trí mình giữ.",
         en="By 2030 the staff structure of every agency and unit of the commune fits its job positions, and every "

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bt_targets.checks.warnings import warnings_of
 from bt_targets.files.access import read_file
 from bt_targets.ground.problems import Problem, listed
-from bt_targets.report.belonging import or_default
+from bt_targets.report.default_resolution import or_default
 from bt_targets.report.document import is_unfilled, read_document
 from bt_targets.report.report import Report
 from bt_targets.report.warning import FigureWarning
@@ -45,7 +45,7 @@ def check(path: str | PathLike[str], as_of: int | None = None, resolution: Resol
     fields, findings = read_document(document, rules)
     report = Report.built(fields or {"resolution": rules.id, "commune": "-"}, rules)
     problems, left_out = listed(findings)
-    given = document.raw.get("observations") if isinstance(document.raw, Mapping) else None
-    entries = given if isinstance(given, list) else []
-    unfilled = document.unfilled + sum(isinstance(each, Mapping) and is_unfilled(each) for each in entries)
+    rows = document.raw.get("observations") if isinstance(document.raw, Mapping) else None
+    rows = rows if isinstance(rows, list) else []
+    unfilled = document.unfilled + sum(isinstance(row, Mapping) and is_unfilled(row) for row in rows)
     return Checked(report, problems, left_out, warnings_of(report, as_of), unfilled)

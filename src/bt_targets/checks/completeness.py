@@ -23,5 +23,5 @@ def _needs_every_year(clause: Clause, series: Series) -> bool:
     timing, id_ = clause.readings[0].timing, series.indicator.id
     if clause.indicator.id == id_:
         return timing in {"every_year", "cumulative"}
-    is_rate = clause.rate is not None and clause.rate.id == id_
+    is_rate = clause.growth_rate is not None and clause.growth_rate.id == id_
     return is_rate and timing == "average" and series.baseline_year(clause.indicator) is None

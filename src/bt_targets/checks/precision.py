@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bt_targets.checks.flag import Flag
 from bt_targets.checks.series import Series
 from bt_targets.checks.use import why_unused
-from bt_targets.ground.intervals import Interval, every_pair, point
+from bt_targets.ground.intervals import Interval, is_at_least, point
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import Level
@@ -38,8 +38,8 @@ def _leaves_open(clause: Clause, indicator: Indicator, interval: Interval) -> bo
         and isinstance(reading.measure, Level)
         and reading.timing != "cumulative"
     )
-    if not is_level and (clause.rate is None or indicator.id != clause.rate.id):
+    if not is_level and (clause.growth_rate is None or indicator.id != clause.growth_rate.id):
         return True  # something is computed from it
     ends = interval, point(reading.bound(clause.indicator))
     larger, smaller = ends if reading.higher_is_better else ends[::-1]
-    return every_pair(larger, smaller, strict=reading.comparison.strict) is None
+    return is_at_least(larger, smaller, strict=reading.comparison.strict) is None

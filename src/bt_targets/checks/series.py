@@ -68,7 +68,8 @@ class Series:
         """Whether a clause judges the figures of the term themselves, or tells its pace by them."""
         id_ = self.indicator.id
         return any(
-            clause.indicator.id == id_ or (clause.pace is not None and clause.pace.id == id_) for clause in self.clauses
+            clause.indicator.id == id_ or (clause.progress is not None and clause.progress.id == id_)
+            for clause in self.clauses
         )
 
     @cached_property

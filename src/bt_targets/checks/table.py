@@ -5,11 +5,11 @@ from typing import Final, NamedTuple
 
 from bt_targets.checks.completeness import gap
 from bt_targets.checks.flag import Flag
-from bt_targets.checks.magnitude import factor_1000, jump, small_share
 from bt_targets.checks.notation import three_decimals
 from bt_targets.checks.precision import approximate, bounded
 from bt_targets.checks.provenance import no_source, other_definition, provisional
 from bt_targets.checks.series import Series
+from bt_targets.checks.sizes import factor_1000, jump, small_share
 from bt_targets.checks.use import not_used
 from bt_targets.ground.verdicts import WarningCode
 

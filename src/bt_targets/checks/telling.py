@@ -20,7 +20,7 @@ from bt_targets.wording.formatting import bounded, write_figure, write_number, w
 
 def told(flags: Iterable[Flag], report: Report) -> tuple[FigureWarning, ...]:
     """The warnings in the order of the report; about one figure, in that of the codes."""
-    places = {(each.indicator, each.year): place for place, each in enumerate(report.observations)}
+    places = {(observation.indicator, observation.year): place for place, observation in enumerate(report.observations)}
     groups: dict[Hashable, list[Flag]] = {}
     for flag in flags:
         year = None if CHECKS[flag.code].joined else flag.year

@@ -28,7 +28,7 @@ def check_text(checked: Checked, lang: Lang) -> str:
         return _LINES[name].in_(lang).format(**slots)
 
     observations, warnings = checked.report.observations, checked.warnings
-    indicators, years = {each.indicator for each in observations}, {each.year for each in observations}
+    indicators, years = {figure.indicator for figure in observations}, {figure.year for figure in observations}
     span = line("years", years="-".join(map(str, sorted({min(years), max(years)})))) if years else ""
     problems = len(checked.problems) + checked.left_out
     lines = [line("read", figures=len(observations), indicators=len(indicators), years=span)]

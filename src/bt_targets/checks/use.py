@@ -48,17 +48,17 @@ def why_unused(series: Series, year: int) -> Reason | None:
 def _unused_by(clause: Clause, reading: Reading, series: Series, year: int) -> Reason | None:
     id_, measure, subject = series.indicator.id, reading.measure, reading.subject
     in_term = year >= series.first
-    if clause.rate is not None and id_ == clause.rate.id:
+    if clause.growth_rate is not None and id_ == clause.growth_rate.id:
         return _unused_rate(clause.indicator, series, year)
     if id_ == clause.indicator.id:
         if reading.timing in {"cumulative", "once"} or isinstance(measure, ShareOfBase):
             return _too_early(series)
         return _superseded(series.indicator, series, year)
-    if clause.pace is not None and id_ == clause.pace.id:
+    if clause.progress is not None and id_ == clause.progress.id:
         return _superseded(series.indicator, series, year)
     if isinstance(measure, ShareOfBase) and measure.base == id_:
         return _too_late(series) if in_term else _superseded(series.indicator, series, year)
-    if isinstance(subject, Less | ShareOf) and subject.part == id_:
+    if isinstance(subject, Less | ShareOf) and subject.other == id_:
         if year not in series.history.years(clause.indicator.id):
             return Reason("alone", {"needed": clause.indicator.name})
         return None if in_term else _superseded(clause.indicator, series, year)

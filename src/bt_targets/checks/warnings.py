@@ -25,7 +25,7 @@ def warnings_of(report: Report, as_of: int | None = None) -> tuple[FigureWarning
         AssessmentError: if the year is outside the term.
     """
     if as_of is None:
-        as_of = max((each.year for each in report.observations), default=report.rules.term.last)
+        as_of = max((observation.year for observation in report.observations), default=report.rules.term.last)
     else:
         as_of = review_of(report, as_of, None, "term", None).as_of
     every = series_of(History(report, report.rules, as_of), report.rules)

@@ -2,17 +2,17 @@
 
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision, Outcome, Path, by_test, pending, undetermined
-from bt_targets.deciding.history import Value
+from bt_targets.deciding.history import YearValue
 from bt_targets.ground.intervals import Interval, point
 
 
 def decide(case: Case) -> Decision:
     """The last year decides over all years since the baseline; before it the same test tells the pace."""
-    if case.at_start:
+    if case.at_baseline:
         start, cause = case.usable_start(case.baseline, "missing_baseline")
         tested = Outcome(case.term.baseline, "undetermined", cause, start)
         return undetermined(tested, cause) if cause else pending(tested, path=_path(case, start))
-    outcome = _by_rates(case) if case.by_rates else _by_levels(case)
+    outcome = _by_rates(case) if case.uses_growth_rates else _by_levels(case)
     if case.at_end or outcome.verdict == "undetermined":
         return by_test(outcome, final=True)
     path = None if outcome.rates else _path(case, outcome.value)
@@ -31,15 +31,15 @@ def _by_levels(case: Case) -> Outcome:
 def _by_rates(case: Case) -> Outcome:
     rates = {year: rate for year in case.years_so_far if (rate := case.rate(year))}
     last = case.as_of if case.at_end else max(rates)
-    given = tuple(rates[year] for year in range(case.term.first, last + 1) if year in rates)
+    reported = tuple(rates[year] for year in range(case.term.first, last + 1) if year in rates)
     required = point(case.bound)
-    if len(given) < last - case.term.baseline:
+    if len(reported) < last - case.term.baseline:
         tested = rates.get(last)
-        return Outcome(last, "undetermined", "missing_observation", tested, required, None, given)
-    return case.test_rates(last, given, required)
+        return Outcome(last, "undetermined", "missing_observation", tested, required, None, reported)
+    return case.test_rates(last, reported, required)
 
 
-def _path(case: Case, value: Value | None) -> Path | None:
+def _path(case: Case, value: YearValue | None) -> Path | None:
     """The growing level from the baseline to the end of the term, where both figures are exact."""
     baseline = case.baseline
     if baseline is None or value is None or not (baseline.is_exact and value.is_exact):

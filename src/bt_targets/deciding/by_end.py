@@ -2,7 +2,7 @@
 
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision, Path, by_test, pending
-from bt_targets.deciding.history import Value
+from bt_targets.deciding.history import YearValue
 from bt_targets.ground.exact import Ratio, compare
 from bt_targets.ground.intervals import Interval, point
 from bt_targets.ground.verdicts import Pace
@@ -45,11 +45,11 @@ def _sides(path: Path) -> tuple[Ratio, Ratio]:
     return (observed, under), (top, under_start * under_end * path.length)
 
 
-def _path(case: Case, value: Value | None, required: Interval | None) -> Path | None:
+def _path(case: Case, value: YearValue | None, required: Interval | None) -> Path | None:
     """The path, where an exact baseline and an exact figure of the term are there to judge by."""
     baseline = case.baseline
-    if case.clause.pace is not None:
-        value, baseline = _latest_pair(case, case.clause.pace.id)
+    if case.clause.progress is not None:
+        value, baseline = _latest_pair(case, case.clause.progress.id)
         required = point((100, 1))
     if baseline is None or value is None or required is None or value.year <= case.term.baseline:
         return None
@@ -71,7 +71,7 @@ def _path(case: Case, value: Value | None, required: Interval | None) -> Path | 
     )
 
 
-def _latest_pair(case: Case, indicator: str) -> tuple[Value | None, Value | None]:
+def _latest_pair(case: Case, indicator: str) -> tuple[YearValue | None, YearValue | None]:
     years = case.history.years(indicator)
     before = [year for year in years if year <= case.term.baseline]
     latest = case.history.value(AsReported(), indicator, years[-1]) if years else None

@@ -5,9 +5,9 @@ from functools import cached_property, reduce
 from typing import assert_never
 
 from bt_targets.deciding.decision import Outcome
-from bt_targets.deciding.history import History, Value
+from bt_targets.deciding.history import History, YearValue
 from bt_targets.deciding.question import Question
-from bt_targets.ground.intervals import Interval, LinearBound, along, every_pair, plus, point, scaled, times
+from bt_targets.ground.intervals import Interval, LinearBound, along, is_at_least, plus, point, scaled, times
 from bt_targets.ground.verdicts import Cause, Verdict
 from bt_targets.rules.measures import GROWING, ShareOfBase, YearlyGrowth
 from bt_targets.rules.subjects import AsReported
@@ -19,11 +19,11 @@ class Case(Question):
 
     history: History
 
-    def value(self, year: int) -> Value | None:
+    def value(self, year: int) -> YearValue | None:
         """What the clause looks at in a year."""
         return self.history.value(self.reading.subject, self.indicator.id, year)
 
-    def latest(self, *, since: int | None = None, until: int | None = None) -> Value | None:
+    def latest(self, *, since: int | None = None, until: int | None = None) -> YearValue | None:
         """The latest value of the years asked for, whatever its definition."""
         for year in reversed(self.history.years(self.indicator.id)):
             if (until is None or year <= until) and (since is None or year >= since):
@@ -31,24 +31,24 @@ class Case(Question):
         return None
 
     @cached_property
-    def baseline(self) -> Value | None:
+    def baseline(self) -> YearValue | None:
         """The value of the greatest year up to the baseline year."""
         return self.latest(until=self.term.baseline)
 
     @cached_property
-    def base(self) -> Value | None:
+    def base(self) -> YearValue | None:
         """The baseline of the indicator that a share of a base is taken of."""
         measure = self.reading.measure
         assert isinstance(measure, ShareOfBase)
         years = [year for year in self.history.years(measure.base) if year <= self.term.baseline]
         return self.history.value(AsReported(), measure.base, years[-1]) if years else None
 
-    def rate(self, year: int) -> Value | None:
+    def rate(self, year: int) -> YearValue | None:
         """The reported growth rate of a year."""
-        return self.history.value(AsReported(), self.clause.rate.id, year) if self.clause.rate else None
+        return self.history.value(AsReported(), self.clause.growth_rate.id, year) if self.clause.growth_rate else None
 
     @cached_property
-    def by_rates(self) -> bool:
+    def uses_growth_rates(self) -> bool:
         """Whether average growth is told by reported rates: where there is no baseline, and a rate of the term."""
         if self.reading.timing != "average" or self.baseline is not None:
             return False
@@ -56,7 +56,7 @@ class Case(Question):
 
     # -- the required level
 
-    def start(self, year: int) -> tuple[Value | None, Cause | None]:
+    def start(self, year: int) -> tuple[YearValue | None, Cause | None]:
         """The figure that the required level of a year is computed from, or why there is none."""
         match self.reading.measure.start:
             case "none":
@@ -70,7 +70,7 @@ class Case(Question):
             case other:
                 assert_never(other)
 
-    def usable_start(self, value: Value | None, missing: Cause) -> tuple[Value | None, Cause | None]:
+    def usable_start(self, value: YearValue | None, missing: Cause) -> tuple[YearValue | None, Cause | None]:
         """The figure if something can be computed from it, or why not."""
         if value is None or value.interval is None:
             return None, missing
@@ -89,7 +89,7 @@ class Case(Question):
         """The required levels of a year; None where the start for it is missing."""
         return self._required(year, *self.start(year))
 
-    def _required(self, year: int, start: Value | None, cause: Cause | None) -> Interval | None:
+    def _required(self, year: int, start: YearValue | None, cause: Cause | None) -> Interval | None:
         if self.reading.measure.start == "none":
             return self._level
         if start is None or start.interval is None or cause:
@@ -113,7 +113,7 @@ class Case(Question):
                 return self.test_rates(year, (rate,), point(self.bound))
         return self.test(year, self.value(year))
 
-    def test(self, year: int, value: Value | None) -> Outcome:
+    def test(self, year: int, value: YearValue | None) -> Outcome:
         """The test of a value that counts for a year.
 
         Where several things stand in the way, the cause is the first of: no observation, its definition, the start
@@ -139,7 +139,7 @@ class Case(Question):
             cause = "missing_part" if value.part_missing else "inconclusive_bound"
         return Outcome(year, verdict, cause, value, required, start)
 
-    def _compare(self, value: Value, start: Value | None, required: Interval | None, year: int) -> Verdict:
+    def _compare(self, value: YearValue, start: YearValue | None, required: Interval | None, year: int) -> Verdict:
         assert value.interval is not None
         assert required is not None
         beyond, zero_possible = required, False
@@ -164,21 +164,21 @@ class Case(Question):
         exceeded = self.can_be_exceeded and self._better(value.interval, beyond, strict=True)
         return "exceeded" if exceeded else "met"
 
-    def test_rates(self, year: int, rates: tuple[Value, ...], required: Interval) -> Outcome:
+    def test_rates(self, year: int, rates: tuple[YearValue, ...], required: Interval) -> Outcome:
         """The test of reported growth rates, compounded if there are several; all are given."""
         grown = compounded([rate.interval for rate in rates if rate.interval])
         needed = compounded([required] * len(rates))
-        passed = every_pair(grown, needed, strict=False)
+        passed = is_at_least(grown, needed, strict=False)
         verdict: Verdict = "undetermined"
         if passed is not None:
-            verdict = "not_met" if not passed else "exceeded" if every_pair(grown, needed, strict=True) else "met"
+            verdict = "not_met" if not passed else "exceeded" if is_at_least(grown, needed, strict=True) else "met"
         cause: Cause | None = "inconclusive_bound" if passed is None else None
         return Outcome(year, verdict, cause, rates[-1], required, None, rates)
 
     def _better(self, value: Interval, required: Interval, *, strict: bool) -> bool | None:
         if self.reading.higher_is_better:
-            return every_pair(value, required, strict=strict)
-        return every_pair(required, value, strict=strict)
+            return is_at_least(value, required, strict=strict)
+        return is_at_least(required, value, strict=strict)
 
 
 def compounded(rates: list[Interval]) -> Interval:

@@ -4,7 +4,7 @@ from functools import reduce
 
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision, Path, by_test, pending, undetermined
-from bt_targets.deciding.history import Value
+from bt_targets.deciding.history import YearValue
 from bt_targets.ground.exact import compare
 from bt_targets.ground.intervals import Interval, plus, point
 from bt_targets.ground.verdicts import Pace
@@ -15,19 +15,19 @@ def decide(case: Case) -> Decision:
 
     Otherwise every year is owed. As of the baseline year nothing has been counted yet.
     """
-    if case.at_start:
+    if case.at_baseline:
         return pending(None)
-    given = {year: value for year in case.years_so_far if (value := case.value(year))}
-    intervals = [value.interval for value in given.values() if value.interval is not None]
+    values = {year: value for year in case.years_so_far if (value := case.value(year))}
+    intervals = [value.interval for value in values.values() if value.interval is not None]
     total = reduce(plus, intervals, point((0, 1)))
-    complete = len(given) == len(case.years_so_far)
-    figures = tuple(figure for value in given.values() for figure in value.figures)
-    value = Value(case.as_of, total, figures)
+    complete = len(values) == len(case.years_so_far)
+    figures = tuple(figure for value in values.values() for figure in value.figures)
+    value = YearValue(case.as_of, total, figures)
     outcome = case.test(case.as_of, value)
     if outcome.passed:
         return by_test(outcome, final=True)
     if not complete:
-        reported = value if given else None
+        reported = value if values else None
         tested = outcome._replace(verdict="undetermined", cause="missing_observation", value=reported)
         return undetermined(tested, "missing_observation")
     if case.at_end or outcome.verdict == "undetermined":
@@ -36,7 +36,7 @@ def decide(case: Case) -> Decision:
     return pending(outcome, _pace(path, total), path)
 
 
-def _path(case: Case, value: Value) -> Path:
+def _path(case: Case, value: YearValue) -> Path:
     return Path(
         start=(0, 1),
         end=case.bound,

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bt_targets.deciding.case import Case
-from bt_targets.deciding.compose import Part, compose
 from bt_targets.deciding.decision import Decision, Outcome
 from bt_targets.deciding.history import History
 from bt_targets.deciding.review import Review
+from bt_targets.deciding.target import ClauseAnswer, compose
 from bt_targets.deciding.timings import as_judged, decision_of
 from bt_targets.ground.verdicts import Cause, Pace, Verdict
 from bt_targets.rules.clauses import Clause, Reading
@@ -81,8 +81,13 @@ def decided(history: History, review: Review) -> Iterator[TargetDecision]:
     for target in review.resolution.targets:
         clauses = tuple(_decided(clause, review, history) for clause in target.clauses)
         composed = compose(
-            Part(each.verdict, each.pace, each.final, review.readings[each.id].can_be_exceeded(each.case.indicator))
-            for each in clauses
+            ClauseAnswer(
+                clause.verdict,
+                clause.pace,
+                clause.final,
+                review.readings[clause.id].can_be_exceeded(clause.case.indicator),
+            )
+            for clause in clauses
         )
         yield TargetDecision(target.number, composed.verdict, composed.final, composed.pace, clauses)
 

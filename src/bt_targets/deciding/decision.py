@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bt_targets.deciding.history import Value
+from bt_targets.deciding.history import YearValue
 from bt_targets.ground.exact import Ratio
 from bt_targets.ground.intervals import Interval
 from bt_targets.ground.verdicts import PASSED, Cause, Pace, Verdict
@@ -14,13 +14,13 @@ class Outcome(NamedTuple):
     year: int
     verdict: Verdict
     cause: Cause | None = None
-    value: Value | None = None
+    value: YearValue | None = None
     """What was tested; None where there was nothing."""
     required: Interval | None = None
     """The required levels; None where they are not known, or not stated for this year."""
-    start: Value | None = None
+    start: YearValue | None = None
     """The figure that the required level was computed from, if any."""
-    rates: tuple[Value, ...] = ()
+    rates: tuple[YearValue, ...] = ()
     """The growth rates that were tested in place of levels, if they were."""
 
     @property
@@ -38,8 +38,8 @@ class Path(NamedTuple):
     length: int
     compounds: bool
     """Geometric instead of straight."""
-    observed: Value
-    baseline: Value | None
+    observed: YearValue
+    baseline: YearValue | None
 
 
 class Decision(NamedTuple):

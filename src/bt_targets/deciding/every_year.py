@@ -11,8 +11,8 @@ def decide(case: Case) -> Decision:
     In the perspective of a year only that year counts. As of the baseline year, the starting figure is tested, and
     failing it is not yet a miss.
     """
-    if case.at_start:
-        return _at_start(case)
+    if case.at_baseline:
+        return _at_baseline(case)
     alone = case.perspective == "year"
     outcomes = tuple(case.test_year(year) for year in case.judged_years)
     verdicts = {outcome.verdict for outcome in outcomes}
@@ -31,7 +31,7 @@ def decide(case: Case) -> Decision:
     return Decision(verdict, final, tested, cause, years=outcomes)
 
 
-def _at_start(case: Case) -> Decision:
+def _at_baseline(case: Case) -> Decision:
     measure = case.reading.measure
     if measure.start == "none":
         outcome = case.test(case.term.baseline, case.baseline)

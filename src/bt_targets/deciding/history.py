@@ -18,7 +18,7 @@ class Figure(NamedTuple):
     measured: Measured
 
 
-class Value(NamedTuple):
+class YearValue(NamedTuple):
     """What a clause looks at in one year: one figure, or two figures taken together."""
 
     year: int
@@ -48,9 +48,9 @@ class History:
     def __init__(self, report: Report, resolution: Resolution, as_of: int) -> None:
         self._indicators = resolution.indicators
         self._observations: dict[str, dict[int, Observation]] = {}
-        for each in report.observations:
-            if each.year <= as_of:
-                self._observations.setdefault(each.indicator, {})[each.year] = each
+        for observation in report.observations:
+            if observation.year <= as_of:
+                self._observations.setdefault(observation.indicator, {})[observation.year] = observation
         self._figures: dict[tuple[str, int], Figure] = {}
 
     def figure(self, indicator: str, year: int) -> Figure | None:
@@ -68,43 +68,43 @@ class History:
         """The years of which an indicator is known, in order."""
         return sorted(self._observations.get(indicator, ()))
 
-    def value(self, subject: Subject, indicator: str, year: int) -> Value | None:
+    def value(self, subject: Subject, indicator: str, year: int) -> YearValue | None:
         """The value that a subject has in a year; None where its indicator has no figure."""
         figure = self.figure(indicator, year)
         if figure is None:
             return None
         interval, _, comparable = figure.measured
         if subject.kind == "as_reported":
-            return Value(year, interval, (figure,), comparable)
-        part = self.figure(subject.part, year)
+            return YearValue(year, interval, (figure,), comparable)
+        part = self.figure(subject.other, year)
         if isinstance(subject, Less):
             return _less(year, figure, part)
         return _share_of(year, figure, part)
 
 
-def _less(year: int, figure: Figure, part: Figure | None) -> Value:
+def _less(year: int, figure: Figure, part: Figure | None) -> YearValue:
     whole, _, comparable = figure.measured
     assert whole is not None
     if part is not None and part.measured.comparable == comparable:
         assert part.measured.interval is not None
-        return Value(year, minus_not_below_zero(whole, part.measured.interval), (figure, part), comparable)
+        return YearValue(year, minus_not_below_zero(whole, part.measured.interval), (figure, part), comparable)
     # What is taken off is not known: anything from nothing to all of it.
     net = Interval((0, 1), high=whole.high, high_open=whole.high_open)
     figures = (figure,) if part is None else (figure, part)
     if whole.high is not None and whole.high[0] == 0:
-        return Value(year, point((0, 1)), figures, comparable)
-    return Value(year, net, figures, comparable and part is None, part_missing=part is None)
+        return YearValue(year, point((0, 1)), figures, comparable)
+    return YearValue(year, net, figures, comparable and part is None, part_missing=part is None)
 
 
-def _share_of(year: int, figure: Figure, part: Figure | None) -> Value:
+def _share_of(year: int, figure: Figure, part: Figure | None) -> YearValue:
     interval, _, comparable = figure.measured
     assert interval is not None
     if part is None:
-        return Value(year, None, (figure,), comparable, part_missing=True)
+        return YearValue(year, None, (figure,), comparable, part_missing=True)
     assert part.measured.interval is not None
     share = over(interval, part.measured.interval, 100)
     if share is not None:
         # Part of a whole is at most all of it. Where it is more at the very least, that is left to be seen.
         share = capped(share, (100, 1))
     figures = (figure, part)
-    return Value(year, share, figures, comparable and part.measured.comparable, part_missing=share is None)
+    return YearValue(year, share, figures, comparable and part.measured.comparable, part_missing=share is None)

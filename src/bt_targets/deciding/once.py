@@ -6,7 +6,7 @@ from bt_targets.deciding.decision import Decision, by_test, pending, undetermine
 
 def decide(case: Case) -> Decision:
     """One year that passes settles it; before the end, anything else may still come."""
-    if case.at_start:
+    if case.at_baseline:
         return pending(None)
     outcomes = tuple(case.test_year(year) for year in case.years_so_far)
     for wanted in ("exceeded", "met"):

@@ -33,7 +33,7 @@ class Question:
         return self.clause.indicator
 
     @property
-    def at_start(self) -> bool:
+    def at_baseline(self) -> bool:
         """Whether the review year is the baseline year."""
         return self.as_of == self.term.baseline
 
@@ -63,9 +63,9 @@ class Question:
         return self.years_so_far if self.perspective == "term" else self.years_so_far[-1:]
 
     @property
-    def only_whole(self) -> bool:
+    def is_countable(self) -> bool:
         """Whether only whole numbers make sense for the value."""
-        return self.indicator.counted_in_ones and isinstance(self.reading.subject, AsReported)
+        return self.indicator.is_countable and isinstance(self.reading.subject, AsReported)
 
     def __str__(self) -> str:
         """The question in a few words."""

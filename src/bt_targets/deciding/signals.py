@@ -2,7 +2,7 @@
 
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision
-from bt_targets.deciding.history import Figure, Value
+from bt_targets.deciding.history import Figure, YearValue
 from bt_targets.ground.exact import compare
 from bt_targets.ground.verdicts import PASSED, SIGNALS, Signal
 
@@ -10,44 +10,44 @@ from bt_targets.ground.verdicts import PASSED, SIGNALS, Signal
 def signals(case: Case, decision: Decision, used: tuple[Figure, ...], *, reading_matters: bool) -> tuple[Signal, ...]:
     """The signals of a decision, in the order of the vocabulary."""
     tested = decision.tested
-    found: set[Signal] = set()
+    codes: set[Signal] = set()
     if any(figure.measured.about for figure in used):
-        found.add("approximate")
+        codes.add("approximate")
     if any(figure.observation.status != "official" for figure in used):
-        found.add("provisional")
+        codes.add("provisional")
     if any(figure.measured.interval is None for figure in used):
-        found.add("vacuous")
+        codes.add("vacuous")
     if tested is not None and tested.value is not None and tested.value.year < case.as_of and _dated(case):
-        found.add("stale")
+        codes.add("stale")
     if any(value is not None and value.year < case.term.baseline for value in _baselines(case, decision)):
-        found.add("old_baseline")
+        codes.add("old_baseline")
     if reading_matters:
-        found.add("reading_matters")
+        codes.add("reading_matters")
     if tested is not None and case.reading.timing != "cumulative" and not tested.rates:
         if tested.passed and _is_slipping(case, tested.value):
-            found.add("slipping")
+            codes.add("slipping")
         if _is_lost(case, decision):
-            found.add("lost")
-    return tuple(signal for signal in SIGNALS if signal in found)
+            codes.add("lost")
+    return tuple(signal for signal in SIGNALS if signal in codes)
 
 
 def _dated(case: Case) -> bool:
     """Whether the figure tested stands for the review year: a year that settled a clause for good does not age."""
-    if case.at_start and case.reading.measure.start != "none":
+    if case.at_baseline and case.reading.measure.start != "none":
         return case.reading.timing == "by_end"
-    return case.reading.timing in {"by_end", "average"} or case.at_start
+    return case.reading.timing in {"by_end", "average"} or case.at_baseline
 
 
-def _baselines(case: Case, decision: Decision) -> list[Value | None]:
-    used: list[Value | None] = [decision.tested.value if decision.tested else None]
+def _baselines(case: Case, decision: Decision) -> list[YearValue | None]:
+    used: list[YearValue | None] = [decision.tested.value if decision.tested else None]
     if decision.path is not None:
         used.append(decision.path.baseline)
-    if case.reading.measure.start in {"baseline", "base"} or case.at_start:
+    if case.reading.measure.start in {"baseline", "base"} or case.at_baseline:
         used += (outcome.start for outcome in (*decision.years, *filter(None, (decision.tested,))))
     return used
 
 
-def _is_slipping(case: Case, now: Value | None) -> bool:
+def _is_slipping(case: Case, now: YearValue | None) -> bool:
     if now is None or not now.is_exact:
         return False
     before = case.latest(until=now.year - 1)

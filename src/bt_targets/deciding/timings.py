@@ -13,15 +13,15 @@ from bt_targets.rules.measures import YearlyGrowth
 
 def as_judged(case: Case) -> Case:
     """The case as its perspective judges it: in that of a year, average growth becomes growth on the year before."""
-    reading = reading_judged(case.reading, at_start=case.at_start, perspective=case.perspective)
+    reading = reading_judged(case.reading, at_baseline=case.at_baseline, perspective=case.perspective)
     if reading is case.reading:
         return case
     return replace(case, reading=reading)
 
 
-def reading_judged(reading: Reading, *, at_start: bool, perspective: Perspective) -> Reading:
+def reading_judged(reading: Reading, *, at_baseline: bool, perspective: Perspective) -> Reading:
     """The reading that a perspective judges by."""
-    if perspective == "term" or at_start or reading.timing != "average":
+    if perspective == "term" or at_baseline or reading.timing != "average":
         return reading
     return reading.model_copy(update={"measure": YearlyGrowth(), "timing": "every_year"})
 

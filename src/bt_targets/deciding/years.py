@@ -16,6 +16,6 @@ def _shown(case: Case, year: int) -> Outcome:
     if case.reading.timing == "cumulative":
         # The bound is for the sum and not for one year of it.
         return Outcome(year, "undetermined", value=case.value(year))
-    if case.by_rates:
+    if case.uses_growth_rates:
         return Outcome(year, "undetermined", value=case.rate(year), required=point(case.bound))
     return case.test(year, case.value(year))

@@ -5,7 +5,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from bt_targets.ground.problems import MAX_PROBLEMS, FileLine, Finding, Place, Problem, listed, meaning, path_text
+from bt_targets.ground.problems import MAX_PROBLEMS, FileLine, Finding, Place, Problem, listed, meaning, place_text
 from bt_targets.ground.text import Text
 
 
@@ -48,21 +48,21 @@ def report_error(findings: list[Finding]) -> ReportError:
 
 def validation_error(title: str, findings: list[Finding]) -> ValidationError:
     """All findings as pydantic's error, with our codes as its error types."""
-    return ValidationError.from_exception_data(title, [_line(each) for each in findings[:MAX_PROBLEMS]])
+    return ValidationError.from_exception_data(title, [_line(finding) for finding in findings[:MAX_PROBLEMS]])
 
 
-def _line(given: Finding) -> InitErrorDetails:
-    said = meaning(given.code)
+def _line(finding: Finding) -> InitErrorDetails:
+    said = meaning(finding.code)
     error = PydanticCustomError(
-        given.code,
+        finding.code,
         "{vi} / {en}. Cần / expected: {expected_vi} / {expected_en}",
-        {"vi": said.vi, "en": said.en, "expected_vi": given.vi, "expected_en": given.en, "found": given.found},
+        {"vi": said.vi, "en": said.en, "expected_vi": finding.vi, "expected_en": finding.en, "found": finding.found},
     )
-    return InitErrorDetails(type=error, loc=_location(given.at), input=given.found)
+    return InitErrorDetails(type=error, loc=_location(finding.at), input=finding.found)
 
 
 def _location(at: Place) -> tuple[str | int, ...]:
-    return tuple(path_text((step,)) if isinstance(step, FileLine) else step for step in at)
+    return tuple(place_text((step,)) if isinstance(step, FileLine) else step for step in at)
 
 
 class NotInstalledError(RuntimeError):

@@ -40,23 +40,23 @@ def point(value: Ratio) -> Interval:
     return Interval(value, high=value)
 
 
-def to_whole(given: Interval) -> Interval:
+def to_whole(interval: Interval) -> Interval:
     """The closed interval of the whole numbers in it: 'below 31' is at most 30."""
-    top, bottom = given.low
-    low = top // bottom + 1 if given.low_open else -(-top // bottom)
-    if given.high is None:
+    top, bottom = interval.low
+    low = top // bottom + 1 if interval.low_open else -(-top // bottom)
+    if interval.high is None:
         return Interval((low, 1))
-    top, bottom = given.high
-    high = -(-top // bottom) - 1 if given.high_open else top // bottom
+    top, bottom = interval.high
+    high = -(-top // bottom) - 1 if interval.high_open else top // bottom
     return Interval((low, 1), high=(high, 1))
 
 
-def capped(given: Interval, most: Ratio) -> Interval:
+def capped(interval: Interval, most: Ratio) -> Interval:
     """The numbers up to the most there can be; as it is given where there are none."""
-    if given.high is not None and compare(given.high, most) <= 0:
-        return given
-    up_to = given._replace(high=most, high_open=False)
-    return given if up_to.is_empty else up_to
+    if interval.high is not None and compare(interval.high, most) <= 0:
+        return interval
+    up_to = interval._replace(high=most, high_open=False)
+    return interval if up_to.is_empty else up_to
 
 
 def plus(one: Interval, other: Interval) -> Interval:
@@ -107,11 +107,11 @@ def times(one: Interval, other: Interval) -> Interval:
     return Interval(low, low_open=one.low_open or other.low_open, high=high, high_open=one.high_open or other.high_open)
 
 
-def scaled(given: Interval, by: Ratio) -> Interval:
+def scaled(interval: Interval, by: Ratio) -> Interval:
     """Every number of the interval times a positive one."""
-    high = None if given.high is None else (given.high[0] * by[0], given.high[1] * by[1])
-    return Interval(
-        (given.low[0] * by[0], given.low[1] * by[1]), low_open=given.low_open, high=high, high_open=given.high_open
+    low, high = interval.low, interval.high
+    return interval._replace(
+        low=(low[0] * by[0], low[1] * by[1]), high=None if high is None else (high[0] * by[0], high[1] * by[1])
     )
 
 
@@ -142,10 +142,10 @@ def _difference(one: Ratio, other: Ratio) -> Ratio:
     return _sum(one, (-other[0], other[1]))
 
 
-def every_pair(larger: Interval, smaller: Interval, *, strict: bool) -> bool | None:
-    """Whether a number of the one interval is at least (strictly: more than) a number of the other.
+def is_at_least(larger: Interval, smaller: Interval, *, strict: bool) -> bool | None:
+    """Whether the numbers of the one interval are at least (strictly: more than) those of the other.
 
-    True if that holds for every pair of numbers, False if for none, None if for some only.
+    True if that holds for every pair of them, False if for none, None if for some only.
     """
     if smaller.high is not None:
         difference = compare(larger.low, smaller.high)

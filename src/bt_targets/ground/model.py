@@ -68,9 +68,9 @@ class FrozenMap(Mapping[K, V]):
         key, value = get_args(source) or (Any, Any)
         plain = handler.generate_schema(dict[key, value])  # type: ignore[valid-type]
         return core_schema.no_info_wrap_validator_function(
-            lambda given, inner: cls(inner(dict(given) if isinstance(given, FrozenMap) else given)),
+            lambda value, inner: cls(inner(dict(value) if isinstance(value, FrozenMap) else value)),
             plain,
             serialization=core_schema.wrap_serializer_function_ser_schema(
-                lambda given, inner: inner(dict(given)), schema=plain
+                lambda value, inner: inner(dict(value)), schema=plain
             ),
         )

@@ -209,7 +209,7 @@ def finding(code: Code, at: Place, found: object, vi: str, en: str) -> Finding:
     return Finding(code, at, echo(found), vi, en)
 
 
-def path_text(at: Place, lang: Lang = "en") -> str:
+def place_text(at: Place, lang: Lang = "en") -> str:
     """A place as people read it: `observations[3].value`, `row 5: value` or `Số liệu!F12`."""
     if at and isinstance(at[0], FileLine):
         number, column = at[0].number, "".join(str(step) for step in at[1:])
@@ -222,19 +222,19 @@ def path_text(at: Place, lang: Lang = "en") -> str:
     return text
 
 
-def problem(given: Finding) -> Problem:
+def problem(wrong: Finding) -> Problem:
     """The finding as the public model, its message composed from the parts."""
-    vi, en = _MESSAGES[given.code]
-    place = path_text(given.at)
-    found_vi, found_en = (f" (gặp: {given.found})", f" (found: {given.found})") if given.found else ("", "")
+    vi, en = _MESSAGES[wrong.code]
+    place = place_text(wrong.at)
+    found_vi, found_en = (f" (gặp: {wrong.found})", f" (found: {wrong.found})") if wrong.found else ("", "")
     return Problem(
-        code=given.code,
+        code=wrong.code,
         path=place,
-        found=given.found,
-        expected=Text(vi=given.vi, en=given.en),
+        found=wrong.found,
+        expected=Text(vi=wrong.vi, en=wrong.en),
         message=Text(
-            vi=f"{path_text(given.at, 'vi') or 'tệp'}: {vi}{found_vi}. Cần: {given.vi}.",
-            en=f"{place or 'file'}: {en}{found_en}. Expected: {given.en}.",
+            vi=f"{place_text(wrong.at, 'vi') or 'tệp'}: {vi}{found_vi}. Cần: {wrong.vi}.",
+            en=f"{place or 'file'}: {en}{found_en}. Expected: {wrong.en}.",
         ),
     )
 

@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     import pint
 
 
-def _exact(given: Any) -> Fraction:
-    if isinstance(given, str):
-        return read_exact(given)
-    if isinstance(given, int | float | Decimal | Fraction) and not isinstance(given, bool):
-        return read_number(given)
+def _exact(value: Any) -> Fraction:
+    if isinstance(value, str):
+        return read_exact(value)
+    if isinstance(value, int | float | Decimal | Fraction) and not isinstance(value, bool):
+        return read_number(value)
     raise ValueError("not a number")
 
 
-def _unit_name(given: str) -> str:
-    found = find_unit(given)
-    if found is None:
+def _unit_name(value: str) -> str:
+    known = find_unit(value)
+    if known is None:
         raise ValueError("not a unit of this library")
-    return found.name
+    return known.name
 
 
 _PATTERN = (

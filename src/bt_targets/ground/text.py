@@ -30,11 +30,11 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def echo(found: object) -> str:
+def echo(value: object) -> str:
     """An input as it is repeated in messages: one line, control characters escaped, cut short; nothing for None."""
-    if found is None:
+    if value is None:
         return ""
-    text = found if isinstance(found, str) else _shortened(found)
+    text = value if isinstance(value, str) else _shortened(value)
     text = printable(text[:MAX_ECHO])
     return text if len(text) < MAX_ECHO else text[: MAX_ECHO - 1] + "…"
 
@@ -61,8 +61,8 @@ _SHORT: Final = _Short()
 _SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = MAX_ECHO
 
 
-def _shortened(found: object) -> str:
+def _shortened(value: object) -> str:
     try:
-        return _SHORT.repr(found)
+        return _SHORT.repr(value)
     except Exception:  # noqa: BLE001  whatever a stranger's object raises when it is asked for its text
         return "…"

@@ -24,49 +24,49 @@ MAX_UNIT = 200
 class Unit(NamedTuple):
     """One unit of measurement.
 
-    `dimension` tells which units convert into each other; `counted` says that only whole numbers make sense;
+    `dimension` tells which units convert into each other; `countable` says that only whole numbers make sense;
     `per_year` that the quantity is one of a year (its year is the observation's).
     """
 
     name: str
     dimension: str
-    counted: bool
+    countable: bool
     per_year: bool
     pint_name: str
 
 
-class _Row(NamedTuple):
+class _UnitRow(NamedTuple):
     name: str
     dimension: str
     definition: str
     spellings: tuple[str, ...] = ()
-    counted: bool = False
+    countable: bool = False
 
 
 _ROWS = (
-    _Row("m²", "area", "", ("m2", "mét vuông")),
-    _Row("ha", "area", "10000 * m ** 2", ("hecta", "hécta", "héc-ta", "héc ta")),
-    _Row("km²", "area", "1000000 * m ** 2", ("km2", "ki-lô-mét vuông")),
-    _Row("sào Bắc Bộ", "area", "360 * m ** 2", ("sào bắc bộ",)),
-    _Row("kg", "mass", "[mass]", ("ki-lô-gam",)),
-    _Row("yến", "mass", "10 * kg"),
-    _Row("tạ", "mass", "100 * kg"),
-    _Row("tấn", "mass", "1000 * kg"),
-    _Row("đồng", "money", "[money]", ("đ", "₫", "vnd", "vnđ")),
-    _Row("nghìn đồng", "money", "1000 * đồng", ("ngàn đồng", "nghìn", "ngàn")),
-    _Row("triệu đồng", "money", "1000000 * đồng", ("tr.đ", "trđ", "tr đồng", "triệu")),
-    _Row("tỷ đồng", "money", "1000000000 * đồng", ("tỉ đồng", "tỷ", "tỉ")),
-    _Row("%", "share", "[share]", ("phần trăm",)),
-    _Row("điểm phần trăm", "points", "[points]", ("điểm %",)),
-    _Row("hạng", "rank", "[rank]", (), counted=True),
-    _Row("bậc", "places", "[places]", (), counted=True),
-    _Row("con", "con", "[con]", (), counted=True),
-    _Row("hộ", "hộ", "[hộ]", (), counted=True),
-    _Row("người", "người", "[người]", (), counted=True),
-    _Row("hợp tác xã", "hợp tác xã", "[hợp_tác_xã]", ("htx",), counted=True),
-    _Row("sản phẩm", "sản phẩm", "[sản_phẩm]", (), counted=True),
-    _Row("trường", "trường", "[trường]", (), counted=True),
-    _Row("thôn", "thôn", "[thôn]", (), counted=True),
+    _UnitRow("m²", "area", "", ("m2", "mét vuông")),
+    _UnitRow("ha", "area", "10000 * m ** 2", ("hecta", "hécta", "héc-ta", "héc ta")),
+    _UnitRow("km²", "area", "1000000 * m ** 2", ("km2", "ki-lô-mét vuông")),
+    _UnitRow("sào Bắc Bộ", "area", "360 * m ** 2", ("sào bắc bộ",)),
+    _UnitRow("kg", "mass", "[mass]", ("ki-lô-gam",)),
+    _UnitRow("yến", "mass", "10 * kg"),
+    _UnitRow("tạ", "mass", "100 * kg"),
+    _UnitRow("tấn", "mass", "1000 * kg"),
+    _UnitRow("đồng", "money", "[money]", ("đ", "₫", "vnd", "vnđ")),
+    _UnitRow("nghìn đồng", "money", "1000 * đồng", ("ngàn đồng", "nghìn", "ngàn")),
+    _UnitRow("triệu đồng", "money", "1000000 * đồng", ("tr.đ", "trđ", "tr đồng", "triệu")),
+    _UnitRow("tỷ đồng", "money", "1000000000 * đồng", ("tỉ đồng", "tỷ", "tỉ")),
+    _UnitRow("%", "share", "[share]", ("phần trăm",)),
+    _UnitRow("điểm phần trăm", "points", "[points]", ("điểm %",)),
+    _UnitRow("hạng", "rank", "[rank]", (), countable=True),
+    _UnitRow("bậc", "places", "[places]", (), countable=True),
+    _UnitRow("con", "con", "[con]", (), countable=True),
+    _UnitRow("hộ", "hộ", "[hộ]", (), countable=True),
+    _UnitRow("người", "người", "[người]", (), countable=True),
+    _UnitRow("hợp tác xã", "hợp tác xã", "[hợp_tác_xã]", ("htx",), countable=True),
+    _UnitRow("sản phẩm", "sản phẩm", "[sản_phẩm]", (), countable=True),
+    _UnitRow("trường", "trường", "[trường]", (), countable=True),
+    _UnitRow("thôn", "thôn", "[thôn]", (), countable=True),
 )
 _PINT_NAMES = {"m²": "m ** 2", "km²": "km2", "%": "phần_trăm"}
 _FOREIGN_NAMES = {
@@ -92,13 +92,13 @@ def _all_units() -> tuple[dict[str, Unit], dict[str, str]]:
         for suffix, dimension, pint_suffix in heads:
             for year, pint_year in (("", ""), (PER_YEAR, " / năm")):
                 name = row.name + suffix + year
-                units[name] = Unit(name, dimension, row.counted, bool(year), pint_name + pint_suffix + pint_year)
+                units[name] = Unit(name, dimension, row.countable, bool(year), pint_name + pint_suffix + pint_year)
                 for spelling in (row.name, *row.spellings):
                     spellings[_plain(spelling + suffix + year)] = name
     return units, spellings
 
 
-def _pint_name(row: _Row) -> str:
+def _pint_name(row: _UnitRow) -> str:
     return _PINT_NAMES.get(row.name, row.name.replace(" ", "_"))
 
 
@@ -136,10 +136,10 @@ def units_like(name: str) -> tuple[str, ...]:
         KeyError: if there is no such unit.
     """
     own = unit(name)
-    fitting = [each for each in _UNITS.values() if each.dimension == own.dimension]
-    allowed = [each for each in fitting if own.per_year or not each.per_year]
-    ordered = sorted(allowed, key=lambda each: (each != own, each.per_year != own.per_year))
-    return tuple(each.name for each in ordered)
+    fitting = [other for other in _UNITS.values() if other.dimension == own.dimension]
+    allowed = [other for other in fitting if own.per_year or not other.per_year]
+    ordered = sorted(allowed, key=lambda other: (other != own, other.per_year != own.per_year))
+    return tuple(other.name for other in ordered)
 
 
 def find_unit(spelling: str) -> Unit | None:
@@ -150,8 +150,8 @@ def find_unit(spelling: str) -> Unit | None:
 
 def spellings_of(name: str) -> tuple[str, ...]:
     """Every way to write a unit, the canonical one first, then by length."""
-    found = (spelling for spelling, unit_name in _SPELLINGS.items() if unit_name == name)
-    return (name, *sorted((each for each in found if each != _plain(name)), key=lambda each: (len(each), each)))
+    others = (spelling for spelling, of in _SPELLINGS.items() if of == name and spelling != _plain(name))
+    return (name, *sorted(others, key=lambda spelling: (len(spelling), spelling)))
 
 
 def is_ambiguous(spelling: str) -> bool:

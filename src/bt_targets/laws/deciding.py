@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from bt_targets.deciding.compose import Part, compose
+from bt_targets.deciding.target import ClauseAnswer, compose
 from bt_targets.ground.verdicts import VERDICTS
 from bt_targets.laws.law import Setting, law
 from bt_targets.report.measuring import domain
@@ -77,7 +77,7 @@ def monotone(setting: Setting) -> None:
 
 def _looked_at(clause: Clause, indicator: str) -> bool:
     """Whether an indicator is the value of a clause, or taken off it."""
-    parts = {reading.subject.part for reading in clause.readings if isinstance(reading.subject, Less)}
+    parts = {reading.subject.minus for reading in clause.readings if isinstance(reading.subject, Less)}
     return indicator == clause.indicator.id or indicator in parts
 
 
@@ -86,7 +86,7 @@ def _any_number(choices: Choices, indicator: Indicator) -> Fraction:
         return Fraction(choices.below(2))
     values = domain(indicator)
     near = values if values.high is not None else values._replace(high=(100 * FAR, 1))
-    return inside(choices, near, whole=indicator.counted_in_ones or indicator.kind == "grade")
+    return inside(choices, near, whole=indicator.is_countable or indicator.kind == "grade")
 
 
 @law(
@@ -100,7 +100,7 @@ def composition(setting: Setting) -> None:
     for target in card.targets:
         rules = setting.resolution[target.number].clauses
         composed = compose(
-            Part(clause.verdict, clause.pace, clause.final, setting.questions[rule.id].can_be_exceeded)
+            ClauseAnswer(clause.verdict, clause.pace, clause.final, setting.questions[rule.id].can_be_exceeded)
             for clause, rule in zip(target.clauses, rules, strict=True)
         )
         told = (target.verdict, target.pace, target.final)

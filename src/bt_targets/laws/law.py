@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bt_targets.assess import assess as assess_here
 from bt_targets.ground.text import Text
 from bt_targets.ground.verdicts import PERSPECTIVES, Perspective
-from bt_targets.report.belonging import or_default
+from bt_targets.report.default_resolution import or_default
 from bt_targets.report.observation import Observation
 from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution

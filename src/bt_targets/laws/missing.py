@@ -20,9 +20,9 @@ def missing_never_fails(setting: Setting) -> None:
     taken = setting.choices.one_of(report.observations)
     left = [observation for observation in report.observations if observation is not taken]
     older = any(other.indicator == taken.indicator and other.year < taken.year for other in left)
-    if (taken.year <= setting.resolution.term.baseline and older) or question.clause.rate is not None:
+    if (taken.year <= setting.resolution.term.baseline and older) or question.clause.growth_rate is not None:
         return
-    before, after = (setting.card(each)[question.clause.id].verdict for each in (report, setting.report_of(left)))
+    before, after = (setting.card(some)[question.clause.id].verdict for some in (report, setting.report_of(left)))
     assert before == "not_met" or after != "not_met", f"without {taken!r} {question} is not_met"
 
 

@@ -24,10 +24,10 @@ def read_document(document: Document, resolution: Resolution) -> tuple[dict[str,
     if document.raw is None and document.findings:
         return {}, document.findings
     fields, wrong = read_report(document.raw, resolution, place=document.place)
-    placed = [each._replace(at=document.place(each.at)) for each in wrong]
+    placed = [finding._replace(at=document.place(finding.at)) for finding in wrong]
     # A cell that could not be read has been named already.
-    known = {each.at for each in document.findings if each.at}
-    return fields, [*document.findings, *(each for each in placed if each.at not in known)]
+    known = {finding.at for finding in document.findings if finding.at}
+    return fields, [*document.findings, *(finding for finding in placed if finding.at not in known)]
 
 
 def read_report(
@@ -45,8 +45,8 @@ def read_report(
     schema = raw.get("schema", raw.get("schema_"))
     if schema is not None and schema != SCHEMA:
         findings.append(finding("not_a_report", ("schema",), schema, SCHEMA, SCHEMA))
-    if (given := raw.get("resolution")) is not None and given != resolution.id:
-        findings.append(finding("other_resolution", ("resolution",), given, resolution.id, resolution.id))
+    if (raw_id := raw.get("resolution")) is not None and raw_id != resolution.id:
+        findings.append(finding("other_resolution", ("resolution",), raw_id, resolution.id, resolution.id))
     commune = read_text(raw.get("commune"), Findings(findings, ("commune",)))
     observations = _observations(raw.get("observations"), resolution, findings, from_json=from_json)
     fields = {
@@ -73,18 +73,18 @@ def _observations(
         findings.append(finding("too_many_items", ("observations",), len(raw), vi, en))
         return []
     good: list[tuple[int, Observation]] = []
-    for index, each in enumerate(raw):
-        if isinstance(each, Mapping) and is_unfilled(each):
+    for index, entry in enumerate(raw):
+        if isinstance(entry, Mapping) and is_unfilled(entry):
             continue
-        if isinstance(each, Observation | Mapping):
+        if isinstance(entry, Observation | Mapping):
             suggest = len(findings) < MAX_SUGGESTED
-            fields, wrong = read_observation(_fields(each), resolution, from_json=from_json, suggest=suggest)
+            fields, wrong = read_observation(_fields(entry), resolution, from_json=from_json, suggest=suggest)
             findings += (item._replace(at=("observations", index, *item.at)) for item in wrong)
             if not wrong:
                 good.append((index, Observation.built(fields, resolution)))
         else:
             vi, en = "một số liệu gồm các trường", "an observation with its fields"
-            findings.append(finding("not_a_mapping", ("observations", index), each, vi, en))
+            findings.append(finding("not_a_mapping", ("observations", index), entry, vi, en))
     return good
 
 
@@ -101,8 +101,6 @@ def is_unfilled(raw: Mapping[Any, Any]) -> bool:
     )
 
 
-def _fields(given: Observation | Mapping[Any, Any]) -> Mapping[Any, Any]:
+def _fields(raw: Observation | Mapping[Any, Any]) -> Mapping[Any, Any]:
     # An observation is read again: a copy of it may have been changed without being checked.
-    return (
-        {name: getattr(given, name) for name in type(given).model_fields} if isinstance(given, Observation) else given
-    )
+    return {name: getattr(raw, name) for name in type(raw).model_fields} if isinstance(raw, Observation) else raw

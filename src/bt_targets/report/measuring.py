@@ -21,7 +21,7 @@ def combined(indicator: Indicator, parts: Iterable[Component]) -> Interval | Non
     parts = tuple(parts)
     if indicator.kind == "share":
         counts = [part.value for part in parts if isinstance(part.value, Counts)]
-        whole = sum(each.net_whole for each in counts)
+        whole = sum(one.net_whole for one in counts)
         return _share(reduce(plus, (_part_of(indicator, part) for part in parts)), whole)
     intervals = [interval_of(indicator, part.value, part.bound, part.upper) for part in parts]
     known = [interval for interval in intervals if interval is not None]
@@ -37,7 +37,7 @@ def interval_of(indicator: Indicator, value: Value, bound: Bound, upper: Value |
         return point(magnitude(indicator, value))
     end = None if upper is None else magnitude(indicator, upper)
     interval = _bounded(magnitude(indicator, value), bound, end, domain(indicator))
-    return to_whole(interval) if indicator.counted_in_ones or indicator.kind == "grade" else interval
+    return to_whole(interval) if indicator.is_countable or indicator.kind == "grade" else interval
 
 
 def magnitude(indicator: Indicator, value: Value) -> Ratio:
@@ -48,7 +48,7 @@ def magnitude(indicator: Indicator, value: Value) -> Ratio:
         return (int(value), 1)
     if isinstance(value, str):
         assert indicator.scale is not None
-        return (indicator.scale.place(value), 1)
+        return (indicator.scale.position(value), 1)
     assert indicator.unit is not None
     exact = value.in_unit(indicator.unit)
     return (exact.numerator, exact.denominator)
@@ -88,12 +88,12 @@ def _bounded(value: Ratio, bound: Bound, upper: Ratio | None, domain: Interval) 
             assert_never(other)
 
 
-def _part_of(indicator: Indicator, given: Component) -> Interval:
-    counts = given.value
+def _part_of(indicator: Indicator, component: Component) -> Interval:
+    counts = component.value
     assert isinstance(counts, Counts)
-    upper = (given.upper.part, 1) if isinstance(given.upper, Counts) else None
+    upper = (component.upper.part, 1) if isinstance(component.upper, Counts) else None
     most = None if indicator.may_pass_100 else (counts.net_whole, 1)
-    return _bounded((counts.part, 1), given.bound, upper, Interval((0, 1), high=most))
+    return _bounded((counts.part, 1), component.bound, upper, Interval((0, 1), high=most))
 
 
 def _share(part: Interval, whole: int) -> Interval | None:

@@ -11,7 +11,7 @@ from bt_targets.ground.model import FrozenMap, Model
 from bt_targets.ground.port import Port
 from bt_targets.ground.problems import Finding, finding
 from bt_targets.ground.quantity import Quantity
-from bt_targets.report.belonging import Belonging, resolution_in
+from bt_targets.report.default_resolution import WithRules, resolution_in
 from bt_targets.report.measuring import combined, interval_of
 from bt_targets.report.parsing.observation import read_observation
 from bt_targets.report.raw import Document
@@ -36,15 +36,15 @@ class WrittenComponent(Model):
     upper: Written | None = None
 
 
-def _as_it_is(given: Any) -> Any:
-    return given
+def _as_it_is(raw: Any) -> Any:
+    return raw
 
 
 Given = BeforeValidator(_as_it_is, json_schema_input_type=Written | None)
 GivenParts = BeforeValidator(_as_it_is, json_schema_input_type=dict[str, Written | WrittenComponent] | None)
 
 
-class Observation(Belonging):
+class Observation(WithRules):
     """The value of one indicator for one year.
 
     Exactly one of `value` and `components` is given. What is given in another form (a number with `unit`, a pint
@@ -55,33 +55,33 @@ class Observation(Belonging):
     """The id of the indicator."""
     year: int
     """The year that the figure is of; years before the term serve as baseline."""
-    value: Annotated[Value | None, Given] = Field(default=None, exclude_if=lambda given: given is None)
+    value: Annotated[Value | None, Given] = Field(default=None, exclude_if=lambda raw: raw is None)
     """The value; absent where components are given."""
     unit: str | None = Field(default=None, exclude=True)
     """Only on the way in, beside a bare number: its unit. Always null afterwards, since the value has it."""
     bound: Bound = "exact"
     """What the value says of the truth."""
-    upper: Annotated[Value | None, Given] = Field(default=None, exclude_if=lambda given: given is None)
+    upper: Annotated[Value | None, Given] = Field(default=None, exclude_if=lambda raw: raw is None)
     """The upper end of a range, with the bound `between`."""
     components: Annotated[FrozenMap[str, Component] | None, GivenParts] = Field(
-        default=None, exclude_if=lambda given: given is None
+        default=None, exclude_if=lambda raw: raw is None
     )
     """The value by parts; they are taken to be all there are."""
     status: DataStatus = "official"
     """How settled the figure is."""
-    definition: str | None = Field(default=None, exclude_if=lambda given: given is None)
+    definition: str | None = Field(default=None, exclude_if=lambda raw: raw is None)
     """The standard the value was measured under; null stands for the indicator's own."""
-    as_written: str | None = Field(default=None, exclude_if=lambda given: given is None)
+    as_written: str | None = Field(default=None, exclude_if=lambda raw: raw is None)
     """The text as it was read, kept beside the machine form."""
-    source: str | None = Field(default=None, exclude_if=lambda given: given is None)
+    source: str | None = Field(default=None, exclude_if=lambda raw: raw is None)
     """Where the figure comes from; kept and shown, never interpreted."""
-    note: str | None = Field(default=None, exclude_if=lambda given: given is None)
+    note: str | None = Field(default=None, exclude_if=lambda raw: raw is None)
     """A remark; kept and shown, never interpreted."""
 
     @model_validator(mode="before")
     @classmethod
-    def _read(cls, given: Any, info: ValidationInfo) -> Any:
-        fields, findings = _read(given, resolution_in(info.context), from_json=info.mode == "json")
+    def _read(cls, raw: Any, info: ValidationInfo) -> Any:
+        fields, findings = _read(raw, resolution_in(info.context), from_json=info.mode == "json")
         if findings:
             raise validation_error(cls.__name__, findings)
         return fields
@@ -101,10 +101,10 @@ class Observation(Belonging):
         return cls.model_validate(document, context=options.get("context"))
 
 
-def _read(given: Any, resolution: Resolution, *, from_json: bool = False) -> tuple[dict[str, Any], list[Finding]]:
-    if isinstance(given, Mapping):
-        return read_observation(given, resolution, from_json=from_json)
-    return {}, [finding("not_a_mapping", (), given, "một số liệu gồm các trường", "an observation with its fields")]
+def _read(raw: Any, resolution: Resolution, *, from_json: bool = False) -> tuple[dict[str, Any], list[Finding]]:
+    if isinstance(raw, Mapping):
+        return read_observation(raw, resolution, from_json=from_json)
+    return {}, [finding("not_a_mapping", (), raw, "một số liệu gồm các trường", "an observation with its fields")]
 
 
 class Measured(NamedTuple):

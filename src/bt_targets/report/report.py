@@ -8,7 +8,7 @@ from pydantic import Field, ValidationInfo, model_validator
 
 from bt_targets.ground.errors import report_error, validation_error
 from bt_targets.ground.port import Port
-from bt_targets.report.belonging import DEFAULT, Belonging, or_default, resolution_in
+from bt_targets.report.default_resolution import DEFAULT, WithRules, or_default, resolution_in
 from bt_targets.report.document import SCHEMA, read_document, read_report
 from bt_targets.report.observation import Observation
 from bt_targets.report.raw import Document, Format
@@ -34,7 +34,7 @@ WARNINGS: Final[Port[Callable[["Report", int | None], tuple[FigureWarning, ...]]
 """What looks a report over, as of a year."""
 
 
-class Report(Belonging):
+class Report(WithRules):
     """The observations of one commune. `rules` is the resolution that they belong to, whose id `resolution` is.
 
     Two observations of one indicator and year are an error, and so is everything that cannot be read exactly; all
@@ -51,8 +51,8 @@ class Report(Belonging):
 
     @model_validator(mode="before")
     @classmethod
-    def _read(cls, given: Any, info: ValidationInfo) -> Any:
-        fields, findings = read_report(given, resolution_in(info.context), from_json=info.mode == "json")
+    def _read(cls, raw: Any, info: ValidationInfo) -> Any:
+        fields, findings = read_report(raw, resolution_in(info.context), from_json=info.mode == "json")
         if findings:
             raise validation_error(cls.__name__, findings)
         return fields

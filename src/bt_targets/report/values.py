@@ -37,4 +37,4 @@ class Component(Model):
 
     value: Quantity | Counts | str
     bound: Bound = "exact"
-    upper: Quantity | Counts | str | None = Field(default=None, exclude_if=lambda given: given is None)
+    upper: Quantity | Counts | str | None = Field(default=None, exclude_if=lambda value: value is None)

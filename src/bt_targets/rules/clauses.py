@@ -62,7 +62,7 @@ class Reading(Model):
                 return (1, 1)
             case GradeAtLeast(grade=grade):
                 assert indicator.scale is not None
-                return (indicator.scale.place(grade), 1)
+                return (indicator.scale.position(grade), 1)
             case comparison:
                 magnitude = comparison.bound.in_unit(self.bound_unit(indicator))
                 return (magnitude.numerator, magnitude.denominator)
@@ -117,11 +117,11 @@ class Clause(Model):
     """What the clause is about, short enough for a table."""
     indicator: Indicator
     """What is measured."""
-    rate: Indicator | None = None
+    growth_rate: Indicator | None = None
     """The growth rate that may be reported in place of the level."""
-    others: tuple[Indicator, ...] = ()
+    supporting: tuple[Indicator, ...] = ()
     """The other indicators that the readings of the clause need."""
-    pace: Indicator | None = None
+    progress: Indicator | None = None
     """The share, with a path to 100 %, that tells the pace of a status."""
     readings: tuple[Reading, ...]
     """Every way to read the words; the first is the default."""
@@ -133,9 +133,9 @@ class Clause(Model):
         names = [reading.name for reading in self.readings]
         if names[:1] != [DEFAULT_READING] or len(set(names)) != len(names):
             raise ValueError("the first reading is 'default', and every reading has a name of its own")
-        known = {indicator.id for indicator in self.others}
+        known = {indicator.id for indicator in self.supporting}
         for reading in self.readings:
-            needed = {getattr(reading.subject, "part", None), getattr(reading.measure, "base", None)} - {None}
+            needed = {reading.subject.other, getattr(reading.measure, "base", None)} - {None}
             if not needed <= known:
                 raise ValueError(f"the reading {reading.name} needs an indicator that the clause does not list")
             self._check_units(reading)
@@ -163,7 +163,7 @@ class Clause(Model):
     @property
     def indicators(self) -> tuple[Indicator, ...]:
         """Every indicator that the clause may use."""
-        return (self.indicator, *filter(None, (self.rate, self.pace)), *self.others)
+        return (self.indicator, *filter(None, (self.growth_rate, self.progress)), *self.supporting)
 
     def reading(self, name: str) -> Reading:
         """The reading of that name.

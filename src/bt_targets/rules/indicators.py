@@ -32,7 +32,7 @@ class Indicator(Model):
 
     id: str
     name: Text
-    counted: Text
+    what_is_counted: Text
     """What exactly is counted; for a share also what it is a share of, and what is left out."""
     kind: Kind
     """`quantity` (≥ 0), `share` (0 to 100 %), `rate` (growth in %/năm, above -100 %), `rank` (1 is best), `grade` or
@@ -65,9 +65,9 @@ class Indicator(Model):
         return self
 
     @property
-    def counted_in_ones(self) -> bool:
+    def is_countable(self) -> bool:
         """Whether only whole numbers make sense: countables and ranks."""
-        return self.unit is not None and unit(self.unit).counted
+        return self.unit is not None and unit(self.unit).countable
 
     @property
     def units(self) -> tuple[str, ...]:

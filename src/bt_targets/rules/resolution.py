@@ -62,16 +62,18 @@ class Resolution(Model):
     @cached_property
     def indicators(self) -> FrozenMap[str, Indicator]:
         """All indicators by id, in the order in which the clauses name them."""
-        found: dict[str, Indicator] = {}
+        indicators: dict[str, Indicator] = {}
         for clause in self.clauses:
             for indicator in clause.indicators:
-                found.setdefault(indicator.id, indicator)
-        return FrozenMap(found)
+                indicators.setdefault(indicator.id, indicator)
+        return FrozenMap(indicators)
 
     @cached_property
     def scales(self) -> tuple[Scale, ...]:
         """The scales of its grades, in the order in which the clauses name them."""
-        return tuple(dict.fromkeys(each.scale for each in self.indicators.values() if each.scale is not None))
+        return tuple(
+            dict.fromkeys(scale for indicator in self.indicators.values() if (scale := indicator.scale) is not None)
+        )
 
     def definition_name(self, id_: str) -> Text:
         """What a definition is called in a sentence.

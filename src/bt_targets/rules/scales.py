@@ -20,13 +20,13 @@ class Scale(Model):
     name: Text
     grades: tuple[Grade, ...]
 
-    def place(self, grade: str) -> int:
+    def position(self, grade: str) -> int:
         """How many grades are worse than this one.
 
         Raises:
             ValueError: if the scale has no such grade.
         """
-        for place, each in enumerate(self.grades):
-            if each.id == grade:
-                return place
+        for position, known in enumerate(self.grades):
+            if known.id == grade:
+                return position
         raise ValueError(f"{grade} is no grade of {self.id}")

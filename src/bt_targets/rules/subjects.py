@@ -1,6 +1,6 @@
 """Subjects: the value that a clause looks at, where that is not simply one indicator."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -11,6 +11,7 @@ class AsReported(Model):
     """The indicator as it is reported."""
 
     kind: Literal["as_reported"] = "as_reported"
+    other: ClassVar[None] = None
 
 
 class Less(Model):
@@ -20,8 +21,13 @@ class Less(Model):
     """
 
     kind: Literal["less"] = "less"
-    part: str
+    minus: str
     """The indicator that is taken off."""
+
+    @property
+    def other(self) -> str:
+        """The other indicator that the value needs."""
+        return self.minus
 
 
 class ShareOf(Model):
@@ -31,8 +37,13 @@ class ShareOf(Model):
     """
 
     kind: Literal["share_of"] = "share_of"
-    part: str
+    whole: str
     """The indicator that is the whole."""
+
+    @property
+    def other(self) -> str:
+        """The other indicator that the value needs."""
+        return self.whole
 
 
 Subject = Annotated[AsReported | Less | ShareOf, Field(discriminator="kind")]

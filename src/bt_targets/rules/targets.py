@@ -24,7 +24,7 @@ class Target(Model):
     section: str
     """The id of the section of the resolution."""
     title: Text
-    asks: Text
+    summary: Text
     """What the item asks for, in the words of this library."""
     source: Source
     clauses: tuple[Clause, ...]

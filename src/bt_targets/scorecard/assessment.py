@@ -55,9 +55,9 @@ class Observed(Model):
     value: Shown
     bound: Bound | Literal["interval"]
     """What the value says of the truth; `interval` where several bounded figures combine."""
-    upper: Shown = Field(default=None, exclude_if=lambda given: given is None)
+    upper: Shown = Field(default=None, exclude_if=lambda value: value is None)
     """The upper end, with `between`."""
-    interval: Range | None = Field(default=None, exclude_if=lambda given: given is None)
+    interval: Range | None = Field(default=None, exclude_if=lambda value: value is None)
     """The combined interval, with `interval`."""
 
 
@@ -81,8 +81,8 @@ class Evidence(Model):
     role: Role
     value: Shown
     bound: Bound | Literal["interval"]
-    upper: Shown = Field(default=None, exclude_if=lambda given: given is None)
-    interval: Range | None = Field(default=None, exclude_if=lambda given: given is None)
+    upper: Shown = Field(default=None, exclude_if=lambda value: value is None)
+    interval: Range | None = Field(default=None, exclude_if=lambda value: value is None)
     definition: str | None
     """The definition it was measured under, where it names one."""
     status: DataStatus

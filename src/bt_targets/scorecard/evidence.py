@@ -5,7 +5,7 @@ from typing import Any
 
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision, Outcome
-from bt_targets.deciding.history import Figure, Value
+from bt_targets.deciding.history import Figure, YearValue
 from bt_targets.ground.intervals import Interval
 from bt_targets.report.measuring import magnitude
 from bt_targets.report.values import Bound
@@ -47,13 +47,13 @@ def _shown(figure: Figure) -> dict[str, Any]:
     if observation.components is not None or observation.bound in {"exact", "about"}:
         return _combined(interval, indicator, indicator.unit, about=about)
     assert observation.value is not None
-    given: dict[str, Any] = {
+    fields: dict[str, Any] = {
         "value": shown(magnitude(indicator, observation.value), indicator, indicator.unit),
         "bound": observation.bound,
     }
     if observation.upper is not None:
-        given["upper"] = shown(magnitude(indicator, observation.upper), indicator, indicator.unit)
-    return given
+        fields["upper"] = shown(magnitude(indicator, observation.upper), indicator, indicator.unit)
+    return fields
 
 
 def _combined(interval: Interval, indicator: Indicator, unit_name: str | None, *, about: bool) -> dict[str, Any]:
@@ -70,16 +70,16 @@ def _combined(interval: Interval, indicator: Indicator, unit_name: str | None, *
 
 def used(case: Case, decision: Decision) -> tuple[tuple[Role, Figure], ...]:
     """Every figure that was used, once, in the role that comes first, in the order of indicator and year."""
-    found: dict[tuple[str, int], tuple[Role, Figure]] = {}
+    by_key: dict[tuple[str, int], tuple[Role, Figure]] = {}
     for role, figure in _roles_in(case, decision):
-        found.setdefault((figure.indicator.id, figure.observation.year), (role, figure))
+        by_key.setdefault((figure.indicator.id, figure.observation.year), (role, figure))
     order = [indicator.id for indicator in case.clause.indicators]
-    return tuple(found[key] for key in sorted(found, key=lambda key: (order.index(key[0]), key[1])))
+    return tuple(by_key[key] for key in sorted(by_key, key=lambda key: (order.index(key[0]), key[1])))
 
 
-def evidence(given: tuple[tuple[Role, Figure], ...]) -> tuple[Evidence, ...]:
+def evidence(figures: tuple[tuple[Role, Figure], ...]) -> tuple[Evidence, ...]:
     """The figures that were used, with their sources."""
-    return tuple(_evidence(role, figure) for role, figure in given)
+    return tuple(_evidence(role, figure) for role, figure in figures)
 
 
 def _roles_in(case: Case, decision: Decision) -> Iterator[tuple[Role, Figure]]:
@@ -98,7 +98,7 @@ def _roles_in(case: Case, decision: Decision) -> Iterator[tuple[Role, Figure]]:
         yield from _roles(outcome.start, start)
 
 
-def _roles(value: Value | None, role: Role) -> Iterator[tuple[Role, Figure]]:
+def _roles(value: YearValue | None, role: Role) -> Iterator[tuple[Role, Figure]]:
     if value is None:
         return
     for figure in value.figures:

@@ -44,7 +44,7 @@ def required(case: Case, outcome: Outcome | None) -> Shown:
         outcome = Outcome(case.as_of, "undetermined", required=point(case.bound))
     if outcome is None or outcome.required is None or not _is_stated(outcome):
         return None
-    unit_name = "%/năm" if outcome.rates or case.by_rates else case.reading.unit(case.indicator)
+    unit_name = "%/năm" if outcome.rates or case.uses_growth_rates else case.reading.unit(case.indicator)
     return shown(outcome.required.low, case.indicator, unit_name)
 
 
@@ -85,7 +85,7 @@ def shortfall(case: Case, outcome: Outcome | None) -> Number | None:
     if value[0] >= 0:
         return _number((0, 1), unit_name)
     missing = Fraction(-value[0], value[1])
-    return number(Fraction(round_up(missing)) if unit(unit_name).counted else missing, unit_name)
+    return number(Fraction(round_up(missing)) if unit(unit_name).countable else missing, unit_name)
 
 
 def completion(case: Case, outcome: Outcome | None) -> Number | None:
@@ -104,7 +104,7 @@ def path_number(case: Case, path: Path | None) -> Number | None:
     """The level that is due at the year of the value observed."""
     if path is None or not path.observed.is_exact:
         return None
-    unit_name = "%" if case.clause.pace is not None else case.reading.unit(case.indicator)
+    unit_name = "%" if case.clause.progress is not None else case.reading.unit(case.indicator)
     assert unit_name is not None
     start, end = Fraction(*path.start), Fraction(*path.end)
     if not path.compounds:
@@ -118,7 +118,7 @@ def needed_per_year(case: Case, decision: Decision) -> Number | None:
     tested, timing = decision.tested, case.reading.timing
     if decision.verdict != "pending" or case.at_end or timing not in {"by_end", "average", "cumulative"}:
         return None
-    if timing == "cumulative" and case.at_start:
+    if timing == "cumulative" and case.at_baseline:
         start = Fraction(*case.bound) / (case.term.last - case.as_of)
         return number(start, _difference_unit(case) + PER_YEAR)
     if tested is not None and tested.rates:

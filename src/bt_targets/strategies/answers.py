@@ -11,7 +11,7 @@ from bt_targets.deciding.question import Question
 from bt_targets.deciding.timings import reading_judged
 from bt_targets.ground.text import Text
 from bt_targets.ground.verdicts import PACES, PERSPECTIVES, VERDICTS, Cause, Pace, Perspective, Verdict
-from bt_targets.report.belonging import or_default
+from bt_targets.report.default_resolution import or_default
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.measures import AbsoluteIncrease, Level, YearlyGrowth
 from bt_targets.rules.resolution import Resolution
@@ -132,7 +132,7 @@ class UnreachableError(ValueError):
 
 def question(clause: Clause, reading: Reading, resolution: Resolution, as_of: int, perspective: Perspective) -> Inverse:
     """The question of a clause, its reading as the perspective judges it."""
-    judged = reading_judged(reading, at_start=as_of == resolution.term.baseline, perspective=perspective)
+    judged = reading_judged(reading, at_baseline=as_of == resolution.term.baseline, perspective=perspective)
     return Inverse(clause, judged, resolution, as_of, perspective)
 
 
@@ -148,10 +148,10 @@ def refusal(asked: Question, wanted: Answer) -> ReasonCode | None:
         return _pending(asked, wanted.pace)
     if wanted.verdict == "undetermined":
         return _undetermined(asked, wanted.cause)
-    if asked.at_start and not _tests_the_start(asked):
+    if asked.at_baseline and not _tests_the_start(asked):
         return "not_failed_before_the_end" if wanted.verdict == "not_met" else "nothing_to_exceed_yet"
     if wanted.verdict == "not_met" and not asked.at_end:
-        return "not_failed_before_the_end" if asked.at_start or asked.reading.timing != "every_year" else None
+        return "not_failed_before_the_end" if asked.at_baseline or asked.reading.timing != "every_year" else None
     if asked.reading.timing == "average" and not asked.at_end:
         return "settled_by_the_last_year"
     return None
@@ -164,7 +164,7 @@ def _tests_the_start(asked: Question) -> bool:
 
 def _pending(asked: Question, pace: Pace | None) -> ReasonCode | None:
     timing = asked.reading.timing
-    if asked.at_start:
+    if asked.at_baseline:
         return "pace_always_unclear" if pace in {"on_track", "behind"} else None
     if timing == "every_year":
         return "decided_in_every_year"
@@ -178,7 +178,7 @@ def _pending(asked: Question, pace: Pace | None) -> ReasonCode | None:
         return "no_whole_number" if pace in {"on_track", "unclear"} and not room_of_sum(asked) else None
     if pace == "unclear" or pace is None:
         return None
-    if asked.clause.pace is None and asked.indicator.unit is None:
+    if asked.clause.progress is None and asked.indicator.unit is None:
         return "pace_always_unclear"
     return "no_whole_number" if pace == "on_track" and not years_with_room(asked) else None
 
@@ -187,7 +187,7 @@ def _undetermined(asked: Question, cause: Cause | None) -> ReasonCode | None:
     timing = asked.reading.timing
     if timing == "once" and not asked.at_end:
         return "pending_whatever_is_missing"
-    if timing == "cumulative" and asked.at_start:
+    if timing == "cumulative" and asked.at_baseline:
         return "pending_whatever_is_missing"
     return None if cause is None or cause in causes(asked) else "cause_does_not_occur"
 
@@ -196,22 +196,22 @@ def causes(asked: Question) -> tuple[Cause, ...]:
     """The causes for which figures are built, where the clause can be undetermined."""
     reading, indicator = asked.reading, asked.indicator
     bounded: tuple[Cause, ...] = () if indicator.kind == "status" else ("inconclusive_bound",)
-    if asked.at_start and reading.measure.start != "none" and reading.timing != "by_end":
+    if asked.at_baseline and reading.measure.start != "none" and reading.timing != "by_end":
         return ("missing_baseline",)
-    if asked.at_start and reading.measure.start != "none":
+    if asked.at_baseline and reading.measure.start != "none":
         return ("missing_observation",)
-    found: tuple[Cause, ...] = ("missing_observation",)
+    possible: tuple[Cause, ...] = ("missing_observation",)
     if reading.timing == "average":
-        found = ("missing_baseline", "missing_observation")
+        possible = ("missing_baseline", "missing_observation")
     elif reading.measure.start in {"baseline", "base"}:
-        found += ("missing_baseline",)
+        possible += ("missing_baseline",)
     elif reading.measure.start == "previous":
-        found += ("missing_previous_year",)
+        possible += ("missing_previous_year",)
     if indicator.definition is not None and reading.timing in {"every_year", "by_end"}:
-        found += ("different_definition",)
+        possible += ("different_definition",)
     if reading.subject.kind != "as_reported":
-        found += ("missing_part",)
-    return found + bounded
+        possible += ("missing_part",)
+    return possible + bounded
 
 
 def room_of_sum(asked: Question) -> tuple[int, int] | None:
@@ -227,7 +227,7 @@ def years_with_room(asked: Question) -> tuple[int, ...]:
     term, measure = asked.term, asked.reading.measure
     years = tuple(range(term.first, min(asked.as_of, term.last - 1) + 1))
     short = isinstance(measure, AbsoluteIncrease) or (isinstance(measure, Level) and asked.reading.higher_is_better)
-    if asked.only_whole and short:
+    if asked.is_countable and short:
         # The way from the start to the requirement is at most the bound, and one has to fit between path and end.
         (top, bottom), length = asked.bound, term.last - term.baseline
         return tuple(year for year in years if top * (term.last - year) >= bottom * length)
@@ -236,7 +236,7 @@ def years_with_room(asked: Question) -> tuple[int, ...]:
 
 def takes_rates(asked: Question) -> bool:
     """Whether reported growth rates can stand in for levels."""
-    return asked.clause.rate is not None and (
+    return asked.clause.growth_rate is not None and (
         asked.reading.timing == "average" or isinstance(asked.reading.measure, YearlyGrowth)
     )
 

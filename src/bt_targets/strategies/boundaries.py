@@ -12,7 +12,7 @@ from bt_targets.ground.intervals import point
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import factor
 from bt_targets.ground.verdicts import Perspective, Verdict
-from bt_targets.report.belonging import or_default
+from bt_targets.report.default_resolution import or_default
 from bt_targets.report.report import Report
 from bt_targets.report.values import Counts, Value
 from bt_targets.rules.clauses import Clause
@@ -83,7 +83,7 @@ def boundary_cases(
     levels = question.levels(start, as_of - term.baseline)
     cases = []
     for value, step, tested in _values(question, levels.level):
-        verdict = next((each for each in _VERDICTS if _comes_out(question, each, levels, value)), None)
+        verdict = next((answer for answer in _VERDICTS if _comes_out(question, answer, levels, value)), None)
         if verdict is not None:
             report = report_of([*figures, *_other_years(question), *tested], rules)
             cases.append(AtBound(report, as_of, perspective, reading, step, verdict))
@@ -109,7 +109,7 @@ def _start(question: Inverse) -> tuple[Fraction | None, list[Fields]]:
 
 
 def _other(question: Inverse, name: str) -> Indicator:
-    return next(indicator for indicator in question.clause.others if indicator.id == name)
+    return next(indicator for indicator in question.clause.supporting if indicator.id == name)
 
 
 def _other_years(question: Inverse) -> list[Fields]:
@@ -168,9 +168,9 @@ def _tested(question: Inverse, value: Fraction) -> list[Fields]:
     """The figures of the review year with this value."""
     year, indicator = question.as_of, question.indicator
     match question.reading.subject:
-        case Less(part=part):
+        case Less(minus=part):
             return [_figure(_other(question, part), year, Fraction(3)), _figure(indicator, year, value + 3)]
-        case ShareOf(part=part):
+        case ShareOf(whole=part):
             whole = Fraction((value / 100).denominator)
             return [_figure(_other(question, part), year, whole), _figure(indicator, year, value * whole / 100)]
         case _:

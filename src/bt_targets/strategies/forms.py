@@ -133,7 +133,7 @@ def _by_parts(choices: Choices, indicator: Indicator, value: Value, number: Frac
     if "/người" in indicator.unit:
         return {"value": value}  # the value of one person; those of parts do not add up to it
     first = number * choices.between(0, 4) / 4
-    if indicator.counted_in_ones:
+    if indicator.is_countable:
         first = Fraction(int(first))
     return _parts(value_of(indicator, first), value_of(indicator, number - first))
 

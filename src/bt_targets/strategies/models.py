@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bt_targets.assess import assess
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.verdicts import PERSPECTIVES
-from bt_targets.report.belonging import DEFAULT
+from bt_targets.report.default_resolution import DEFAULT
 from bt_targets.report.observation import Observation
 from bt_targets.report.report import Report
 from bt_targets.report.values import Component, Counts

@@ -99,7 +99,7 @@ def _number(observation: Observation, indicator: Indicator) -> Fraction | None:
 def _tied(observation: Observation, report: Report, resolution: Resolution) -> bool:
     """Whether another figure of the year limits this one: a part is no greater than what it is taken off."""
     pairs = [
-        {clause.indicator.id, reading.subject.part}
+        {clause.indicator.id, reading.subject.minus}
         for clause in resolution.clauses
         for reading in clause.readings
         if isinstance(reading.subject, Less)
@@ -116,7 +116,7 @@ def _higher_is_better(indicator: Indicator, resolution: Resolution) -> bool | No
     for clause in resolution.clauses:
         if indicator == clause.indicator:
             return clause.readings[0].higher_is_better
-        if indicator in {clause.rate, clause.pace}:
+        if indicator in {clause.growth_rate, clause.progress}:
             return True
     return None
 
@@ -135,7 +135,7 @@ def _room(number: Fraction, indicator: Indicator, *, up: bool) -> Interval | Non
 
 
 def _in_whole_numbers(indicator: Indicator) -> bool:
-    return indicator.counted_in_ones or indicator.unit is None
+    return indicator.is_countable or indicator.unit is None
 
 
 def _changed(choices: Choices, change: Change, chosen: Observation, resolution: Resolution) -> Fields:

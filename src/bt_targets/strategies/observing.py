@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bt_targets.ground.intervals import Interval
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import unit, unit_names
-from bt_targets.report.belonging import or_default
+from bt_targets.report.default_resolution import or_default
 from bt_targets.report.measuring import domain
 from bt_targets.report.observation import Observation
 from bt_targets.report.values import Component, Counts
@@ -46,7 +46,7 @@ def _quantity(draw: st.DrawFn, names: tuple[str, ...]) -> Quantity:
     known = unit(choices.one_of(names))
     low = 1 if known.dimension == "rank" else 0
     high = 100 if known.dimension == "share" else _MOST
-    magnitude = inside(choices, Interval((low, 1), high=(high, 1)), whole=known.counted)
+    magnitude = inside(choices, Interval((low, 1), high=(high, 1)), whole=known.countable)
     return Quantity(magnitude=magnitude, unit=known.name)
 
 
@@ -93,7 +93,7 @@ def any_figure(choices: Choices, indicator: Indicator, year: int) -> Fields:
     """A figure of any value and form."""
     if indicator.kind == "status":
         return exactly(choices, indicator, year, Fraction(choices.below(2)))
-    values, in_whole_numbers = domain(indicator), indicator.counted_in_ones or indicator.kind == "grade"
+    values, in_whole_numbers = domain(indicator), indicator.is_countable or indicator.kind == "grade"
     near = values if values.high is not None else values._replace(high=(_MOST, 1))
     value = inside(choices, near, whole=in_whole_numbers)
     if not choices.chance():

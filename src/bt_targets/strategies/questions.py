@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import combinations, product
 from typing import Final
 
-from bt_targets.deciding.compose import Part, compose
+from bt_targets.deciding.target import ClauseAnswer, compose
 from bt_targets.ground.verdicts import PERSPECTIVES, Perspective
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
@@ -101,7 +101,7 @@ class Questions(Mapping[str, Inverse]):
         ways = []
         for answers in product(*choices):
             composed = compose(
-                Part(answer.verdict, answer.pace, final=False, can_be_exceeded=can_be)
+                ClauseAnswer(answer.verdict, answer.pace, final=False, can_be_exceeded=can_be)
                 for answer, can_be in zip(answers, exceedable, strict=True)
             )
             if composed.verdict == wanted.verdict and wanted.pace in {None, composed.pace}:

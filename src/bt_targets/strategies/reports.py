@@ -11,7 +11,7 @@ from bt_targets.deciding.question import Question
 from bt_targets.ground.exact import read_exact, read_number
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.verdicts import PERSPECTIVES, Cause, Pace, Perspective, Verdict
-from bt_targets.report.belonging import or_default
+from bt_targets.report.default_resolution import or_default
 from bt_targets.report.measuring import domain
 from bt_targets.report.report import Report
 from bt_targets.rules.clauses import Clause
@@ -215,5 +215,5 @@ def _later(choices: Choices, questions: Questions, indicators: Sequence[Indicato
     indicator, year = choices.one_of(indicators), choices.between(as_of + 1, last)
     if indicator.kind == "status":
         return [exactly(choices, indicator, year, Fraction(choices.below(2)))]
-    in_whole_numbers = indicator.counted_in_ones or indicator.kind == "grade"
+    in_whole_numbers = indicator.is_countable or indicator.kind == "grade"
     return [exactly(choices, indicator, year, inside(choices, domain(indicator), whole=in_whole_numbers))]

@@ -45,7 +45,7 @@ class Inverse(Question):
     @cached_property
     def in_whole_numbers(self) -> bool:
         """Whether the values are whole numbers: of countables and ranks, and as places of grades and statuses."""
-        return self.only_whole or self.indicator.unit is None or self.reading.subject.kind == "less"
+        return self.is_countable or self.indicator.unit is None or self.reading.subject.kind == "less"
 
     @cached_property
     def higher_is_better(self) -> bool:
@@ -92,20 +92,20 @@ class Inverse(Question):
             best = max(Fraction(*values.low), levels.beyond)
             match outcome:
                 case "not_met":
-                    found = Interval(level, low_open=not strict, high=values.high)
+                    span = Interval(level, low_open=not strict, high=values.high)
                 case "met":
-                    found = Interval(ratio(best) if self.can_be_exceeded else values.low, high=level, high_open=strict)
+                    span = Interval(ratio(best) if self.can_be_exceeded else values.low, high=level, high_open=strict)
                 case _:
-                    found = Interval(values.low, low_open=values.low_open, high=beyond, high_open=True)
+                    span = Interval(values.low, low_open=values.low_open, high=beyond, high_open=True)
         else:
             match outcome:
                 case "not_met":
-                    found = Interval(values.low, low_open=values.low_open, high=level, high_open=not strict)
+                    span = Interval(values.low, low_open=values.low_open, high=level, high_open=not strict)
                 case "met":
-                    found = Interval(level, low_open=strict, high=beyond if self.can_be_exceeded else values.high)
+                    span = Interval(level, low_open=strict, high=beyond if self.can_be_exceeded else values.high)
                 case _:
-                    found = Interval(beyond, low_open=True, high=values.high)
-        return within(found, values, whole=self.in_whole_numbers)
+                    span = Interval(beyond, low_open=True, high=values.high)
+        return within(span, values, whole=self.in_whole_numbers)
 
 
 def within(interval: Interval, limits: Interval, *, whole: bool) -> Interval | None:

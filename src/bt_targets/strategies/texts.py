@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import spellings_of
-from bt_targets.report.belonging import DEFAULT
+from bt_targets.report.default_resolution import DEFAULT
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, UNTIL, UPWARDS
 from bt_targets.report.values import Bound, Counts, Value

@@ -16,16 +16,15 @@ Wanted = Verdict | Answer | tuple[Any, ...]
 
 
 def clause_of(clause: Clause | str, resolution: Resolution) -> Clause:
-    """The clause of a resolution that is given, or meant by its id.
+    """A clause of the resolution, by itself or by its id.
 
     Raises:
         KeyError: if there is none.
     """
-    name = clause.id if isinstance(clause, Clause) else clause
-    found = resolution[name]
-    if not isinstance(found, Clause):
-        raise KeyError(name)
-    return found
+    id_ = clause.id if isinstance(clause, Clause) else clause
+    if not isinstance(id_, str):
+        raise KeyError(id_)
+    return resolution[id_]
 
 
 def as_answer(wanted: Wanted) -> Answer:
@@ -44,10 +43,10 @@ def as_answer(wanted: Wanted) -> Answer:
     return answer
 
 
-def _choose(what: str, given: object, known: tuple[object, ...]) -> None:
-    if given not in known:
-        listed = ", ".join(str(each) for each in known if each is not None)
-        raise ValueError(f"{what} is one of {listed}, not {given!r}")
+def _choose(what: str, chosen: object, known: tuple[object, ...]) -> None:
+    if chosen not in known:
+        listed = ", ".join(str(name) for name in known if name is not None)
+        raise ValueError(f"{what} is one of {listed}, not {chosen!r}")
 
 
 def resolve(questions: Questions, verdicts: Mapping[str | int, Wanted]) -> list[list[Answers]]:

@@ -32,7 +32,7 @@ def target_text(target: Target, resolution: Resolution, lang: Lang) -> str:
     """A target with its source and all its clauses."""
     source = fill(DESCRIPTION["source"], place=target.source.place, document=target.source.document)
     lines = [f"{target.number}. {target.title.in_(lang)}"]
-    lines += _indented(target.asks.in_(lang)) + _indented(source.in_(lang))
+    lines += _indented(target.summary.in_(lang)) + _indented(source.in_(lang))
     for clause in target.clauses:
         lines += ["", clause_text(clause, resolution, lang).rstrip("\n")]
     return "\n".join(lines) + "\n"
@@ -57,7 +57,7 @@ def clause_text(clause: Clause, resolution: Resolution, lang: Lang) -> str:
 
 
 def _figure(indicator: Indicator, lang: Lang) -> Phrase:
-    name, id_, counted = indicator.name, indicator.id, indicator.counted
+    name, id_, counted = indicator.name, indicator.id, indicator.what_is_counted
     if indicator.unit is not None:
         return fill(DESCRIPTION["figure_with_unit"], name=name, id=id_, counted=counted, unit=indicator.unit)
     if indicator.scale is not None:

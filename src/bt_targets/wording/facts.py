@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision
-from bt_targets.deciding.history import Value
+from bt_targets.deciding.history import YearValue
 from bt_targets.ground.exact import SHOWN_DECIMALS, write_exact
 from bt_targets.ground.units import unit
 from bt_targets.ground.verdicts import Signal
@@ -42,13 +42,13 @@ def as_number(shown: Shown) -> Number:
 
 def as_whole(figure: Number, *, up: bool) -> Number | None:
     """A level for things that come whole, as the whole number that amounts to the same."""
-    if not unit(figure.unit).counted or figure.exact is None:
+    if not unit(figure.unit).countable or figure.exact is None:
         return None
     exact = Fraction(figure.exact)
     return number(Fraction(ceil(exact) if up else floor(exact)), figure.unit)
 
 
-def exact_figure(value: Value, indicator: Indicator) -> Phrase:
+def exact_figure(value: YearValue, indicator: Indicator) -> Phrase:
     """An exact figure with its unit."""
     assert value.interval is not None
     assert indicator.unit is not None

@@ -73,7 +73,7 @@ def write_shown(value: Shown, indicator: Indicator, lang: Lang) -> str:
         return NO_CASES.in_(lang)
     if isinstance(value, GradeValue):
         assert indicator.scale is not None
-        name = indicator.scale.grades[indicator.scale.place(value.grade)].name
+        name = indicator.scale.grades[indicator.scale.position(value.grade)].name
         return GRADE.in_(lang).format(grade=name.in_(lang))
     if isinstance(value, Number):
         return write_figure(value, lang)

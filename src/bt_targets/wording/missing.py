@@ -53,8 +53,8 @@ def _observation(facts: Facts, outcome: Outcome) -> Phrase:
     if case.reading.timing == "cumulative":
         years = [year for year in case.years_so_far if case.value(year) is None]
     elif outcome.rates:
-        assert case.clause.rate is not None
-        name = case.clause.rate.name
+        assert case.clause.growth_rate is not None
+        name = case.clause.growth_rate.name
         years = [year for year in range(case.term.first, outcome.year + 1) if case.rate(year) is None]
     elif case.reading.timing == "average" and case.baseline is not None:
         years = [case.as_of]
@@ -67,8 +67,8 @@ def _baseline(case: Case, outcome: Outcome) -> Phrase:
     name = measured_from(case.clause, case.reading).name
     if outcome.start is not None:
         return fill(MISSING["baseline_is_zero"], name=name, year=outcome.start.year)
-    rate, baseline = case.clause.rate, case.term.baseline
-    if rate is None or case.reading.timing != "average" or case.at_start:
+    rate, baseline = case.clause.growth_rate, case.term.baseline
+    if rate is None or case.reading.timing != "average" or case.at_baseline:
         return fill(MISSING["baseline"], name=name, baseline=baseline)
     first, last = case.term.first, case.as_of
     situation = MISSING["baseline_and_rate" if first == last else "baseline_and_rates"]
@@ -84,7 +84,7 @@ def _previous_year(case: Case, outcome: Outcome) -> Phrase:
 
 def _part(case: Case, outcome: Outcome) -> Phrase:
     assert isinstance(case.reading.subject, Less | ShareOf)
-    name = other_indicator(case.clause, case.reading.subject.part).name
+    name = other_indicator(case.clause, case.reading.subject.other).name
     value = outcome.value
     assert value is not None
     if len(value.figures) > 1:

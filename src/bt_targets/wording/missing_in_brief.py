@@ -26,7 +26,7 @@ def missing_in_brief(assessment: ClauseAssessment, clause: Clause, as_of: int, l
         return fill(MISSING_IN_BRIEF["figure_of_year"], year=year).in_(lang)
     subject = clause.reading(assessment.reading).subject
     if cause == "missing_part" and isinstance(subject, Less | ShareOf):
-        return fill(MISSING_IN_BRIEF["second_figure"], name=other_indicator(clause, subject.part).name).in_(lang)
+        return fill(MISSING_IN_BRIEF["second_figure"], name=other_indicator(clause, subject.other).name).in_(lang)
     return CAUSE[cause].in_(lang)
 
 
@@ -36,7 +36,9 @@ def _year_judged(assessment: ClauseAssessment, clause: Clause, as_of: int) -> in
     if stopped is not None:
         return stopped
     timing = clause.reading(assessment.reading).timing
-    by_rates = any(clause.rate is not None and used.indicator == clause.rate.id for used in assessment.evidence)
-    if timing in {"cumulative", "once"} or by_rates:
+    uses_growth_rates = any(
+        clause.growth_rate is not None and used.indicator == clause.growth_rate.id for used in assessment.evidence
+    )
+    if timing in {"cumulative", "once"} or uses_growth_rates:
         return next((year.year for year in assessment.years if year.observed is None), as_of)
     return as_of

@@ -54,7 +54,7 @@ def _when(facts: Facts, observed: Observed) -> Phrase:
 
 
 def _rates(facts: Facts, tested: Outcome) -> Phrase:
-    rate = facts.case.clause.rate
+    rate = facts.case.clause.growth_rate
     assert rate is not None
     assert tested.verdict != "undetermined"
     assert tested.verdict != "pending"
@@ -105,7 +105,7 @@ def _beside_required(facts: Facts, margin: Fraction) -> ComparedWithRequired:
         return "exactly_but_more_required" if comparison.strict else "exactly"
     if isinstance(comparison, AtMost) and not comparison.bound.magnitude:
         return "none_may_be_left"
-    if indicator.counted_in_ones and Fraction(as_number(facts.required).exact or 0).denominator != 1:
+    if indicator.is_countable and Fraction(as_number(facts.required).exact or 0).denominator != 1:
         return "above_fraction" if better else "below_fraction"
     if indicator.kind == "rank":
         return "better_rank" if better else "worse_rank"

@@ -37,7 +37,7 @@ def _what_follows(facts: Facts) -> WhatFollows | None:
     case, failed = facts.case, facts.decision.verdict == "not_met"
     timing = case.reading.timing
     if facts.decision.verdict == "pending":
-        if case.at_start and timing != "by_end":
+        if case.at_baseline and timing != "by_end":
             return "not_judged_yet"
         return "no_year_passed_yet" if timing == "once" else "not_due"
     match timing:
@@ -57,7 +57,7 @@ def _what_follows(facts: Facts) -> WhatFollows | None:
 
 def _every_year(facts: Facts) -> WhatFollows | None:
     case, decision = facts.case, facts.decision
-    if case.at_start:
+    if case.at_baseline:
         return "baseline_of_every_year"
     if case.perspective == "year":
         return "this_year_alone"

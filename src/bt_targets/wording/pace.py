@@ -34,7 +34,7 @@ def pace_text(facts: Facts) -> Phrase | None:
 
 def _due(facts: Facts) -> Phrase | None:
     """The level of the path, unless it was already named as the required one."""
-    path, indicator = facts.decision.path, facts.case.clause.pace
+    path, indicator = facts.decision.path, facts.case.clause.progress
     if path is None or facts.path is None or facts.path == facts.required:
         return None
     shown = as_whole(facts.path, up=facts.case.reading.higher_is_better) or facts.path
@@ -80,7 +80,7 @@ def _year_seen(facts: Facts) -> int:
 def _amount(needed: Number, years: int) -> tuple[str, str, Spread]:
     """The size of the change, its unit, and how it spreads over the years: of whole things, all of it at once."""
     unit_name = needed.unit.removesuffix(PER_YEAR).removesuffix(PER_YEAR)
-    if unit(unit_name).counted and needed.exact is not None and Fraction(needed.exact).denominator != 1:
+    if unit(unit_name).countable and needed.exact is not None and Fraction(needed.exact).denominator != 1:
         total = number(abs(Fraction(needed.exact)) * years, unit_name)
         return total.magnitude, unit_name, "in_all"
     return needed.magnitude.removeprefix("-"), unit_name, "at_once" if years == 1 else "each_year"

@@ -28,12 +28,12 @@ def subject(clause: Clause, reading: Reading) -> Words:
     looked_at, name = reading.subject, clause.indicator.name
     if isinstance(looked_at, AsReported):
         return name
-    return fill(SUBJECT[looked_at.kind], name=name, part=other_indicator(clause, looked_at.part).name)
+    return fill(SUBJECT[looked_at.kind], name=name, part=other_indicator(clause, looked_at.other).name)
 
 
 def other_indicator(clause: Clause, id_: str) -> Indicator:
     """One of the further indicators of a clause."""
-    return next(indicator for indicator in clause.others if indicator.id == id_)
+    return next(indicator for indicator in clause.supporting if indicator.id == id_)
 
 
 def measured_from(clause: Clause, reading: Reading) -> Indicator:
@@ -51,7 +51,7 @@ def _condition(clause: Clause, reading: Reading) -> Words:
             return fill(CONDITION["status_holds_by_end"], status=holds) if reading.timing == "by_end" else holds
         case GradeAtLeast(grade=grade):
             assert indicator.scale is not None
-            name = indicator.scale.grades[indicator.scale.place(grade)].name
+            name = indicator.scale.grades[indicator.scale.position(grade)].name
             return fill(CONDITION["grade_or_better"], grade=name)
         case AtLeast() | MoreThan() | AtMost():
             bound = comparison.bound

@@ -26,7 +26,7 @@ _BOLD: Final = "\x1b[1m"
 _PLAIN: Final = "\x1b[0m"
 
 
-class _Row(NamedTuple):
+class _PrintedRow(NamedTuple):
     cells: tuple[str, ...]
     verdict: Verdict | None = None
     bold: bool = False
@@ -43,7 +43,7 @@ def scorecard_table(card: Scorecard, resolution: Resolution, lang: Lang, *, widt
     lines = [
         *top,
         "",
-        *_lines(_Row(tuple(head.in_(lang) for head in HEAD.values()), bold=True), widths, colour=colour),
+        *_lines(_PrintedRow(tuple(head.in_(lang) for head in HEAD.values()), bold=True), widths, colour=colour),
         rule,
     ]
     for target in view.targets:
@@ -58,14 +58,14 @@ def _widths(width: int) -> tuple[int, ...]:
     return (4, name, seen, asked, left - name - seen - asked)
 
 
-def _rows(target: TargetView) -> Iterator[_Row]:
+def _rows(target: TargetView) -> Iterator[_PrintedRow]:
     """The row of a target, and under it a row for each of its clauses."""
     assessment = target.assessment
-    yield _Row((str(assessment.number), target.title, target.verdict), assessment.verdict, bold=True)
+    yield _PrintedRow((str(assessment.number), target.title, target.verdict), assessment.verdict, bold=True)
     for clause in target.clauses:
         seen = "–" if clause.observed is None else f"{clause.observed} ({clause.years})"
         cells = (clause.assessment.id, clause.name, seen, clause.requirement, clause.verdict_in_full)
-        yield _Row(cells, clause.assessment.verdict)
+        yield _PrintedRow(cells, clause.assessment.verdict)
 
 
 # -- columns
@@ -95,7 +95,7 @@ def wrap(text: str, width: int) -> list[str]:
     return [text.replace("\N{NO-BREAK SPACE}", " ") for text in (*lines, line)]
 
 
-def _lines(row: _Row, widths: tuple[int, ...], *, colour: bool) -> Iterator[str]:
+def _lines(row: _PrintedRow, widths: tuple[int, ...], *, colour: bool) -> Iterator[str]:
     wrapped = [wrap(cell, width) for cell, width in zip(row.cells, widths, strict=True)]
     for index in range(max(map(len, wrapped))):
         cells = [lines[index] if index < len(lines) else "" for lines in wrapped]

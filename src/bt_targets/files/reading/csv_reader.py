@@ -49,7 +49,7 @@ def _delimiter(text: str) -> str:
     """The one that separates the names of the header."""
     for line in islice(_physical_lines(text), HEADER_ROWS):
         for delimiter in _DELIMITERS:
-            if is_header(each.strip().strip('"') for each in line.split(delimiter, MAX_COLUMNS + 1)):
+            if is_header(cell.strip().strip('"') for cell in line.split(delimiter, MAX_COLUMNS + 1)):
                 return delimiter
     raise _no_header()
 

@@ -15,12 +15,12 @@ def read_json(content: str | bytes | bytearray) -> Document:
     findings: list[Finding] = []
 
     def without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found = dict(pairs)
-        if len(found) < len(pairs) and len(findings) < MAX_PROBLEMS:
+        mapping = dict(pairs)
+        if len(mapping) < len(pairs) and len(findings) < MAX_PROBLEMS:
             for name, times in Counter(name for name, _ in pairs).items():
                 if times > 1:
                     findings.append(finding("duplicate_key", (), name, "mỗi tên một lần", "every name once"))
-        return found
+        return mapping
 
     try:
         text = decode(content)
@@ -35,9 +35,9 @@ def read_json(content: str | bytes | bytearray) -> Document:
     except NotReadableError as problem:
         return Document(None, [problem.finding])
     except json.JSONDecodeError as error:
-        found = f"{error.msg}, {error.lineno}:{error.colno}"
+        detail = f"{error.msg}, {error.lineno}:{error.colno}"
         return Document(
-            None, [finding("not_readable", (), found, "một tài liệu JSON đúng cú pháp", "a valid JSON document")]
+            None, [finding("not_readable", (), detail, "một tài liệu JSON đúng cú pháp", "a valid JSON document")]
         )
     return Document(raw, findings)
 

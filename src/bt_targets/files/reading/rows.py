@@ -60,7 +60,7 @@ class Header(NamedTuple):
 
 def is_header(cells: Iterable[object]) -> bool:
     """Whether a row names the columns of a table of figures."""
-    names = {normal(each) for each in cells if isinstance(each, str)}
+    names = {normal(cell) for cell in cells if isinstance(cell, str)}
     return {"indicator", "year"} <= names
 
 
@@ -130,11 +130,11 @@ class _RowReader:
             self.groups.append(_Group({**self._fields(row), **self._value(row)}, row))
 
     def _same_in_all(self, name: str, row: Row) -> None:
-        given = row.cells[name]
-        first, number = self.about_all.setdefault(name, (given, row.number))
-        if given != first:
+        cell = row.cells[name]
+        first, number = self.about_all.setdefault(name, (cell, row.number))
+        if cell != first:
             vi, en = f"như dòng {number}: {echo(first)}", f"as in row {number}: {echo(first)}"
-            self._note("rows_disagree", row, name, given, vi, en)
+            self._note("rows_disagree", row, name, cell, vi, en)
 
     def _add_component(self, row: Row) -> None:
         name = _text(row.cells["component"])
@@ -158,57 +158,57 @@ class _RowReader:
 
     def _same_in_group(self, group: _Group, fields: dict[str, Any], row: Row) -> None:
         for name in ("status", "definition", "as_written", "source", "note"):
-            given, first = fields.get(name), group.raw.get(name)
+            cell, first = fields.get(name), group.raw.get(name)
             # Nobody repeats a source in every row; a status that is left out, however, would say 'official'.
-            if given is None and name in {"as_written", "source", "note"}:
+            if cell is None and name in {"as_written", "source", "note"}:
                 continue
             if first is None and name in {"as_written", "source", "note"}:
-                group.raw[name] = given
-            elif given != first:
+                group.raw[name] = cell
+            elif cell != first:
                 number = group.first.number
                 vi, en = f"như dòng {number}: {echo(first)}", f"as in row {number}: {echo(first)}"
-                self._note("rows_disagree", row, name, given, vi, en)
+                self._note("rows_disagree", row, name, cell, vi, en)
 
     def _fields(self, row: Row) -> dict[str, Any]:
         """The fields of the observation itself, in the types they have in a document."""
-        found: dict[str, Any] = {}
+        fields: dict[str, Any] = {}
         for name, cell in row.cells.items():
             match name:
                 case "year":
-                    found[name] = _year(cell)
+                    fields[name] = _year(cell)
                 case "status":
-                    found[name] = _named(cell, STATUS_NAMES)
+                    fields[name] = _named(cell, STATUS_NAMES)
                 case "indicator":
-                    found[name] = cell.strip() if isinstance(cell, str) else cell
+                    fields[name] = cell.strip() if isinstance(cell, str) else cell
                 case "definition":
-                    found[name] = normal(cell) if isinstance(cell, str) else cell
+                    fields[name] = normal(cell) if isinstance(cell, str) else cell
                 case "as_written" | "source" | "note":
-                    found[name] = _text(cell)
-        return found
+                    fields[name] = _text(cell)
+        return fields
 
     def _value(self, row: Row) -> dict[str, Any]:
         """The value of the row with its unit, bound and upper end."""
         cells = row.cells
         unit = cells.get("unit")
-        found: dict[str, Any] = {}
+        fields: dict[str, Any] = {}
         if "bound" in cells:
-            found["bound"] = _named(cells["bound"], BOUND_NAMES)
+            fields["bound"] = _named(cells["bound"], BOUND_NAMES)
         counts = {name: self._count(row, name) for name in _COUNTS if name in cells}
         if counts and "value" in cells:
             vi, en = "chỉ value, hoặc chỉ part và whole", "either value, or part and whole"
             self._note("two_values", row, "value", cells["value"], vi, en)
         ends = {name: cells[name] for name in ("value", "upper") if name in cells}
         for name, cell in ends.items():
-            found[name] = TableText(cell, _text(unit) if unit is not None else None) if isinstance(cell, str) else cell
+            fields[name] = TableText(cell, _text(unit) if unit is not None else None) if isinstance(cell, str) else cell
         if counts:
-            found["value"] = counts
-            given = find_unit(unit) if isinstance(unit, str) else None
-            if given is not None and given.dimension == "share":
+            fields["value"] = counts
+            known = find_unit(unit) if isinstance(unit, str) else None
+            if known is not None and known.dimension == "share":
                 unit = None  # counts are a share, and a share is one in %
-        texts = [name for name in ends if isinstance(found[name], TableText)]
+        texts = [name for name in ends if isinstance(fields[name], TableText)]
         if unit is not None and (counts or not ends or len(texts) < len(ends)):
-            found["unit"] = unit
-        return found
+            fields["unit"] = unit
+        return fields
 
     def _count(self, row: Row, name: str) -> object:
         cell = row.cells[name]

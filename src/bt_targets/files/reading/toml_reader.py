@@ -31,15 +31,15 @@ def read_toml(content: str | bytes | bytearray) -> Document:
     except NotReadableError as problem:
         return Document(None, [problem.finding])
     except (ValueError, RecursionError) as error:
-        found = str(error)
+        message = str(error)
         # tomllib has one error for everything; this is how it words a key that stands twice
-        twice = found.startswith(
+        twice = message.startswith(
             ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Cannot redefine", "Duplicate")
         )
         vi, en = "một tài liệu TOML đúng cú pháp", "a valid TOML document"
         if twice:
             vi, en = "mỗi tên một lần", "every name once"
-        return Document(None, [finding("duplicate_key" if twice else "not_readable", (), found, vi, en)])
+        return Document(None, [finding("duplicate_key" if twice else "not_readable", (), message, vi, en)])
     return Document(raw, [])
 
 
@@ -53,17 +53,17 @@ def _check_nesting(text: str) -> None:
     # tomllib takes quadratic time for keys of many parts, and Python cannot show integers of many digits.
     depth = parts = dots = 0
     for match in _TOKENS.finditer(text):
-        found = match[0]
-        if found == ".":
+        mark = match[0]
+        if mark == ".":
             dots += 1
-        elif found in {"\n", "=", ",", "[", "{", "]", "}"}:
+        elif mark in {"\n", "=", ",", "[", "{", "]", "}"}:
             dots = 0
-        elif found[0].isdigit() or found[0] == "_":
+        elif mark[0].isdigit() or mark[0] == "_":
             line = text.count("\n", 0, match.start()) + 1
             vi, en = f"nhiều nhất {MAX_DIGITS_BEFORE} chữ số", f"at most {MAX_DIGITS_BEFORE} digits"
-            raise NotReadableError("number_too_long", found, f"{vi} (dòng {line})", f"{en} (line {line})")
-        depth += (found in {"[", "{"}) - (found in {"]", "}"})
-        parts += found in {"[", "{"}
+            raise NotReadableError("number_too_long", mark, f"{vi} (dòng {line})", f"{en} (line {line})")
+        depth += (mark in {"[", "{"}) - (mark in {"]", "}"})
+        parts += mark in {"[", "{"}
         if max(depth, dots) > MAX_DEPTH:
             vi, en = f"nhiều nhất {MAX_DEPTH} cấp", f"at most {MAX_DEPTH} levels"
             raise NotReadableError("not_readable", "…", vi, en)

@@ -81,9 +81,9 @@ def _meant(text: str) -> tuple[str, ...]:
     whole = "".join(heads)
     if len(whole + last) > MAX_DIGITS_BEFORE:
         return ()
-    found = [f"{sign}{int(whole):,}".replace(",", ".") + f",{last}"]
+    ways = [f"{sign}{int(whole):,}".replace(",", ".") + f",{last}"]
     marks = set(re.findall(r"[.,]", digits))
     if len(marks) == 1 and (len(heads) > 1 or "." in marks) and not whole.startswith("0"):
         grouped = f"{sign}{int(whole + last):,}".replace(",", ".")
-        found = [grouped] if len(heads) > 1 else [*found, grouped]
-    return tuple(found)
+        ways = [grouped] if len(heads) > 1 else [*ways, grouped]
+    return tuple(ways)

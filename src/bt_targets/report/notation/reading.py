@@ -16,7 +16,7 @@ from bt_targets.report.values import Bound
 from bt_targets.rules.indicators import Indicator
 
 
-class Amount(NamedTuple):
+class WrittenAmount(NamedTuple):
     """A number in machine notation and the unit as it was written; None where there is none."""
 
     magnitude: str
@@ -31,7 +31,7 @@ class WrittenCounts(NamedTuple):
     excluded: int
 
 
-End = Amount | WrittenCounts | str | bool
+End = WrittenAmount | WrittenCounts | str | bool
 """One value: an amount, counts, the id of a grade, or a status."""
 
 
@@ -128,8 +128,8 @@ def _bounded(plain: str, read: Callable[[str], End], parts: Callable[[str], tupl
 
 def _between(lower: str, upper: str, read: Callable[[str], End]) -> Written:
     low, high = read(lower), read(upper)
-    if isinstance(low, Amount) and isinstance(high, Amount) and low.unit is None:
-        low = Amount(low.magnitude, high.unit)  # `627–706 tấn`: the unit stands once, at the end
+    if isinstance(low, WrittenAmount) and isinstance(high, WrittenAmount) and low.unit is None:
+        low = WrittenAmount(low.magnitude, high.unit)  # `627–706 tấn`: the unit stands once, at the end
     return Written(low, "between", high)
 
 
@@ -157,7 +157,7 @@ def _grade(plain: str, indicator: Indicator) -> str:
     assert indicator.scale is not None
     name = plain.removeprefix(f"{GRADE} ")
     for grade in indicator.scale.grades:
-        if name in (normal(each) for each in (grade.id, grade.name.vi, *grade.spellings)):
+        if name in (normal(spelling) for spelling in (grade.id, grade.name.vi, *grade.spellings)):
             return grade.id
     raise NotReadError("unknown_choice", *_shown(indicator))
 
@@ -173,13 +173,13 @@ def _amount(plain: str, indicator: Indicator) -> End:
     if match := _SPACED.fullmatch(plain):
         raise NotANumeralError("ambiguous_number", (match[1].replace(" ", ".") + match[2],))
     if indicator.kind == "share" and (match := _COUNTS.fullmatch(plain)):
-        return WrittenCounts(*(_whole(each, indicator) for each in match.groups(default="0")))
+        return WrittenCounts(*(_whole(number, indicator) for number in match.groups(default="0")))
     if indicator.kind == "rank" and (match := _PLACE.fullmatch(plain)):
-        return Amount(read_numeral(match[1]), None)
+        return WrittenAmount(read_numeral(match[1]), None)
     if match := _QUOTIENT.fullmatch(plain):
-        return Amount(read_quotient(match[1], match[2]), _unit(match[3]))
+        return WrittenAmount(read_quotient(match[1], match[2]), _unit(match[3]))
     if match := _AMOUNT.fullmatch(plain):
-        return Amount(read_numeral(match[1]), _unit(match[2]))
+        return WrittenAmount(read_numeral(match[1]), _unit(match[2]))
     raise NotANumeralError("unreadable_value")
 
 
@@ -221,6 +221,6 @@ def _shown(indicator: Indicator) -> tuple[str, str]:
         case _:
             assert indicator.unit is not None
             name = indicator.unit
-            amount = "1.200" if unit(name).counted else "11,5" if indicator.kind == "rate" else "1.200,5"
+            amount = "1.200" if unit(name).countable else "11,5" if indicator.kind == "rate" else "1.200,5"
             forms = (f'"{amount} {name}"', f'"trên {amount} {name}"')
     return f"viết như {' hoặc '.join(forms)}", f"text such as {' or '.join(forms)}"

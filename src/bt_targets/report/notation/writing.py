@@ -32,7 +32,7 @@ def write_value(value: Value, indicator: Indicator) -> str:
             return "có" if value else "không"
         case grade:
             assert indicator.scale is not None
-            return indicator.scale.grades[indicator.scale.place(grade)].name.vi
+            return indicator.scale.grades[indicator.scale.position(grade)].name.vi
 
 
 def write_bounded(value: Value, bound: Bound, upper: Value | None, indicator: Indicator) -> str:

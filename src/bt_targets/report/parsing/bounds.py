@@ -7,7 +7,7 @@ from bt_targets.report.measuring import interval_of
 from bt_targets.report.notation.reading import Written
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.findings import Findings
-from bt_targets.report.parsing.values import Wanted, read_value
+from bt_targets.report.parsing.values import ReadAs, read_value
 from bt_targets.report.parsing.written import cell_of, read_end, read_written
 from bt_targets.report.raw import TableText
 from bt_targets.report.values import Bound, Counts, Value
@@ -31,28 +31,28 @@ class Bounded(NamedTuple):
     upper: Value | None
 
 
-def read_bounded(raw: RawValue, wanted: Wanted, findings: Findings) -> Bounded:
+def read_bounded(raw: RawValue, read_as: ReadAs, findings: Findings) -> Bounded:
     """A value with its bound and its upper end, checked for themselves and together."""
     if (cell := cell_of(raw.value)) is not None:
-        return _from_text(raw, cell, wanted, findings)
+        return _from_text(raw, cell, read_as, findings)
     bound = raw.bound or "exact"
-    value = read_value(raw.value, raw.unit, wanted, findings.at("value"))
-    return Bounded(value, bound, _upper(raw, value, bound, wanted, findings))
+    value = read_value(raw.value, raw.unit, read_as, findings.at("value"))
+    return Bounded(value, bound, _upper(raw, value, bound, read_as, findings))
 
 
-def _from_text(raw: RawValue, cell: TableText, wanted: Wanted, findings: Findings) -> Bounded:
+def _from_text(raw: RawValue, cell: TableText, read_as: ReadAs, findings: Findings) -> Bounded:
     """The same of a text, which may say its own bound and both ends of a range."""
     at_value, at_unit = findings.at("value"), findings.at("unit")
-    written = read_written(cell.text, wanted.indicator, at_value)
+    written = read_written(cell.text, read_as.indicator, at_value)
     if written is None:
         return Bounded(None, raw.bound or "exact", None)
     bound = _bound(raw, written, findings)
-    value = read_end(written.value, cell, wanted, at_value, at_unit)
+    value = read_end(written.value, cell, read_as, at_value, at_unit)
     if written.upper is None:
-        return Bounded(value, bound, _upper(raw, value, bound, wanted, findings))
-    upper = None if value is None else read_end(written.upper, cell, wanted, at_value, at_unit)
+        return Bounded(value, bound, _upper(raw, value, bound, read_as, findings))
+    upper = None if value is None else read_end(written.upper, cell, read_as, at_value, at_unit)
     if value is not None and upper is not None:
-        _check_together(wanted.indicator, value, bound, upper, findings)
+        _check_together(read_as.indicator, value, bound, upper, findings)
     return Bounded(value, bound, upper)
 
 
@@ -67,33 +67,33 @@ def _bound(raw: RawValue, written: Written, findings: Findings) -> Bound:
     return written.bound
 
 
-def _upper(raw: RawValue, value: Value | None, bound: Bound, wanted: Wanted, findings: Findings) -> Value | None:
+def _upper(raw: RawValue, value: Value | None, bound: Bound, read_as: ReadAs, findings: Findings) -> Value | None:
     """The upper end that stands in a field of its own, and whether the two ends and the bound go together."""
     upper = None
     if bound == "between":
         if raw.upper is None:
             findings.at("upper").add("missing_upper", None, expected.UPPER_END)
             return None
-        upper = _unbounded(raw, wanted, findings)
+        upper = _unbounded(raw, read_as, findings)
     elif raw.upper is not None:
         findings.at("upper").add("upper_without_between", raw.upper, expected.BOUND_BETWEEN)
     if value is not None and bound != "exact" and (bound != "between" or upper is not None):
-        _check_together(wanted.indicator, value, bound, upper, findings)
+        _check_together(read_as.indicator, value, bound, upper, findings)
     return upper
 
 
-def _unbounded(raw: RawValue, wanted: Wanted, findings: Findings) -> Value | None:
+def _unbounded(raw: RawValue, read_as: ReadAs, findings: Findings) -> Value | None:
     """The upper end, which has no bound of its own."""
     at_upper = findings.at("upper")
     if (cell := cell_of(raw.upper)) is None:
-        return read_value(raw.upper, raw.unit, wanted, at_upper)
-    written = read_written(cell.text, wanted.indicator, at_upper)
+        return read_value(raw.upper, raw.unit, read_as, at_upper)
+    written = read_written(cell.text, read_as.indicator, at_upper)
     if written is None:
         return None
     if written.bound != "exact":
         at_upper.add("bound_not_allowed", cell.text, expected.UNBOUNDED_TEXT)
         return None
-    return read_end(written.value, cell, wanted, at_upper, findings.at("unit"))
+    return read_end(written.value, cell, read_as, at_upper, findings.at("unit"))
 
 
 def _check_together(indicator: Indicator, value: Value, bound: Bound, upper: Value | None, findings: Findings) -> None:
@@ -125,14 +125,14 @@ def _wholes(counts: Counts) -> tuple[int, int]:
 
 def read_alone(raw: Any, indicator: Indicator, findings: Findings) -> Value | None:
     """One exact value outside an observation."""
-    wanted, own = Wanted(indicator), Findings(place=findings.place)
+    read_as, own = ReadAs(indicator), Findings(place=findings.place)
     value: Value | None = None
     if raw is None:
         own.add("missing_value", None, expected.value_of(indicator))
     elif cell_of(raw) is None:
-        value = read_value(raw, None, wanted, own)
+        value = read_value(raw, None, read_as, own)
     else:
-        value, bound, _ = read_bounded(RawValue(raw), wanted, own.of_text())
+        value, bound, _ = read_bounded(RawValue(raw), read_as, own.of_text())
         if bound != "exact" and not own.all:
             own.add("bound_not_allowed", raw, expected.EXACT_VALUE)
     findings.all += own.all

@@ -11,7 +11,7 @@ from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.bounds import RawValue, read_bounded, shown
 from bt_targets.report.parsing.fields import plain, read_choice, read_text, read_unit, unknown_fields
 from bt_targets.report.parsing.findings import Findings
-from bt_targets.report.parsing.values import Wanted, is_number
+from bt_targets.report.parsing.values import ReadAs, is_number
 from bt_targets.report.values import BOUNDS, Component, Counts
 from bt_targets.rules.indicators import Indicator
 
@@ -22,10 +22,10 @@ MAX_DIGITS_OF_SUM: Final = 300
 
 
 def read_components(
-    raw: Any, unit_name: str | None, wanted: Wanted, findings: Findings
+    raw: Any, unit_name: str | None, read_as: ReadAs, findings: Findings
 ) -> FrozenMap[str, Component] | None:
     """The components by name; `unit_name` stands beside all of them."""
-    if wanted.indicator.kind in {"status", "rank", "rate"}:
+    if read_as.indicator.kind in {"status", "rank", "rate"}:
         findings.add("components_not_allowed", raw, expected.ONE_VALUE)
         return None
     if not isinstance(raw, Mapping) or not raw:
@@ -35,7 +35,7 @@ def read_components(
         findings.add("too_many_items", len(raw), expected.at_most(MAX_COMPONENTS))
         return None
     before = len(findings.all)
-    of_part = wanted._replace(of_part=True)
+    of_part = read_as._replace(of_part=True)
     components: dict[str, Component] = {}
     for name, part in raw.items():
         inside = findings.at(echo(name))
@@ -48,7 +48,7 @@ def read_components(
             components[plain(name)] = component
     if len(findings.all) > before:
         return None
-    _check_together(wanted.indicator, components, findings)
+    _check_together(read_as.indicator, components, findings)
     return FrozenMap(components)
 
 
@@ -65,17 +65,17 @@ def _fields(raw: Any) -> Mapping[Any, Any]:
     return raw if isinstance(raw, Mapping) and "value" in raw else {"value": raw}
 
 
-def _component(raw: Any, unit_name: str | None, wanted: Wanted, findings: Findings) -> Component | None:
+def _component(raw: Any, unit_name: str | None, read_as: ReadAs, findings: Findings) -> Component | None:
     part = _raw_value(_fields(raw), unit_name, findings)
     if part is None:
         return None
     if part.value is None:
-        findings.at("value").add("missing_value", None, expected.value_of(wanted.indicator))
+        findings.at("value").add("missing_value", None, expected.value_of(read_as.indicator))
         return None
-    value, bound, upper = read_bounded(part, wanted, findings)
+    value, bound, upper = read_bounded(part, read_as, findings)
     if value is None or isinstance(value, bool) or isinstance(upper, bool):
         return None
-    if wanted.indicator.kind == "share" and not isinstance(value, Counts):
+    if read_as.indicator.kind == "share" and not isinstance(value, Counts):
         findings.add("components_not_allowed", shown(value), expected.PART_BY_COUNTS)
         return None
     return Component(value=value, bound=bound, upper=upper)

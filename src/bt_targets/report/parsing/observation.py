@@ -22,7 +22,7 @@ from bt_targets.report.parsing.fields import (
     unknown_fields,
 )
 from bt_targets.report.parsing.findings import Findings
-from bt_targets.report.parsing.values import Wanted
+from bt_targets.report.parsing.values import ReadAs
 from bt_targets.report.parsing.written import cell_of
 from bt_targets.report.values import BOUNDS, STATUSES, Bound, Value
 from bt_targets.rules.resolution import Resolution
@@ -70,15 +70,15 @@ def read_observation(
     unit_name = read_unit(raw.get("unit"), findings.at("unit"))
     if indicator is None:
         return fields, findings.all
-    wanted = Wanted(indicator, from_json, unit_unread=unit_name is None and raw.get("unit") is not None)
-    _read_value(raw, fields, unit_name, wanted, findings)
+    read_as = ReadAs(indicator, from_json, unit_unread=unit_name is None and raw.get("unit") is not None)
+    _read_value(raw, fields, unit_name, read_as, findings)
     if fields["as_written"] is None:
         fields["as_written"] = _as_written(raw.get("value"), fields["value"])
     return fields, findings.all
 
 
 def _read_value(
-    raw: Mapping[Any, Any], fields: dict[str, Any], unit_name: str | None, wanted: Wanted, findings: Findings
+    raw: Mapping[Any, Any], fields: dict[str, Any], unit_name: str | None, read_as: ReadAs, findings: Findings
 ) -> None:
     """Read the value with its bound and upper end, or the components, into the fields."""
     value, components = raw.get("value"), raw.get("components")
@@ -93,14 +93,14 @@ def _read_value(
             findings.at("bound").add("bound_not_allowed", bound, expected.BOUND_IN_EACH)
         elif upper is not None:
             findings.at("upper").add("bound_not_allowed", bound, expected.BOUND_IN_EACH)
-        fields["components"] = read_components(components, unit_name, wanted, findings.at("components"))
+        fields["components"] = read_components(components, unit_name, read_as, findings.at("components"))
     elif value is None:
         findings.at("value").add("missing_value", None, expected.VALUE_OR_COMPONENTS)
     elif isinstance(value, str) and unit_name is not None:
         findings.at("unit").add("unit_not_allowed", unit_name, expected.UNIT_IN_TEXT)
     else:
         whole = RawValue(value, bound, upper, unit_name)
-        fields["value"], fields["bound"], fields["upper"] = read_bounded(whole, wanted, findings)
+        fields["value"], fields["bound"], fields["upper"] = read_bounded(whole, read_as, findings)
     if len(findings.all) == before and unit_name is not None:
         parts = [{"value": value, "upper": upper}] if components is None else components.values()
         if not any(takes_unit(part, unit_name) for part in parts):

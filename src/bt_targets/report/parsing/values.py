@@ -21,7 +21,7 @@ from bt_targets.report.values import Counts, Value
 from bt_targets.rules.indicators import Indicator
 
 
-class Wanted(NamedTuple):
+class ReadAs(NamedTuple):
     """What a raw value is read as."""
 
     indicator: Indicator
@@ -38,24 +38,24 @@ def is_number(raw: Any) -> bool:
     return isinstance(raw, int | float | Decimal | Fraction) and not isinstance(raw, bool)
 
 
-def read_value(raw: Any, unit_name: str | None, wanted: Wanted, findings: Findings) -> Value | None:
+def read_value(raw: Any, unit_name: str | None, read_as: ReadAs, findings: Findings) -> Value | None:
     """A value in machine form; `unit_name` stands beside it."""
     raw = _by_fields(raw)
     if isinstance(raw, UnreadNumber):
         findings.add(raw.code, raw.text, expected.NUMBER)
     elif isinstance(raw, bool):
-        if wanted.indicator.kind == "status":
+        if read_as.indicator.kind == "status":
             return raw
-        findings.add("wrong_kind", raw, expected.value_of(wanted.indicator))
+        findings.add("wrong_kind", raw, expected.value_of(read_as.indicator))
     elif is_number(raw):
-        return read_quantity(raw, unit_name, wanted, findings)
+        return read_quantity(raw, unit_name, read_as, findings)
     elif isinstance(raw, Mapping) and ("magnitude" in raw or "unit" in raw):
-        return _quantity_of_fields(raw, wanted, findings)
+        return _quantity_of_fields(raw, read_as, findings)
     elif isinstance(raw, Mapping) and ("part" in raw or "whole" in raw):
-        return read_counts(raw, wanted, findings)
+        return read_counts(raw, read_as, findings)
     else:
         shown = dict(raw) if isinstance(raw, Mapping) else raw
-        findings.add("unreadable_value", shown, expected.value_of(wanted.indicator))
+        findings.add("unreadable_value", shown, expected.value_of(read_as.indicator))
     return None
 
 
@@ -70,7 +70,7 @@ def _by_fields(raw: Any) -> Any:
     return raw
 
 
-def _quantity_of_fields(raw: Mapping[Any, Any], wanted: Wanted, findings: Findings) -> Quantity | None:
+def _quantity_of_fields(raw: Mapping[Any, Any], read_as: ReadAs, findings: Findings) -> Quantity | None:
     unknown_fields(raw, ("magnitude", "unit"), findings)
     if raw.get("magnitude") is None:
         findings.at("magnitude").add("missing_field", None, expected.ANY_NUMBER)
@@ -78,28 +78,28 @@ def _quantity_of_fields(raw: Mapping[Any, Any], wanted: Wanted, findings: Findin
     unit_name = read_unit(raw.get("unit"), findings.at("unit"))
     if unit_name is None and raw.get("unit") is not None:
         return None
-    return read_quantity(raw["magnitude"], unit_name, wanted, findings)
+    return read_quantity(raw["magnitude"], unit_name, read_as, findings)
 
 
 def read_quantity(
     raw: Any,
     unit_name: str | None,
-    wanted: Wanted,
+    read_as: ReadAs,
     findings: Findings,
     *,
     text: str | None = None,
     at_unit: Findings | None = None,
 ) -> Quantity | None:
     """A number and its unit. `text` is what both were read from, and `at_unit` where the unit stands."""
-    indicator = wanted.indicator
+    indicator = read_as.indicator
     if indicator.unit is None:
         findings.add("wrong_kind", raw, expected.value_of(indicator))
         return None
-    magnitude = read_magnitude(raw, findings, rounded_floats=wanted.rounded_floats)
+    magnitude = read_magnitude(raw, findings, rounded_floats=read_as.rounded_floats)
     if magnitude is None:
         return None
     shown = raw if text is None else text
-    chosen = fitting_unit(unit_name, wanted)
+    chosen = fitting_unit(unit_name, read_as)
     if chosen is None:
         _add_unfit(unit_name, shown, indicator, findings, at_unit or findings.at("unit"))
         return None
@@ -118,7 +118,7 @@ def impossible(magnitude: Fraction, chosen: Unit, indicator: Indicator) -> Code 
         return "growth_too_low"
     if indicator.kind != "rate" and magnitude < 0:
         return "negative_value"
-    if chosen.counted and magnitude.denominator != 1:
+    if chosen.countable and magnitude.denominator != 1:
         return "fractional_count"
     if indicator.kind == "share" and magnitude > 100 and not indicator.may_pass_100:
         return "share_above_100"
@@ -148,12 +148,12 @@ def read_magnitude(raw: Any, findings: Findings, *, rounded_floats: bool) -> Fra
     return None
 
 
-def fitting_unit(name: str | None, wanted: Wanted) -> Unit | None:
+def fitting_unit(name: str | None, read_as: ReadAs) -> Unit | None:
     """The unit of a number that has this name beside it, or none; None where that is no unit for the indicator."""
-    assert wanted.indicator.unit is not None
-    own = unit(wanted.indicator.unit)
+    assert read_as.indicator.unit is not None
+    own = unit(read_as.indicator.unit)
     if name is None:
-        return own if own.counted or wanted.unit_unread else None
+        return own if own.countable or read_as.unit_unread else None
     known = find_unit(name)
     fits = known is not None and known.dimension == own.dimension and (own.per_year or not known.per_year)
     return known if fits else None
@@ -174,9 +174,9 @@ def _add_unfit(name: str | None, shown: Any, indicator: Indicator, findings: Fin
         at_unit.add("wrong_unit", name, expected.unit_like(own))
 
 
-def read_counts(raw: Mapping[Any, Any], wanted: Wanted, findings: Findings) -> Counts | None:
+def read_counts(raw: Mapping[Any, Any], read_as: ReadAs, findings: Findings) -> Counts | None:
     """A share by counts."""
-    indicator = wanted.indicator
+    indicator = read_as.indicator
     if indicator.kind != "share":
         findings.add("wrong_kind", dict(raw), expected.value_of(indicator))
         return None
@@ -194,7 +194,7 @@ def read_counts(raw: Mapping[Any, Any], wanted: Wanted, findings: Findings) -> C
         findings.at("excluded").add("excluded_above_whole", shown, expected.EXCLUDED_IN_WHOLE)
     elif counts.part > left and not indicator.may_pass_100:
         findings.at("part").add("part_above_whole", f"{counts.part} > {left}", expected.PART_IN_WHOLE)
-    elif left == 0 and indicator.whole == "population" and not wanted.of_part:
+    elif left == 0 and indicator.whole == "population" and not read_as.of_part:
         findings.at("whole").add("empty_whole", 0, expected.WHOLE_ABOVE_0)
     else:
         return counts

@@ -7,7 +7,7 @@ from bt_targets.ground.units import find_unit
 from bt_targets.report.notation import reading as notation
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.findings import Findings
-from bt_targets.report.parsing.values import Wanted, read_counts, read_quantity
+from bt_targets.report.parsing.values import ReadAs, read_counts, read_quantity
 from bt_targets.report.raw import TableText
 from bt_targets.report.values import Value
 from bt_targets.rules.indicators import Indicator
@@ -40,19 +40,21 @@ def _read(text: str, read: Callable[[str], T], findings: Findings) -> T | None:
         return None
 
 
-def read_end(end: notation.End, cell: TableText, wanted: Wanted, findings: Findings, at_unit: Findings) -> Value | None:
+def read_end(
+    end: notation.End, cell: TableText, read_as: ReadAs, findings: Findings, at_unit: Findings
+) -> Value | None:
     """One end of what a text says, as a value; `at_unit` is where the column of its unit stands."""
     if cell.unit is not None and not _says(end, cell.unit):
         at_unit.add("unit_not_allowed", cell.unit, expected.SAME_UNIT)
         return None
     in_text = findings.of_text()
     match end:
-        case notation.Amount(magnitude, None) if cell.unit is not None:
-            return read_quantity(magnitude, cell.unit, wanted, in_text, text=cell.text, at_unit=at_unit)
-        case notation.Amount(magnitude, unit_name):
-            return read_quantity(magnitude, unit_name, wanted, in_text, text=cell.text)
+        case notation.WrittenAmount(magnitude, None) if cell.unit is not None:
+            return read_quantity(magnitude, cell.unit, read_as, in_text, text=cell.text, at_unit=at_unit)
+        case notation.WrittenAmount(magnitude, unit_name):
+            return read_quantity(magnitude, unit_name, read_as, in_text, text=cell.text)
         case notation.WrittenCounts():
-            return read_counts(end._asdict(), wanted, in_text)
+            return read_counts(end._asdict(), read_as, in_text)
         case _:
             return end
 
@@ -60,7 +62,7 @@ def read_end(end: notation.End, cell: TableText, wanted: Wanted, findings: Findi
 def _says(end: notation.End, unit_name: str) -> bool:
     """Whether the unit of a column says no other than what is written beside it."""
     match end:
-        case notation.Amount(_, written):
+        case notation.WrittenAmount(_, written):
             return written is None or _same(written, unit_name)
         case notation.WrittenCounts():
             return _same("%", unit_name)

@@ -7,7 +7,7 @@ from bt_targets.strategies.building.builder import BIG, TOLD, ZERO, Builder, Out
 def build(builder: Builder) -> None:
     """A start and the last figure, or the rates of all years."""
     question, choices, margin = builder.question, builder.choices, builder.margin
-    if question.at_start:
+    if question.at_baseline:
         builder.refuse_margin()
         if builder.wanted.verdict == "pending":
             builder.observe(builder.baseline_year(), builder.start((), 1))

@@ -81,11 +81,11 @@ class Builder:
     def put(self, year: int, value: Fraction) -> None:
         """What the clause looks at has exactly this value in a year."""
         match self.question.reading.subject:
-            case Less(part=part):
+            case Less(minus=part):
                 taken_off = Fraction(self.choices.between(0, FAR))
                 self.exactly(self.other(part), year, taken_off)
                 value += taken_off
-            case ShareOf(part=part):
+            case ShareOf(whole=part):
                 share = value / 100
                 whole = Fraction(share.denominator * self.choices.between(1, 5))
                 self.exactly(self.other(part), year, whole)
@@ -97,9 +97,9 @@ class Builder:
     def put_range(self, year: int, interval: Interval) -> None:
         """What the clause looks at is only known to lie in an interval."""
         match self.question.reading.subject:
-            case Less(part=part):
+            case Less(minus=part):
                 self.exactly(self.other(part), year, ZERO)
-            case ShareOf(part=part):
+            case ShareOf(whole=part):
                 whole = self.choices.between(1, FAR)
                 self.exactly(self.other(part), year, Fraction(whole))
                 interval = Interval((whole - 1, 1), False, (whole, 1), False)
@@ -109,7 +109,7 @@ class Builder:
 
     def other(self, name: str) -> Indicator:
         """Another indicator of the clause."""
-        return next(indicator for indicator in self.question.clause.others if indicator.id == name)
+        return next(indicator for indicator in self.question.clause.supporting if indicator.id == name)
 
     # -- one year
 
@@ -224,7 +224,7 @@ class Builder:
 
     def put_rate(self, year: int, outcome: Outcome) -> None:
         """A reported growth rate that alone makes a year come out like this."""
-        rate, bound = self.question.clause.rate, self.question.bound
+        rate, bound = self.question.clause.growth_rate, self.question.bound
         assert rate is not None
         if outcome == "met":
             rates = point(bound)
@@ -246,7 +246,7 @@ class Builder:
         limit = None if isinstance(question.reading.measure, ShareOfBase) else question.values.high
         high = None if limit is None else (Fraction(*limit) * 9 / 10 - shift) / scale
         low = max(at_least, Fraction(1 if question.is_growing or scale != 1 else 0))
-        if question.only_whole:
+        if question.is_countable:
             grain = scale.denominator if "met" in outcomes or self.margin is not None else 1
             return Fraction(grain * (-(-low // grain) + self.choices.between(0, FAR * FAR)))
         return self.number(Interval(ratio(low), False, None if high is None else ratio(high), False), whole=False)

@@ -23,7 +23,7 @@ def build(builder: Builder) -> None:
         _short_of_it(builder)
         return
     year = question.as_of
-    if not (question.at_end or question.at_start):
+    if not (question.at_end or question.at_baseline):
         year = choices.one_of(range(question.as_of, question.term.first - 1, -1))
     outcome: Outcome = builder.wanted.verdict
     if outcome == "undetermined":
@@ -33,7 +33,7 @@ def build(builder: Builder) -> None:
         if question.at_end and question.term.first < question.as_of and choices.chance():
             builder.come_out(question.as_of - 1, "met", question.levels(_start_for(builder, outcome), 0))
         return
-    if question.at_start:
+    if question.at_baseline:
         year = builder.baseline_year()
     start = _start_for(builder, outcome)
     if outcome == "missing_baseline":
@@ -54,12 +54,12 @@ def _short_of_it(builder: Builder) -> None:
     """Not reached and not due: the last figure fails, and the path says how that looks."""
     question = builder.question
     paces: tuple[Pace, ...] = PACES if years_with_room(question) else ("behind", "unclear")
-    if question.at_start or (question.indicator.unit is None and question.clause.pace is None):
+    if question.at_baseline or (question.indicator.unit is None and question.clause.progress is None):
         paces = ("unclear",)
     pace = builder.choices.one_of(paces) if builder.wanted.pace is None else builder.wanted.pace
-    if question.clause.pace is not None:
+    if question.clause.progress is not None:
         builder.refuse_margin()
-        _of_a_status(builder, pace, question.clause.pace)
+        _of_a_status(builder, pace, question.clause.progress)
     elif pace == "unclear":
         _without_a_path(builder)
     elif isinstance(question.reading.measure, RelativeIncrease):
@@ -76,7 +76,7 @@ def _without_a_path(builder: Builder) -> None:
         _start_for(builder, "not_met")
         return
     year = builder.baseline_year()
-    if not question.at_start and builder.choices.chance():
+    if not question.at_baseline and builder.choices.chance():
         year = builder.choices.between(question.term.first, question.as_of)
     builder.come_out(year, "not_met", question.levels(None, 0), margin=True)
 
@@ -184,7 +184,7 @@ def _on_a_growing_path(builder: Builder, *, on_track: bool) -> None:
     if short is not None and short <= 0:
         builder.refuse_margin()
     if short is None:
-        start = builder.start((), 0, at_least=Fraction(BIG if question.only_whole else 1))
+        start = builder.start((), 0, at_least=Fraction(BIG if question.is_countable else 1))
     elif on_track:
         start = builder.start((), 0, at_least=short * BIG)
     else:
@@ -200,9 +200,9 @@ def _on_a_growing_path(builder: Builder, *, on_track: bool) -> None:
             values = Interval(ratio(first), False, ratio(level), True)
         else:
             values = Interval(limits.low, limits.low_open, ratio(on_path), is_exact)
-        narrowed = within(values, limits, whole=question.only_whole)
+        narrowed = within(values, limits, whole=question.is_countable)
         assert narrowed is not None
-        value = builder.number(narrowed, whole=question.only_whole, from_high=not on_track)
+        value = builder.number(narrowed, whole=question.is_countable, from_high=not on_track)
     builder.put(since, start)
     builder.put(year, value)
 

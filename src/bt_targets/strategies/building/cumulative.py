@@ -13,7 +13,7 @@ from bt_targets.strategies.spans import Levels, ratio, within
 def build(builder: Builder) -> None:
     """Figures whose sum is what it has to be."""
     question, choices, margin = builder.question, builder.choices, builder.margin
-    if question.at_start:
+    if question.at_baseline:
         builder.refuse_margin()
         return
     levels = question.levels(None, 0)

@@ -13,8 +13,8 @@ from bt_targets.strategies.numbers import FAR
 def build(builder: Builder) -> None:
     """Figures of the years so far, or of the review year alone."""
     question = builder.question
-    if question.at_start:
-        _at_start(builder)
+    if question.at_baseline:
+        _at_baseline(builder)
         return
     outcomes = _outcomes(builder, question.judged_years)
     measure = question.reading.measure
@@ -92,7 +92,7 @@ def _first_level(builder: Builder, outcomes: dict[int, Outcome]) -> Fraction:
     """The level before the first year, in whole numbers one from which every year can grow by the bound."""
     question = builder.question
     start = builder.start(tuple(outcomes.values()), 1, at_least=abs(builder.margin or ZERO) * BIG)
-    if question.only_whole:
+    if question.is_countable:
         start *= Fraction(*question.reading.measure.line(question.bound, 1).scale).denominator ** len(outcomes)
     return start
 
@@ -115,7 +115,7 @@ def _least_ranks(builder: Builder, outcomes: Sequence[Outcome]) -> list[int]:
     return needs
 
 
-def _at_start(builder: Builder) -> None:
+def _at_baseline(builder: Builder) -> None:
     """As of the baseline year: the start itself is tested, or is all that can be asked for."""
     question, wanted, measure = builder.question, builder.wanted, builder.question.reading.measure
     year = builder.baseline_year()

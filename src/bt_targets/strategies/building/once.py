@@ -11,7 +11,7 @@ _NOTHING: Final[tuple[Outcome, ...]] = ("missing_observation", "not_met")
 def build(builder: Builder) -> None:
     """One year that settles it, or none."""
     question, wanted, choices = builder.question, builder.wanted, builder.choices
-    if question.at_start:
+    if question.at_baseline:
         builder.refuse_margin()
         return
     levels = question.levels(None, 0)

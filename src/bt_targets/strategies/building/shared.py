@@ -42,7 +42,7 @@ def refusal(gain: Inverse, gain_wanted: Answer, end_wanted: Answer) -> ReasonCod
     """Why the two answers, each of which can be had alone, cannot be had together."""
     if gain_wanted.cause is not None or end_wanted.cause is not None:
         return "shared_indicator"
-    if gain.at_start:
+    if gain.at_baseline:
         # Any rank is a start for the gain, and no rank is nothing for the end.
         bare = gain_wanted.verdict == "undetermined"
         return "one_rank_for_both" if bare and end_wanted.verdict != "undetermined" else None
@@ -84,7 +84,7 @@ class _Ranks:
 
     def of_years(self) -> dict[int, Rank]:
         """The rank of each year that has one."""
-        if self.gain.at_start:
+        if self.gain.at_baseline:
             return {} if self.gained == "undetermined" else {self.start: self._final_rank()}
         if self.gained == "undetermined":
             return self._untold()

@@ -8,7 +8,7 @@ from typing import Final
 
 from bt_targets.files.reading.rows import CellValue
 from bt_targets.files.reading.xlsx.dates import date_of, elapsed, read_date
-from bt_targets.files.reading.xlsx.sheet import Cell
+from bt_targets.files.reading.xlsx.sheet import StoredCell
 from bt_targets.files.reading.xlsx.styles import GENERAL, is_date, is_elapsed_time, is_percentage
 from bt_targets.ground.exact import read_number
 from bt_targets.ground.text import MAX_ECHO, echo
@@ -41,7 +41,7 @@ class CellReader:
         self._styles = styles or (GENERAL,)
         self._since_1904 = since_1904
 
-    def read(self, cell: Cell) -> CellValue | None:
+    def read(self, cell: StoredCell) -> CellValue | None:
         """What a cell holds, None if that is nothing or blank.
 
         Raises:

@@ -24,7 +24,7 @@ MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 Attributes = dict[str, str]
 
 
-class Wanted(NamedTuple):
+class Handlers(NamedTuple):
     """What to do at an element."""
 
     start: Callable[[Attributes], None] | None = None
@@ -33,7 +33,7 @@ class Wanted(NamedTuple):
     end: Callable[[], None] | None = None
 
 
-Elements = Mapping[tuple[str, str], Wanted]
+Elements = Mapping[tuple[str, str], Handlers]
 """What to do at which elements, by two names: that of the element around, and its own."""
 
 
@@ -59,7 +59,8 @@ def read_markup(
         NotReadableError: if the part is damaged, of another kind, or beyond a limit.
     """
     full = {
-        (f"{namespace} {around}", f"{namespace} {element}"): wanted for (around, element), wanted in elements.items()
+        (f"{namespace} {around}", f"{namespace} {element}"): handlers
+        for (around, element), handlers in elements.items()
     }
     _Pass(name, f"{namespace} {root}", full, counter).over(content)
 
@@ -73,7 +74,7 @@ def read_list(
     namespace: str = MAIN,
 ) -> None:
     """Pass over a part that holds no cells and no texts; `starts` says what to do at the start of which elements."""
-    elements = {path: Wanted(start) for path, start in starts.items()}
+    elements = {path: Handlers(start) for path, start in starts.items()}
     read_markup(name, package.part(name), root, elements, Counter(MAX_ELEMENTS_OF_A_LIST), namespace=namespace)
 
 
@@ -81,7 +82,7 @@ class _Pass:
     def __init__(self, name: str, root: str, elements: Elements, counter: Counter) -> None:
         self._name, self._root, self._elements, self._counter = name, root, elements, counter
         self._open = [""]
-        self._wanted: list[Wanted | None] = []
+        self._wanted: list[Handlers | None] = []
         self._namespaces = 0
         self._pieces: list[str] = []
         self._collects = False
@@ -124,31 +125,31 @@ class _Pass:
             raise self._damaged(tag.rpartition(" ")[2])
         if len(around) == 1 and tag != self._root:
             raise self._damaged(tag)
-        wanted = self._elements.get((around[-1], tag))
+        handlers = self._elements.get((around[-1], tag))
         around.append(tag)
-        self._wanted.append(wanted)
+        self._wanted.append(handlers)
         self._namespaces = 0
         if self._collects:
             self._stop_collecting()
-        if wanted is None:
+        if handlers is None:
             return
-        if wanted.start is not None:
-            wanted.start(attributes)
-        if wanted.text is not None:
+        if handlers.start is not None:
+            handlers.start(attributes)
+        if handlers.text is not None:
             self._pieces.clear()
             self._collects = True
             self._parser.CharacterDataHandler = self._pieces.append
 
     def _ended(self, _: str) -> None:
         self._open.pop()
-        wanted = self._wanted.pop()
-        if wanted is None:
+        handlers = self._wanted.pop()
+        if handlers is None:
             return
-        if wanted.text is not None:
+        if handlers.text is not None:
             self._stop_collecting()
-            wanted.text("".join(self._pieces))
-        if wanted.end is not None:
-            wanted.end()
+            handlers.text("".join(self._pieces))
+        if handlers.end is not None:
+            handlers.end()
 
     def _stop_collecting(self) -> None:
         self._collects = False

@@ -6,7 +6,7 @@ from bt_targets.files.reading.content import MAX_BYTES, NotReadableError, check_
 from bt_targets.files.reading.xlsx.cells import CellReader
 from bt_targets.files.reading.xlsx.markup import Counter
 from bt_targets.files.reading.xlsx.package import Package
-from bt_targets.files.reading.xlsx.sheet import Sheet, read_sheet
+from bt_targets.files.reading.xlsx.sheet import StoredSheet, read_sheet
 from bt_targets.files.reading.xlsx.strings import read_strings
 from bt_targets.files.reading.xlsx.styles import read_styles
 from bt_targets.files.reading.xlsx.table import read_table
@@ -22,7 +22,7 @@ def read_xlsx(content: bytes | bytearray) -> Document:
         return Document(None, [problem.finding])
 
 
-def read_sheets(content: Any) -> tuple[list[Sheet], CellReader]:
+def read_sheets(content: Any) -> tuple[list[StoredSheet], CellReader]:
     """The sheets of the bytes of an `.xlsx` file, and what reads their cells.
 
     Raises:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bt_targets.files.reading.content import MAX_COLUMNS, MAX_ROWS
-from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Elements, Wanted, read_markup
+from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Elements, Handlers, read_markup
 from bt_targets.files.reading.xlsx.package import damaged
 from bt_targets.files.reading.xlsx.references import read_reference
 from bt_targets.files.reading.xlsx.strings import Runs
@@ -19,7 +19,7 @@ _SHOWN: Final = 80
 """How much of what is wrong a message repeats, and of a formula."""
 
 
-class Cell(NamedTuple):
+class StoredCell(NamedTuple):
     """A cell that holds something, as it stands in the file."""
 
     row: int
@@ -43,20 +43,20 @@ class Merge(NamedTuple):
     column: int
 
 
-class Sheet(NamedTuple):
+class StoredSheet(NamedTuple):
     """What stands in a sheet."""
 
     title: str
     part: str
     """The name of its part."""
-    rows: dict[int, list[Cell]]
+    rows: dict[int, list[StoredCell]]
     """The cells of every row that has any, in order."""
     merged: list[Merge]
     beyond: tuple[int, int] | None
     """The row and the column of the first cell that holds something beyond the last that is read, if there is one."""
 
 
-def read_sheet(title: str, part: str, content: bytes, counter: Counter) -> Sheet:
+def read_sheet(title: str, part: str, content: bytes, counter: Counter) -> StoredSheet:
     """The sheet of the bytes of a part.
 
     Raises:
@@ -64,25 +64,25 @@ def read_sheet(title: str, part: str, content: bytes, counter: Counter) -> Sheet
     """
     reader = _SheetReader(part)
     elements: Elements = {
-        ("worksheet", "sheetData"): Wanted(reader.start_cells),
-        ("sheetData", "row"): Wanted(reader.start_row),
-        ("row", "c"): Wanted(reader.start_cell, end=reader.end_cell),
-        ("c", "v"): Wanted(text=reader.value),
-        ("c", "f"): Wanted(text=reader.formula),
-        ("c", "is"): Wanted(reader.start_own_text),
+        ("worksheet", "sheetData"): Handlers(reader.start_cells),
+        ("sheetData", "row"): Handlers(reader.start_row),
+        ("row", "c"): Handlers(reader.start_cell, end=reader.end_cell),
+        ("c", "v"): Handlers(text=reader.value),
+        ("c", "f"): Handlers(text=reader.formula),
+        ("c", "is"): Handlers(reader.start_own_text),
         **reader.own_text.elements,
-        ("mergeCells", "mergeCell"): Wanted(reader.merge),
+        ("mergeCells", "mergeCell"): Handlers(reader.merge),
     }
     read_markup(part, content, "worksheet", elements, counter)
     reader.check_merged()
-    return Sheet(title, part, reader.rows, reader.merged, reader.beyond)
+    return StoredSheet(title, part, reader.rows, reader.merged, reader.beyond)
 
 
 class _SheetReader:
     """Rows and cells have to come in order and once: whoever takes them as they come would lose others."""
 
     def __init__(self, part: str) -> None:
-        self.rows: dict[int, list[Cell]] = {}
+        self.rows: dict[int, list[StoredCell]] = {}
         self.merged: list[Merge] = []
         self.beyond: tuple[int, int] | None = None
         self.own_text = Runs("is")
@@ -150,7 +150,7 @@ class _SheetReader:
             text = self.own_text.text() if self._has_own_text else None
         if text is None and (self._formula is None or (self._kind == "str" and self._value == "")):
             return  # an empty text is a result of a formula, and nothing to be read
-        cell = Cell(self._row, self._column, self._kind, self._style, text, self._formula)
+        cell = StoredCell(self._row, self._column, self._kind, self._style, text, self._formula)
         self.rows.setdefault(self._row, []).append(cell)
 
     def merge(self, attributes: Attributes) -> None:

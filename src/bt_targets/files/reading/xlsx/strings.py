@@ -1,6 +1,6 @@
 """The texts of a workbook: those that cells share, and how a text is put together of runs."""
 
-from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Elements, Wanted, read_markup
+from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Elements, Handlers, read_markup
 
 
 class Runs:
@@ -11,7 +11,7 @@ class Runs:
 
     def __init__(self, around: str) -> None:
         self._runs: list[str] = []
-        run = Wanted(text=self._runs.append)
+        run = Handlers(text=self._runs.append)
         self.elements: Elements = {(around, "t"): run, ("r", "t"): run}
         """Where they stand in an element of this name."""
 
@@ -37,5 +37,5 @@ def read_strings(name: str, content: bytes, counter: Counter) -> list[str]:
         # An underscore that would be read as the start of an escape, _x000D_, is written as _x005F_.
         strings.append(runs.text().replace("x005F_", ""))
 
-    read_markup(name, content, "sst", {("sst", "si"): Wanted(runs.start, end=end), **runs.elements}, counter)
+    read_markup(name, content, "sst", {("sst", "si"): Handlers(runs.start, end=end), **runs.elements}, counter)
     return strings

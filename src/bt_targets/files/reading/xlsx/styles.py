@@ -61,7 +61,7 @@ def read_styles(package: Package, name: str) -> list[str]:
         styles.append(number(attributes, "0"))
 
     read_list(package, name, "styleSheet", {("numFmts", "numFmt"): number_format, ("cellXfs", "xf"): style})
-    return [formats.get(each, GENERAL) for each in styles]
+    return [formats.get(style, GENERAL) for style in styles]
 
 
 @lru_cache

@@ -9,7 +9,7 @@ from bt_targets.files.reading.rows import HEADER_ROWS, CellValue, Header, Row, i
 from bt_targets.files.reading.xlsx.cells import CellReader, DamagedCellError
 from bt_targets.files.reading.xlsx.package import damaged
 from bt_targets.files.reading.xlsx.references import write_reference
-from bt_targets.files.reading.xlsx.sheet import Cell, Merge, Sheet
+from bt_targets.files.reading.xlsx.sheet import Merge, StoredCell, StoredSheet
 from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
 from bt_targets.ground.text import echo
 from bt_targets.report.raw import REMARK, Document, UnreadNumber
@@ -21,13 +21,13 @@ _OF_ONE_ROW = frozenset({"value", "upper", "part", "whole", "excluded"})
 
 
 class _Table(NamedTuple):
-    sheet: Sheet
+    sheet: StoredSheet
     number: int
     """The row of the header."""
     header: Values
 
 
-def read_table(sheets: Sequence[Sheet], reader: CellReader) -> Document:
+def read_table(sheets: Sequence[StoredSheet], reader: CellReader) -> Document:
     """The document of the one sheet that has a table of figures.
 
     Raises:
@@ -62,7 +62,7 @@ def read_table(sheets: Sequence[Sheet], reader: CellReader) -> Document:
     return document._replace(findings=[*findings, *document.findings])
 
 
-def _find_table(sheets: Sequence[Sheet], reader: CellReader) -> _Table:
+def _find_table(sheets: Sequence[StoredSheet], reader: CellReader) -> _Table:
     """The one sheet that has the header of a table of figures."""
     tables = [table for sheet in sheets if (table := _header(sheet, reader)) is not None]
     if not tables:
@@ -75,7 +75,7 @@ def _find_table(sheets: Sequence[Sheet], reader: CellReader) -> _Table:
     return tables[0]
 
 
-def _header(sheet: Sheet, reader: CellReader) -> _Table | None:
+def _header(sheet: StoredSheet, reader: CellReader) -> _Table | None:
     for number, cells in sheet.rows.items():
         if number > HEADER_ROWS:
             break
@@ -85,7 +85,7 @@ def _header(sheet: Sheet, reader: CellReader) -> _Table | None:
     return None
 
 
-def _values(sheet: Sheet, cells: Sequence[Cell], reader: CellReader) -> Values:
+def _values(sheet: StoredSheet, cells: Sequence[StoredCell], reader: CellReader) -> Values:
     values: dict[int, CellValue | None] = {}
     for cell in cells:
         try:

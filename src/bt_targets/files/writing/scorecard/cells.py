@@ -21,7 +21,7 @@ _VERDICTS: Final[dict[Verdict, Look]] = {
 """Light enough for black letters; in print without colours, the two ends of the scale are dark and bold."""
 
 
-class Cell(NamedTuple):
+class FormattedCell(NamedTuple):
     """What stands in a cell and how."""
 
     value: str | float = ""
@@ -35,25 +35,25 @@ class Cell(NamedTuple):
         return self.value if isinstance(self.value, str) else ""
 
 
-def number_cell(number: int, look: Look | None = None) -> Cell:
+def number_cell(number: int, look: Look | None = None) -> FormattedCell:
     """A whole number that counts nothing: a year, the number of a target."""
-    return Cell(number, "center", "0", look or {})
+    return FormattedCell(number, "center", "0", look or {})
 
 
-def centred(text: str | None) -> Cell:
+def centred(text: str | None) -> FormattedCell:
     """A short text; a dash for None."""
-    return Cell(_NOTHING if text is None else text, "center")
+    return FormattedCell(_NOTHING if text is None else text, "center")
 
 
-def figure_cell(figure: TableFigure | None) -> Cell:
+def figure_cell(figure: TableFigure | None) -> FormattedCell:
     """A figure as a number where a cell keeps all of its digits, and else in words; a dash for None."""
     if figure is None:
         return centred(None)
     if figure.magnitude is None or (number := number_in_cell(figure.magnitude)) is None:
-        return Cell(figure.text, "right")
-    return Cell(number, "right", number_format(figure.magnitude))
+        return FormattedCell(figure.text, "right")
+    return FormattedCell(number, "right", number_format(figure.magnitude))
 
 
-def verdict_cell(text: str, verdict: Verdict, align: str = "center") -> Cell:
+def verdict_cell(text: str, verdict: Verdict, align: str = "center") -> FormattedCell:
     """A verdict in its colour."""
-    return Cell(sentence(text), align, look=_VERDICTS[verdict])
+    return FormattedCell(sentence(text), align, look=_VERDICTS[verdict])

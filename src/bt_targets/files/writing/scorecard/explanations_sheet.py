@@ -7,28 +7,28 @@ from bt_targets.files.writing.book import Book
 from bt_targets.files.writing.scorecard.cells import (
     BOLD,
     SECTION_FILL,
-    Cell,
+    FormattedCell,
     centred,
     figure_cell,
     number_cell,
     verdict_cell,
 )
-from bt_targets.files.writing.scorecard.sheet import Column, ScorecardSheet
+from bt_targets.files.writing.scorecard.sheet import ScorecardColumn, ScorecardSheet
 from bt_targets.ground.text import Lang, Text
 from bt_targets.wording.evidence import EvidenceView
 from bt_targets.wording.view import ScorecardView
 
 _NAME: Final = Text(vi="Giải thích", en="Explanations")
 _COLUMNS: Final = (
-    Column(Text(vi="STT", en="No."), 42),
-    Column(Text(vi="Chỉ tiêu, số liệu đã dùng", en="Clause, figures used"), 240),
-    Column(Text(vi="Năm", en="Year"), 46),
-    Column(Text(vi="Dùng làm", en="Used as"), 112),
-    Column(Text(vi="Giá trị", en="Value"), 118),
-    Column(Text(vi="Đơn vị", en="Unit"), 112),
-    Column(Text(vi="Tình trạng số liệu", en="Status of the figure"), 84),
-    Column(Text(vi="Nguồn", en="Source"), 240),
-    Column(Text(vi="Ghi chú của số liệu", en="Note on the figure"), 300),
+    ScorecardColumn(Text(vi="STT", en="No."), 42),
+    ScorecardColumn(Text(vi="Chỉ tiêu, số liệu đã dùng", en="Clause, figures used"), 240),
+    ScorecardColumn(Text(vi="Năm", en="Year"), 46),
+    ScorecardColumn(Text(vi="Dùng làm", en="Used as"), 112),
+    ScorecardColumn(Text(vi="Giá trị", en="Value"), 118),
+    ScorecardColumn(Text(vi="Đơn vị", en="Unit"), 112),
+    ScorecardColumn(Text(vi="Tình trạng số liệu", en="Status of the figure"), 84),
+    ScorecardColumn(Text(vi="Nguồn", en="Source"), 240),
+    ScorecardColumn(Text(vi="Ghi chú của số liệu", en="Note on the figure"), 300),
 )
 
 
@@ -41,24 +41,24 @@ def write_explanations(book: Book, view: ScorecardView, lang: Lang) -> None:
         for clause in target.clauses:
             number = number_cell(target.assessment.number, look)
             if len(target.clauses) > 1:
-                number = Cell(clause.assessment.id, "center", look=look)
+                number = FormattedCell(clause.assessment.id, "center", look=look)
             verdict = verdict_cell(clause.verdict, clause.assessment.verdict, align="left")
-            sheet.write_row([number, Cell(clause.name, look=look), verdict], last_spans=True)
+            sheet.write_row([number, FormattedCell(clause.name, look=look), verdict], last_spans=True)
             for paragraph in clause.grounds:
-                sheet.write_row([Cell(), Cell(paragraph)], last_spans=True)
+                sheet.write_row([FormattedCell(), FormattedCell(paragraph)], last_spans=True)
             for evidence in clause.evidence:
                 sheet.write_row(_evidence_cells(evidence))
 
 
-def _evidence_cells(view: EvidenceView) -> Sequence[Cell]:
+def _evidence_cells(view: EvidenceView) -> Sequence[FormattedCell]:
     return (
-        Cell(),
-        Cell(view.name, look={"indent": 2}),
+        FormattedCell(),
+        FormattedCell(view.name, look={"indent": 2}),
         number_cell(view.evidence.year),
-        Cell(view.role),
+        FormattedCell(view.role),
         figure_cell(view.value),
         centred(view.unit),
         centred(view.status),
-        Cell(view.source),
-        Cell(view.note),
+        FormattedCell(view.source),
+        FormattedCell(view.note),
     )

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from bt_targets.files.writing.book import HEAD, SIZE, Book, Look
 from bt_targets.files.writing.heights import INDENT, height
-from bt_targets.files.writing.scorecard.cells import BOLD, SECTION_FILL, Cell
+from bt_targets.files.writing.scorecard.cells import BOLD, SECTION_FILL, FormattedCell
 from bt_targets.ground.text import Lang, Text
 
 _MOST_OF_HEADING: Final = 60.0
@@ -14,7 +14,7 @@ _HEADING_LOOKS: Final[tuple[Look, ...]] = ({"bold": True, "font_size": 14}, {"it
 """The looks of the first lines of the heading."""
 
 
-class Column(NamedTuple):
+class ScorecardColumn(NamedTuple):
     """A column of the table."""
 
     name: Text
@@ -27,7 +27,7 @@ class Column(NamedTuple):
 class ScorecardSheet:
     """A sheet that is written from top to bottom."""
 
-    def __init__(self, book: Book, name: Text, columns: Sequence[Column], lang: Lang) -> None:
+    def __init__(self, book: Book, name: Text, columns: Sequence[ScorecardColumn], lang: Lang) -> None:
         self._columns, self._lang = columns, lang
         self._last = len(columns) - 1
         self._sheet = book.sheet(name.in_(lang), [column.width for column in columns])
@@ -67,9 +67,9 @@ class ScorecardSheet:
     def write_section(self, number: str, name: str) -> None:
         """A row that heads a section."""
         look = BOLD | {"bg_color": SECTION_FILL}
-        self.write_row([Cell(number, "center", look=look), Cell(name, look=look)], last_spans=True)
+        self.write_row([FormattedCell(number, "center", look=look), FormattedCell(name, look=look)], last_spans=True)
 
-    def write_row(self, cells: Sequence[Cell], *, last_spans: bool = False) -> None:
+    def write_row(self, cells: Sequence[FormattedCell], *, last_spans: bool = False) -> None:
         """A row of the table; its last cell may span all columns that are left."""
         heights = []
         for index, cell in enumerate(cells):

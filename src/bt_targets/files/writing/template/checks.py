@@ -85,7 +85,7 @@ def _value_formula(indicator: Indicator, cell: str, lists: Lists) -> str:
     kind = indicator.kind
     lowest = {"rate": "-100<", "rank": "1<="}.get(kind, "0<=")
     highest = f",{cell}<=100" if kind == "share" and not indicator.may_pass_100 else ""
-    whole = f",{cell}=INT({cell})" if indicator.counted_in_ones else ""
+    whole = f",{cell}=INT({cell})" if indicator.is_countable else ""
     return f"=IF(ISNUMBER({cell}),AND({lowest}{cell}{highest}{whole}),{_text_formula(cell, lists)})"
 
 

@@ -6,7 +6,7 @@ from bt_targets.ground.text import Text, sentence
 from bt_targets.rules.resolution import Resolution
 
 
-class Column(NamedTuple):
+class TemplateColumn(NamedTuple):
     """A column of the sheet."""
 
     field: str
@@ -23,26 +23,26 @@ class Column(NamedTuple):
 
 
 COLUMNS: Final = (
-    Column("# stt", Text(vi="Chỉ tiêu", en="Clause"), 62),
-    Column("# số liệu", Text(vi="Số liệu", en="Figure"), 330),
-    Column("year", Text(vi="Năm", en="Year"), 58),
-    Column("value", Text(vi="Giá trị", en="Value"), 132),
-    Column("unit", Text(vi="Đơn vị", en="Unit"), 104),
-    Column("# cách ghi", Text(vi="Ví dụ cách ghi", en="Example"), 116),
-    Column("bound", Text(vi="Giới hạn", en="Bound"), 92),
-    Column("upper", Text(vi="Đầu trên", en="Upper end"), 84),
-    Column("part", Text(vi="Số đạt", en="Part"), 70),
-    Column("whole", Text(vi="Tổng số", en="Whole"), 70),
-    Column("excluded", Text(vi="Số loại ra", en="Left out"), 76),
-    Column("status", Text(vi="Tình trạng", en="Status"), 92),
-    Column("definition", Text(vi="Chuẩn, cách tính", en="Definition"), 136),
-    Column("source", Text(vi="Nguồn", en="Source"), 190),
-    Column("note", Text(vi="Ghi chú", en="Note"), 190),
-    Column("indicator", Text(vi="Mã số liệu", en="Id of the figure"), 200),
-    Column("component", Text(vi="Phần", en="Component"), 130),
-    Column("# figure", Text(vi="Tên tiếng Anh", en="Name"), 250),
-    Column("commune", None, 100),
-    Column("resolution", Text(vi="Nghị quyết", en="Resolution"), 150),
+    TemplateColumn("# stt", Text(vi="Chỉ tiêu", en="Clause"), 62),
+    TemplateColumn("# số liệu", Text(vi="Số liệu", en="Figure"), 330),
+    TemplateColumn("year", Text(vi="Năm", en="Year"), 58),
+    TemplateColumn("value", Text(vi="Giá trị", en="Value"), 132),
+    TemplateColumn("unit", Text(vi="Đơn vị", en="Unit"), 104),
+    TemplateColumn("# cách ghi", Text(vi="Ví dụ cách ghi", en="Example"), 116),
+    TemplateColumn("bound", Text(vi="Giới hạn", en="Bound"), 92),
+    TemplateColumn("upper", Text(vi="Đầu trên", en="Upper end"), 84),
+    TemplateColumn("part", Text(vi="Số đạt", en="Part"), 70),
+    TemplateColumn("whole", Text(vi="Tổng số", en="Whole"), 70),
+    TemplateColumn("excluded", Text(vi="Số loại ra", en="Left out"), 76),
+    TemplateColumn("status", Text(vi="Tình trạng", en="Status"), 92),
+    TemplateColumn("definition", Text(vi="Chuẩn, cách tính", en="Definition"), 136),
+    TemplateColumn("source", Text(vi="Nguồn", en="Source"), 190),
+    TemplateColumn("note", Text(vi="Ghi chú", en="Note"), 190),
+    TemplateColumn("indicator", Text(vi="Mã số liệu", en="Id of the figure"), 200),
+    TemplateColumn("component", Text(vi="Phần", en="Component"), 130),
+    TemplateColumn("# figure", Text(vi="Tên tiếng Anh", en="Name"), 250),
+    TemplateColumn("commune", None, 100),
+    TemplateColumn("resolution", Text(vi="Nghị quyết", en="Resolution"), 150),
 )
 PLACE: Final = {column.field: index for index, column in enumerate(COLUMNS)}
 """Where the column of a field stands."""

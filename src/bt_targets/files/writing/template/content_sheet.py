@@ -47,7 +47,7 @@ def write(sheet: Sheet, resolution: Resolution) -> None:
 
 def _cells(wanted: WantedFigure) -> tuple[str, ...]:
     indicator, years = wanted.indicator, wanted.years
-    counted, english = indicator.counted.vi, f"{sentence(indicator.name.en)}: {indicator.counted.en}"
+    counted, english = indicator.what_is_counted.vi, f"{sentence(indicator.name.en)}: {indicator.what_is_counted.en}"
     if wanted.serves is not None:
         counted, english = f"{counted} {wanted.serves.vi}", f"{english} {wanted.serves.en}"
     return (

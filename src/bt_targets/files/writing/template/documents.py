@@ -86,12 +86,12 @@ def _remarks(target: Target | None, wanted: WantedFigure, resolution: Resolution
     remarks: dict[str, str] = {}
     if target is not None:
         remarks |= {
-            "chỉ tiêu": f"{target.number}. {target.title.vi}. {target.asks.vi}",
-            "target": f"{target.number}. {target.title.en}. {target.asks.en}",
+            "chỉ tiêu": f"{target.number}. {target.title.vi}. {target.summary.vi}",
+            "target": f"{target.number}. {target.title.en}. {target.summary.en}",
         }
     indicator, baseline = wanted.indicator, resolution.term.baseline
     remarks |= {"số liệu": wanted.label.vi, "figure": wanted.label.en}
-    remarks |= {"nội dung": indicator.counted.vi, "what is counted": indicator.counted.en}
+    remarks |= {"nội dung": indicator.what_is_counted.vi, "what is counted": indicator.what_is_counted.en}
     if wanted.serves is not None:
         remarks |= {"lưu ý": wanted.serves.vi, "remark": wanted.serves.en}
     if indicator.unit is not None:

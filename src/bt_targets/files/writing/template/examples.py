@@ -26,7 +26,7 @@ def examples(indicator: Indicator, *, with_unit: bool) -> tuple[str, ...]:
                 return (f"95,5{name}", "84/90")
             if kind == "rate":
                 return (f"11,5{name}", f"-2,5{name}")
-            if not indicator.counted_in_ones:
+            if not indicator.is_countable:
                 return (f"1.200,5{name}",)
             return (f"{'1.250' if indicator.unit in _MANY else '12'}{name}",)
 

@@ -112,7 +112,7 @@ def _write_further_row(sheet: Sheet, inputs: Inputs, resolution: Resolution) -> 
 
 def _comment(wanted: WantedFigure) -> str:
     """What exactly is counted and what the figure is for, in both languages."""
-    texts = (wanted.indicator.counted, wanted.serves)
+    texts = (wanted.indicator.what_is_counted, wanted.serves)
     return "\n".join(
         [*(text.vi for text in texts if text is not None), *(text.en for text in texts if text is not None)]
     )

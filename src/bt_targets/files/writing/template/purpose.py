@@ -63,9 +63,9 @@ def purpose(indicator: Indicator, users: Sequence[Clause], term: Term) -> Text |
 def _use(indicator: Indicator, clause: Clause) -> tuple[_Use, Reading]:
     """What a clause does with an indicator that it is not about, and the first reading that does so."""
     first = clause.readings[0]
-    if indicator == clause.rate:
+    if indicator == clause.growth_rate:
         return "rate", first
-    if indicator == clause.pace:
+    if indicator == clause.progress:
         return "pace", first
     reading = next(reading for reading in clause.readings if indicator.id in _seconds(reading))
     if isinstance(reading.measure, ShareOfBase):
@@ -74,4 +74,4 @@ def _use(indicator: Indicator, clause: Clause) -> tuple[_Use, Reading]:
 
 
 def _seconds(reading: Reading) -> set[str | None]:
-    return {getattr(reading.subject, "part", None), getattr(reading.measure, "base", None)}
+    return {reading.subject.other, getattr(reading.measure, "base", None)}

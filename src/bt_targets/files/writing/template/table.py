@@ -58,7 +58,7 @@ def _row(wanted: WantedFigure, year: int, resolution: Resolution) -> dict[str, s
         remarks.append(BASELINE)
     if year == wanted.years[0]:
         # once is enough: repeated in every row, the long texts would hide the figures
-        row |= {"# nội dung": indicator.counted.vi, "# what is counted": indicator.counted.en}
+        row |= {"# nội dung": indicator.what_is_counted.vi, "# what is counted": indicator.what_is_counted.en}
         if wanted.serves is not None:
             remarks.append(wanted.serves)
     row["# lưu ý"] = " ".join(remark.vi for remark in remarks)

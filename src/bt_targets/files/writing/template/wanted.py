@@ -94,16 +94,16 @@ def _years(clause: Clause, indicator: Indicator, term: Term) -> Iterator[int]:
     """The years for which a clause can use an indicator, whatever its reading."""
     of_term = range(term.first, term.last + 1)
     for reading in clause.readings:
-        if indicator == clause.indicator or indicator.id == getattr(reading.subject, "part", None):
+        if indicator == clause.indicator or indicator.id == reading.subject.other:
             # what is taken off, or is the whole, is needed for the same years
             yield from of_term
             if _looks_at_baseline(reading):
                 yield term.baseline
         if indicator.id == getattr(reading.measure, "base", None):
             yield term.baseline
-    if indicator == clause.rate:
+    if indicator == clause.growth_rate:
         yield from of_term  # the rate of the baseline year leads up to the start and says nothing of the term
-    if indicator == clause.pace:
+    if indicator == clause.progress:
         yield from (term.baseline, *of_term)  # a path runs from its baseline
 
 

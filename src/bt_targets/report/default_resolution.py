@@ -1,4 +1,4 @@
-"""Which resolution figures belong to. Below the public edge, only this module names one: the default."""
+"""Which resolution figures belong to. Below what users import, only this module names one: the default."""
 
 from collections.abc import Mapping
 from typing import Any, Final, Self, cast
@@ -14,7 +14,7 @@ DEFAULT: Final = BACH_THONG
 
 
 def or_default(resolution: Resolution | None) -> Resolution:
-    """The resolution given, or the default where none is."""
+    """The resolution itself, or the default for None."""
     return DEFAULT if resolution is None else resolution
 
 
@@ -24,7 +24,7 @@ def resolution_in(context: Any) -> Resolution:
     return named if isinstance(named, Resolution) else DEFAULT
 
 
-class Belonging(Model):
+class WithRules(Model):
     """A model that knows the resolution of its figures, and keeps it when it is copied, changed or pickled."""
 
     _rules: Resolution = PrivateAttr()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bt_targets.ground.verdicts import VERDICTS, Pace, Verdict
 
 
-class Part(NamedTuple):
+class ClauseAnswer(NamedTuple):
     """What a clause brings into its target."""
 
     verdict: Verdict
@@ -15,7 +15,7 @@ class Part(NamedTuple):
     can_be_exceeded: bool
 
 
-class Composed(NamedTuple):
+class TargetAnswer(NamedTuple):
     """The answer of a target."""
 
     verdict: Verdict
@@ -26,7 +26,7 @@ class Composed(NamedTuple):
 _WORST_PACES: tuple[Pace, ...] = ("behind", "unclear", "on_track")
 
 
-def compose(parts: Iterable[Part]) -> Composed:
+def compose(parts: Iterable[ClauseAnswer]) -> TargetAnswer:
     """The target of these clauses.
 
     The verdict is the worst, save that a clause which can never be exceeded does not keep its target from `exceeded`.
@@ -39,7 +39,7 @@ def compose(parts: Iterable[Part]) -> Composed:
         if exceedable and set(exceedable) == {"exceeded"}:
             verdict = "exceeded"
     paces = [part.pace for part in parts if part.pace is not None]
-    return Composed(
+    return TargetAnswer(
         verdict,
         min(paces, key=_WORST_PACES.index) if verdict == "pending" else None,
         all(part.final for part in parts) or any(part.final and part.verdict == "not_met" for part in parts),

@@ -127,7 +127,7 @@ def _is_jump(indicator: Indicator, now: Ratio, before: Ratio) -> bool:
     rises, falls = compare(now, _times(JUMP, before)) > 0, compare(_times(JUMP, now), before) < 0
     if indicator.kind == "share":
         return falls or (rises and compare(now, _ALL) > 0)
-    if indicator.counted_in_ones and compare(now, FEW) < 0 and compare(before, FEW) < 0:
+    if indicator.is_countable and compare(now, FEW) < 0 and compare(before, FEW) < 0:
         return False
     return rises or falls
 
@@ -158,7 +158,7 @@ def _asks_for_much(series: Series) -> bool:
         return True
     # An increase by ten points asks for more than ten per cent of whoever has something; a pace leads to 100 %.
     return any(
-        (clause.pace is not None and clause.pace.id == series.indicator.id)
+        (clause.progress is not None and clause.progress.id == series.indicator.id)
         or (
             clause.indicator.id == series.indicator.id
             and any(
