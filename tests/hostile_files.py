@@ -32,9 +32,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple, Self
 
 from bt_targets import BACH_THONG, Report, ReportError
-from bt_targets.files.reading.content import MAX_BYTES, MAX_COLUMNS, MAX_PARTS, MAX_ROWS
-from bt_targets.files.reading.toml_reader import MAX_TOML_BYTES
-from bt_targets.files.reading.xlsx.package import MAX_MEMBERS
+from bt_targets.files.limits import MAX_BYTES, MAX_COLUMNS, MAX_MEMBERS, MAX_PARTS, MAX_ROWS, MAX_TOML_BYTES
 
 ROOT: Final = Path(__file__).parents[1]
 MEGABYTE: Final = 1024 * 1024

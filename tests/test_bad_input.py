@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from bt_targets import BACH_THONG, AssessmentError, Observation, Quantity, Report, ReportError, assess
-from bt_targets.files.reading.content import MAX_BYTES
+from bt_targets.files.limits import MAX_BYTES
 from bt_targets.ground.problems import _MESSAGES, CODES, MAX_PROBLEMS
 from bt_targets.report.document import MAX_OBSERVATIONS
 from bt_targets.report.parsing.components import MAX_COMPONENTS

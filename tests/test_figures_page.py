@@ -6,10 +6,8 @@ import pytest
 
 from bt_targets import BACH_THONG, Report, ReportError
 from bt_targets.deciding.history import Figure
-from bt_targets.files.reading import content as document
-from bt_targets.files.reading import csv_reader, toml_reader
-from bt_targets.files.reading.rows import COLUMNS
-from bt_targets.files.reading.xlsx import cells, markup, package
+from bt_targets.files import limits
+from bt_targets.files.reading.header import COLUMNS
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE
 from bt_targets.ground.problems import MAX_PROBLEMS
 from bt_targets.ground.text import Lang
@@ -86,25 +84,25 @@ def test_every_column_is_named(lang: Lang) -> None:
 def test_the_limits_are_those_of_the_code(lang: Lang) -> None:
     stated = [int(most.replace(".", "")) for _, most in rows("limits", lang)]
     assert stated == [
-        document.MAX_BYTES,
-        toml_reader.MAX_TOML_BYTES,
+        limits.MAX_BYTES,
+        limits.MAX_TOML_BYTES,
         MAX_OBSERVATIONS,
         MAX_COMPONENTS,
-        document.MAX_ROWS,
-        document.MAX_COLUMNS,
-        csv_reader.MAX_DELIMITERS,
-        cells.MAX_CELL,
+        limits.MAX_ROWS,
+        limits.MAX_COLUMNS,
+        limits.MAX_DELIMITERS,
+        limits.MAX_CELL,
         MAX_WRITTEN,
         MAX_TEXT,
         MAX_DIGITS_BEFORE,
         MAX_DIGITS_AFTER,
-        document.MAX_DEPTH,
-        document.MAX_PARTS,
-        document.MAX_ITEMS,
-        package.MAX_MEMBERS,
-        package.MAX_MEMBER_BYTES,
-        package.MAX_UNPACKED_BYTES,
-        markup.MAX_ELEMENTS,
+        limits.MAX_DEPTH,
+        limits.MAX_PARTS,
+        limits.MAX_ITEMS,
+        limits.MAX_MEMBERS,
+        limits.MAX_MEMBER_BYTES,
+        limits.MAX_UNPACKED_BYTES,
+        limits.MAX_ELEMENTS,
         MAX_PROBLEMS,
     ]
 

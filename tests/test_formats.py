@@ -20,13 +20,20 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from bt_targets import Counts, Observation, Quantity, Report, ReportError, assess, baseline_report
 from bt_targets.files.access import ENDINGS
-from bt_targets.files.reading.content import MAX_COLUMNS, MAX_DEPTH, MAX_ITEMS, MAX_PARTS, MAX_ROWS
-from bt_targets.files.reading.csv_reader import MAX_DELIMITERS
-from bt_targets.files.reading.rows import COLUMNS, HEADER_ROWS
-from bt_targets.files.reading.toml_reader import MAX_TOML_BYTES
-from bt_targets.files.reading.xlsx.cells import MAX_CELL
-from bt_targets.files.reading.xlsx.markup import MAX_ELEMENTS
-from bt_targets.files.reading.xlsx.package import MAX_MEMBERS
+from bt_targets.files.limits import (
+    HEADER_ROWS,
+    MAX_CELL,
+    MAX_COLUMNS,
+    MAX_DELIMITERS,
+    MAX_DEPTH,
+    MAX_ELEMENTS,
+    MAX_ITEMS,
+    MAX_MEMBERS,
+    MAX_PARTS,
+    MAX_ROWS,
+    MAX_TOML_BYTES,
+)
+from bt_targets.files.reading.header import COLUMNS
 from bt_targets.files.writing.report_file import write_report
 from bt_targets.report.document import MAX_OBSERVATIONS
 from bt_targets.report.raw import MAX_TEXT, Format

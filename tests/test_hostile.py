@@ -26,7 +26,7 @@ from bt_targets import (
     assess,
 )
 from bt_targets.command_line import main
-from bt_targets.files.reading.content import MAX_BYTES
+from bt_targets.files.limits import MAX_BYTES
 from bt_targets.ground.problems import CODES
 from bt_targets.ground.text import echo
 from bt_targets.ground.units import is_pint

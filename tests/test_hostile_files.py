@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bt_targets import Report
-from bt_targets.files.reading.content import MAX_BYTES
+from bt_targets.files.limits import MAX_BYTES
 from bt_targets.ground.problems import MAX_PROBLEMS
 from tests import hostile_files
 from tests.hostile_files import FILES, MOST_MEGABYTES, MOST_STEPS, HostileFile, Loading, Outcome

@@ -52,8 +52,8 @@ MODULES = (
         for name in "clauses comparisons definitions indicators measures scales subjects term".split()
     ),
     *(f"report/{name}.py" for name in "consistency measuring".split()),
-    *(f"deciding/{name}.py" for name in "average by_end case compose cumulative decide decision every_year".split()),
-    *(f"deciding/{name}.py" for name in "history once question review signals timings years".split()),
+    *(f"deciding/{name}.py" for name in "average by_end case cumulative decide decision every_year".split()),
+    *(f"deciding/{name}.py" for name in "history once question review signals target timings years".split()),
     "assess.py",
 )
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""

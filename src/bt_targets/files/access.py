@@ -5,7 +5,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Final
 
-from bt_targets.files.reading.content import MAX_BYTES
+from bt_targets.files.limits import MAX_BYTES
 from bt_targets.files.reading.csv_reader import read_csv
 from bt_targets.files.reading.json_reader import read_json
 from bt_targets.files.reading.toml_reader import read_toml

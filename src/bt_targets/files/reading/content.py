@@ -2,25 +2,12 @@
 
 import re
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any
 
+from bt_targets.files.limits import MAX_BYTES
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, read_exact
 from bt_targets.ground.problems import Code, Place, finding
 from bt_targets.report.raw import UnreadNumber
-
-MAX_BYTES: Final = 4 * 1024 * 1024
-"""Largest file that is read."""
-MAX_DEPTH: Final = 32
-"""Deepest nesting of a document."""
-MAX_PARTS: Final = 100_000
-"""Most objects and lists of a document."""
-MAX_ITEMS: Final = 100_000
-"""Most commas between the parts of a document."""
-MAX_ROWS: Final = 5_000
-"""Last row of a table."""
-MAX_COLUMNS: Final = 256
-"""Last column of a table."""
-
 
 _PLAIN = re.compile(rf"-?[0-9]{{1,{MAX_DIGITS_BEFORE}}}(\.[0-9]{{1,{MAX_DIGITS_AFTER}}})?")
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
-from bt_targets.files.reading.content import MAX_COLUMNS, MAX_ROWS, NotReadableError, decode
-from bt_targets.files.reading.rows import HEADER_ROWS, Header, Row, is_header, read_header, read_rows
+from bt_targets.files.limits import HEADER_ROWS, MAX_COLUMNS, MAX_DELIMITERS, MAX_ROWS
+from bt_targets.files.reading.content import NotReadableError, decode
+from bt_targets.files.reading.header import Header, is_header, read_header
+from bt_targets.files.reading.rows import Row, read_rows
 from bt_targets.ground.problems import FileLine, Finding, Place, finding
 from bt_targets.report.notation.normal import is_blank
 from bt_targets.report.raw import MAX_TEXT, REMARK, Document
 
-MAX_DELIMITERS: Final = 131_072
-"""Most commas, semicolons or tabs in a line, those inside quotes included."""
 _DELIMITERS: Final = (",", ";", "\t")
 _GUARDED: Final = re.compile("'+[=+\\-@\t\r＝＋－＠]")
 """Text that was written with an apostrophe in front, so that no spreadsheet program takes it for a formula."""

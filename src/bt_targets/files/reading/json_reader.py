@@ -5,7 +5,8 @@ import re
 from collections import Counter
 from typing import Any
 
-from bt_targets.files.reading.content import MAX_DEPTH, MAX_ITEMS, MAX_PARTS, NotReadableError, decode, exact_number
+from bt_targets.files.limits import MAX_DEPTH, MAX_ITEMS, MAX_PARTS
+from bt_targets.files.reading.content import NotReadableError, decode, exact_number
 from bt_targets.ground.problems import MAX_PROBLEMS, Finding, finding
 from bt_targets.report.raw import Document, UnreadNumber
 

@@ -1,10 +1,11 @@
 """What tables have in common: a header of field names, one row an observation or a component of one."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final, NamedTuple
 
+from bt_targets.files.reading.header import COLUMNS
 from bt_targets.ground.exact import write_exact
 from bt_targets.ground.problems import Code, Finding, Place, finding
 from bt_targets.ground.text import echo
@@ -12,30 +13,8 @@ from bt_targets.ground.units import find_unit
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.notation.reading import NotReadError, read_count
 from bt_targets.report.notation.words import BOUND_NAMES, STATUS_NAMES
-from bt_targets.report.raw import MAX_TEXT, REMARK, Document, TableText, UnreadNumber
+from bt_targets.report.raw import MAX_TEXT, Document, TableText, UnreadNumber
 
-COLUMNS: Final = (
-    "indicator",
-    "year",
-    "component",
-    "value",
-    "unit",
-    "bound",
-    "upper",
-    "part",
-    "whole",
-    "excluded",
-    "status",
-    "definition",
-    "as_written",
-    "source",
-    "note",
-    "commune",
-    "resolution",
-)
-"""The columns that a table may have, in the order in which they are written."""
-HEADER_ROWS: Final = 20
-"""How many rows are searched for the header."""
 _OF_THE_TABLE: Final = ("commune", "resolution")
 _COUNTS: Final = ("part", "whole", "excluded")
 _FILLED_BEFOREHAND: Final = frozenset({"indicator", "year", "unit", "component", *_OF_THE_TABLE})
@@ -49,42 +28,6 @@ class Row(NamedTuple):
 
     number: int
     cells: dict[str, CellValue]
-
-
-class Header(NamedTuple):
-    """The header of a table: for each place the name of its column, None where it is not read, "" if it has none."""
-
-    names: tuple[str | None, ...]
-    findings: list[Finding]
-
-
-def is_header(cells: Iterable[object]) -> bool:
-    """Whether a row names the columns of a table of figures."""
-    names = {normal(cell) for cell in cells if isinstance(cell, str)}
-    return {"indicator", "year"} <= names
-
-
-def read_header(cells: Sequence[object], place: Callable[[int], Place]) -> Header:
-    """The columns of a table; `place` says where the cell of an index stands."""
-    names: list[str | None] = []
-    findings: list[Finding] = []
-    for index, cell in enumerate(cells):
-        name = normal(cell) if isinstance(cell, str) else "" if cell is None else str(cell)
-        if not name:
-            names.append("")
-        elif name.startswith(REMARK):
-            names.append(None)
-        elif name not in COLUMNS:
-            names.append(None)
-            listed = ", ".join(COLUMNS)
-            vi, en = f"một trong: {listed}; hoặc tên bắt đầu bằng #", f"one of: {listed}; or a name starting with #"
-            findings.append(finding("unknown_field", place(index), cell, vi, en))
-        elif name in names:
-            names.append(None)
-            findings.append(finding("duplicate_column", place(index), cell, "mỗi cột một lần", "every column once"))
-        else:
-            names.append(name)
-    return Header(tuple(names), findings)
 
 
 def read_rows(rows: Iterable[Row], place: Callable[[int, str | None], Place]) -> Document:

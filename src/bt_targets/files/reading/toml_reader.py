@@ -4,13 +4,11 @@ import re
 import tomllib
 from typing import Final
 
-from bt_targets.files.reading.content import MAX_DEPTH, MAX_PARTS, NotReadableError, decode, exact_number
+from bt_targets.files.limits import MAX_DEPTH, MAX_PARTS, MAX_TOML_BYTES
+from bt_targets.files.reading.content import NotReadableError, decode, exact_number
 from bt_targets.ground.exact import MAX_DIGITS_BEFORE
 from bt_targets.ground.problems import finding
 from bt_targets.report.raw import Document, UnreadNumber
-
-MAX_TOML_BYTES: Final = 1024 * 1024
-"""Largest TOML document that is read."""
 
 _TOKENS: Final = re.compile(
     r'"""(?:[^\\"]|\\.|"(?!""))*+(?:""")?'

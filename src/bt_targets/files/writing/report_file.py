@@ -4,7 +4,7 @@ import io
 from collections.abc import Mapping
 from typing import Final, assert_never
 
-from bt_targets.files.reading.rows import COLUMNS
+from bt_targets.files.reading.header import COLUMNS
 from bt_targets.files.writing.book import FIGURES_SHEET, REPORTS_DATED, new_workbook
 from bt_targets.files.writing.csv_table import csv_table
 from bt_targets.files.writing.toml_text import to_toml

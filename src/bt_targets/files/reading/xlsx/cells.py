@@ -6,6 +6,7 @@ from decimal import Decimal
 from math import isfinite
 from typing import Final
 
+from bt_targets.files.limits import MAX_CELL
 from bt_targets.files.reading.rows import CellValue
 from bt_targets.files.reading.xlsx.dates import date_of, elapsed, read_date
 from bt_targets.files.reading.xlsx.sheet import StoredCell
@@ -15,9 +16,6 @@ from bt_targets.ground.text import MAX_ECHO, echo
 from bt_targets.report.notation.normal import is_blank
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.raw import UnreadNumber
-
-MAX_CELL: Final = 32_767
-"""Most characters of a cell, as in Excel."""
 
 _TYPED_DIGITS: Final = 15
 """Spreadsheet programs keep fifteen digits of what is typed; a number with more was calculated."""

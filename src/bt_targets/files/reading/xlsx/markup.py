@@ -8,15 +8,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 from xml.parsers import expat
 
-from bt_targets.files.reading.content import MAX_DEPTH, NotReadableError
+from bt_targets.files.limits import MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS, MAX_ELEMENTS_OF_A_LIST
+from bt_targets.files.reading.content import NotReadableError
 from bt_targets.files.reading.xlsx.package import Package, damaged
-
-MAX_ELEMENTS: Final = 150_000
-"""Most XML elements of a workbook in all; a filled cell takes two."""
-MAX_ELEMENTS_OF_A_LIST: Final = 20_000
-"""Most XML elements of a part that holds no cells and no texts: the lists of sheets, formats and parts."""
-MAX_ATTRIBUTES: Final = 64
-"""Most attributes of an XML element."""
 
 MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 """The namespace of workbooks, sheets, styles and shared strings."""

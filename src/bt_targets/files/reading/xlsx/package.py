@@ -8,14 +8,8 @@ import zipfile
 import zlib
 from typing import Final
 
+from bt_targets.files.limits import MAX_MEMBER_BYTES, MAX_MEMBERS, MAX_UNPACKED_BYTES
 from bt_targets.files.reading.content import NotReadableError, check_size
-
-MAX_MEMBERS: Final = 200
-"""Most files in the zip of a workbook."""
-MAX_MEMBER_BYTES: Final = 4 * 1024 * 1024
-"""Largest file in the zip of a workbook, unpacked."""
-MAX_UNPACKED_BYTES: Final = 12 * 1024 * 1024
-"""Most bytes of a workbook, unpacked."""
 
 _PIECE: Final = 64 * 1024
 _PACKED_BY: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from bt_targets.files.reading.content import MAX_BYTES, NotReadableError, check_size
+from bt_targets.files.limits import MAX_BYTES
+from bt_targets.files.reading.content import NotReadableError, check_size
 from bt_targets.files.reading.xlsx.cells import CellReader
 from bt_targets.files.reading.xlsx.markup import Counter
 from bt_targets.files.reading.xlsx.package import Package

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from bt_targets.files.reading.content import MAX_COLUMNS, MAX_ROWS
+from bt_targets.files.limits import MAX_COLUMNS, MAX_ROWS
 from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Elements, Handlers, read_markup
 from bt_targets.files.reading.xlsx.package import damaged
 from bt_targets.files.reading.xlsx.references import read_reference

@@ -4,11 +4,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from bt_targets.files.limits import MAX_FORMAT
 from bt_targets.files.reading.xlsx.markup import Attributes, read_list
 from bt_targets.files.reading.xlsx.package import Package, damaged
-
-MAX_FORMAT: Final = 255
-"""Most characters of a number format; Excel writes none that is longer."""
 
 GENERAL: Final = "General"
 """The number format of a cell that has none."""

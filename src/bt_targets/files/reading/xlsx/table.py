@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from bt_targets.files.reading.content import MAX_COLUMNS, MAX_ROWS, NotReadableError
-from bt_targets.files.reading.rows import HEADER_ROWS, CellValue, Header, Row, is_header, read_header, read_rows
+from bt_targets.files.limits import HEADER_ROWS, MAX_COLUMNS, MAX_ROWS
+from bt_targets.files.reading.content import NotReadableError
+from bt_targets.files.reading.header import Header, is_header, read_header
+from bt_targets.files.reading.rows import CellValue, Row, read_rows
 from bt_targets.files.reading.xlsx.cells import CellReader, DamagedCellError
 from bt_targets.files.reading.xlsx.package import damaged
 from bt_targets.files.reading.xlsx.references import write_reference

@@ -3,11 +3,9 @@
 import posixpath
 from typing import Final, NamedTuple
 
+from bt_targets.files.limits import MAX_TITLE
 from bt_targets.files.reading.xlsx.markup import Attributes, read_list
 from bt_targets.files.reading.xlsx.package import Package, damaged
-
-MAX_TITLE: Final = 255
-"""Most characters of the title of a sheet; Excel writes none that is longer."""
 
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
