@@ -59,7 +59,7 @@ MODULES = (
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""
 TESTS = {
     "ground": "exact intervals units notation figures records bad_input",
-    "rules": "deciding_details catalogue figures records belonging",
+    "rules": "deciding_details catalogue figures records default_resolution",
     "report": "intervals figures records bad_input units",
     "deciding": "deciding_details decide signals history intervals catalogue outside bad_input",
     "assess.py": "decide outside bad_input",
