@@ -182,7 +182,7 @@ def test_a_file_is_checked_without_being_assessed(tmp_path: Path, capsys: pytest
     assert main(["check", str(path), "--lang", "en"]) == 2
     printed = capsys.readouterr()
     assert [line.partition(":")[0] for line in printed.err.splitlines()] == ["row 4", "row 5", "row 5"]
-    assert "Errors to mend before assessing: 3." in printed.out
+    assert "Errors to fix before assessing: 3." in printed.out
     assert "Figures read: 2, indicators: 2, 2026." in printed.out
     assert main(["assess", str(path), "--lang", "en"]) == 2
     assert capsys.readouterr().err == printed.err

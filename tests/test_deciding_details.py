@@ -9,7 +9,7 @@ import pytest
 from bt_targets import BACH_THONG
 from bt_targets.deciding import by_end, cumulative
 from bt_targets.deciding.case import Case
-from bt_targets.deciding.decision import Path
+from bt_targets.deciding.decision import RequiredPath
 from bt_targets.deciding.history import History, YearValue
 from bt_targets.deciding.question import Question
 from bt_targets.deciding.target import ClauseAnswer, compose
@@ -112,9 +112,9 @@ def ratio(value: Fraction, times: int = 3) -> Ratio:
     return value.numerator * times, value.denominator * times
 
 
-def path(start: Fraction, end: Fraction, elapsed: int, observed: Fraction, *, compounds: bool = False) -> Path:
+def path(start: Fraction, end: Fraction, elapsed: int, observed: Fraction, *, compounds: bool = False) -> RequiredPath:
     value = YearValue(2027, point(ratio(observed, 2)), ())
-    return Path(ratio(start), ratio(end), elapsed, 5, compounds, value, None)
+    return RequiredPath(ratio(start), ratio(end), elapsed, 5, compounds, value, None)
 
 
 @pytest.mark.parametrize("elapsed", [1, 2, 5])
@@ -148,7 +148,7 @@ def test_the_pace_of_a_sum_counts_every_value_it_may_have(elapsed: int) -> None:
                 continue
             under = high < due or (high == due and high_open)
             wanted = "on_track" if low >= due else "behind" if under else "unclear"
-            given = Path((0, 1), (6, 2), elapsed, 5, False, YearValue(2027, total, ()), None)
+            given = RequiredPath((0, 1), (6, 2), elapsed, 5, False, YearValue(2027, total, ()), None)
             assert cumulative._pace(given, total) == wanted, (total, due)
 
 

@@ -54,7 +54,14 @@ CASES: list[tuple[str, str, Figures, int, str, str]] = [
         "pending",
         "old_baseline",
     ),
-    ("the year that settled it does not age", "8d", series("ocop_four_star_products", {2026: 1}), 2029, "met", ""),
+    (
+        "a figure that settled the clause permanently is never stale",
+        "8d",
+        series("ocop_four_star_products", {2026: 1}),
+        2029,
+        "met",
+        "",
+    ),
     # -- passed before, failed now
     ("lost after 2026", "4a", series("cattle_and_buffalo", {2026: 150, 2027: 149}), 2027, "not_met", "lost"),
     ("lost since the baseline", "4a", series("cattle_and_buffalo", {2025: 150, 2026: 149}), 2026, "not_met", "lost"),

@@ -16,7 +16,7 @@ REMEDIES: Final[dict[Code, Text]] = {
     ),
     "cell_error": Text(
         vi="Mở bảng tính, sửa công thức đang báo lỗi hoặc gõ thẳng giá trị vào ô.",
-        en="Open the workbook and mend the formula, or type the value into the cell.",
+        en="Open the workbook and correct the formula, or type the value into the cell.",
     ),
     "cell_is_date": Text(
         vi="Định dạng ô là văn bản rồi gõ lại; bảng tính thường đổi “06/06” thành ngày tháng.",

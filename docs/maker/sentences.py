@@ -67,8 +67,8 @@ SENTENCES: Final[dict[str, Text]] = {
     "role_rate": Text(
         vi="tốc độ tăng, dùng khi không có số tuyệt đối đầu kỳ", en="the growth rate, where the level has no baseline"
     ),
-    "role_pace": Text(vi="số liệu để xét tiến độ", en="the figure that tells the pace"),
-    "role_other": Text(vi="số liệu đi kèm", en="a second figure"),
+    "role_pace": Text(vi="chỉ tiêu thống kê xét tiến độ", en="progress indicator"),
+    "role_other": Text(vi="chỉ tiêu thống kê đi kèm", en="supporting indicator"),
     "kind_quantity": Text(vi="số lượng, không âm", en="a quantity, never negative"),
     "kind_share": Text(vi="tỷ lệ phần trăm, từ 0 đến 100 %", en="a share, from 0 to 100 %"),
     "kind_quota": Text(
@@ -84,7 +84,7 @@ SENTENCES: Final[dict[str, Text]] = {
     "population": Text(vi="Tổng số để tính tỷ lệ phải lớn hơn 0.", en="The whole of the share has to be above 0."),
     "locator": Text(vi="Vị trí trong nguồn", en="Place in the source"),
     "note": Text(vi="Điểm cần lưu ý", en="Remark"),
-    "status": Text(vi="Tình trạng số liệu", en="How settled"),
+    "status": Text(vi="Tình trạng số liệu", en="Data status"),
     "official": Text(vi="chính thức", en="official"),
     "provisional": Text(vi="sơ bộ", en="provisional"),
     "estimate": Text(vi="ước tính", en="estimate"),

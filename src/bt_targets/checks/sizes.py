@@ -16,15 +16,15 @@ JUMP: Final = 10
 """Ratio between consecutive figures above which a change is flagged."""
 FACTOR_FROM: Final = 300
 FACTOR_TO: Final = 3000
-"""Ratios from the one to the other suggest an error by a factor of 1.000."""
+"""Ratios in this range suggest an error by a factor of 1.000."""
 FEW: Final = (50, 1)
-"""Counts of fewer things than this rise and fall tenfold in the ordinary course: two new members, then 23."""
+"""Counts below this may well rise or fall tenfold: two new members, then 23."""
 DOUBLED: Final = (100, 1)
-"""Growth of so many per cent or more is probably an index (111,4 %) entered as growth (11,4 %)."""
+"""Growth at or above this (%) is probably an index (111,4) entered as growth (11,4)."""
 SMALL_SHARE: Final = (1, 1)
-"""A share of so many per cent or fewer may be a fraction of 1."""
+"""A share at or below this (%) may be a fraction of 1."""
 REQUIRED_SHARE: Final = (10, 1)
-"""Only where more per cent than this are required is a small share odd."""
+"""A small share is odd only where more than this (%) is required."""
 _ALL: Final = (100, 1)
 
 

@@ -13,7 +13,7 @@ _LINES: Final[dict[str, Text]] = {
     "years": Text(vi=", năm {years}", en=", {years}"),
     "unfilled": Text(vi="Còn {unfilled} dòng chưa điền.", en="Rows not filled in yet: {unfilled}."),
     "problems": Text(
-        vi="Có {problems} lỗi phải sửa trước khi đánh giá.", en="Errors to mend before assessing: {problems}."
+        vi="Có {problems} lỗi phải sửa trước khi đánh giá.", en="Errors to fix before assessing: {problems}."
     ),
     "no_problems": Text(vi="Không có lỗi.", en="There are no errors."),
     "warnings": Text(vi="Có {warnings} điểm nên xem lại:", en="To look at again: {warnings}"),

@@ -1,7 +1,7 @@
 """…%/năm trong nhiệm kỳ: growth on average since the baseline, from levels or from reported yearly rates."""
 
 from bt_targets.deciding.case import Case
-from bt_targets.deciding.decision import Decision, Outcome, Path, by_test, pending, undetermined
+from bt_targets.deciding.decision import Decision, Outcome, RequiredPath, by_test, pending, undetermined
 from bt_targets.deciding.history import YearValue
 from bt_targets.ground.intervals import Interval, point
 
@@ -39,7 +39,7 @@ def _by_rates(case: Case) -> Outcome:
     return case.test_rates(last, reported, required)
 
 
-def _path(case: Case, value: YearValue | None) -> Path | None:
+def _path(case: Case, value: YearValue | None) -> RequiredPath | None:
     """The growing level from the baseline to the end of the term, where both figures are exact."""
     baseline = case.baseline
     if baseline is None or value is None or not (baseline.is_exact and value.is_exact):
@@ -47,7 +47,7 @@ def _path(case: Case, value: YearValue | None) -> Path | None:
     assert baseline.interval is not None
     end = case.required(case.term.last)
     assert isinstance(end, Interval)
-    return Path(
+    return RequiredPath(
         start=baseline.interval.low,
         end=end.low,
         elapsed=value.year - baseline.year,

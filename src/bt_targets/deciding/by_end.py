@@ -1,7 +1,7 @@
 """đến cuối nhiệm kỳ, đến năm 2030: the test must hold in the last year; before that, there is a path to it."""
 
 from bt_targets.deciding.case import Case
-from bt_targets.deciding.decision import Decision, Path, by_test, pending
+from bt_targets.deciding.decision import Decision, RequiredPath, by_test, pending
 from bt_targets.deciding.history import YearValue
 from bt_targets.ground.exact import Ratio, compare
 from bt_targets.ground.intervals import Interval, point
@@ -20,7 +20,7 @@ def decide(case: Case) -> Decision:
     return pending(outcome, pace(path, higher_is_better=case.reading.higher_is_better), path)
 
 
-def pace(path: Path | None, *, higher_is_better: bool) -> Pace:
+def pace(path: RequiredPath | None, *, higher_is_better: bool) -> Pace:
     """On track at the path or better; compared by powers where the path compounds, so that no root is taken."""
     if path is None:
         return "unclear"
@@ -29,7 +29,7 @@ def pace(path: Path | None, *, higher_is_better: bool) -> Pace:
     return "on_track" if (difference >= 0 if higher_is_better else difference <= 0) else "behind"
 
 
-def _sides(path: Path) -> tuple[Ratio, Ratio]:
+def _sides(path: RequiredPath) -> tuple[Ratio, Ratio]:
     """What is observed and the level of the path, both to the same power."""
     assert path.observed.interval is not None
     (observed, under), (start, under_start), (end, under_end) = path.observed.interval.low, path.start, path.end
@@ -45,7 +45,7 @@ def _sides(path: Path) -> tuple[Ratio, Ratio]:
     return (observed, under), (top, under_start * under_end * path.length)
 
 
-def _path(case: Case, value: YearValue | None, required: Interval | None) -> Path | None:
+def _path(case: Case, value: YearValue | None, required: Interval | None) -> RequiredPath | None:
     """The path, where an exact baseline and an exact figure of the term are there to judge by."""
     baseline = case.baseline
     if case.clause.progress is not None:
@@ -60,7 +60,7 @@ def _path(case: Case, value: YearValue | None, required: Interval | None) -> Pat
     difference = compare(start, end)
     if difference > 0 if case.reading.higher_is_better else difference < 0:
         start = end
-    return Path(
+    return RequiredPath(
         start=start,
         end=end,
         elapsed=value.year - baseline.year,

@@ -3,7 +3,7 @@
 from functools import reduce
 
 from bt_targets.deciding.case import Case
-from bt_targets.deciding.decision import Decision, Path, by_test, pending, undetermined
+from bt_targets.deciding.decision import Decision, RequiredPath, by_test, pending, undetermined
 from bt_targets.deciding.history import YearValue
 from bt_targets.ground.exact import compare
 from bt_targets.ground.intervals import Interval, plus, point
@@ -36,8 +36,8 @@ def decide(case: Case) -> Decision:
     return pending(outcome, _pace(path, total), path)
 
 
-def _path(case: Case, value: YearValue) -> Path:
-    return Path(
+def _path(case: Case, value: YearValue) -> RequiredPath:
+    return RequiredPath(
         start=(0, 1),
         end=case.bound,
         elapsed=case.as_of - case.term.baseline,
@@ -48,7 +48,7 @@ def _path(case: Case, value: YearValue) -> Path:
     )
 
 
-def _pace(path: Path, total: Interval) -> Pace:
+def _pace(path: RequiredPath, total: Interval) -> Pace:
     """By the share of the bound that is due by now: t ≥ q · (Y - B) / (L - B)."""
     due = (path.end[0] * path.elapsed, path.end[1] * path.length)
     assert total.high is not None

@@ -29,7 +29,7 @@ class Outcome(NamedTuple):
         return self.verdict in PASSED
 
 
-class Path(NamedTuple):
+class RequiredPath(NamedTuple):
     """The way from the baseline to the level required at the end, as far as the year of an observation."""
 
     start: Ratio
@@ -53,7 +53,7 @@ class Decision(NamedTuple):
     """Of an undetermined clause."""
     pace: Pace | None = None
     """Of a pending clause."""
-    path: Path | None = None
+    path: RequiredPath | None = None
     """The path by which the pace was judged."""
     years: tuple[Outcome, ...] = ()
     """The outcome of each year that the timing judges by itself; empty where it judges none."""
@@ -64,7 +64,7 @@ def by_test(tested: Outcome, *, final: bool) -> Decision:
     return Decision(tested.verdict, final and tested.verdict != "undetermined", tested, tested.cause)
 
 
-def pending(tested: Outcome | None, pace: Pace = "unclear", path: Path | None = None) -> Decision:
+def pending(tested: Outcome | None, pace: Pace = "unclear", path: RequiredPath | None = None) -> Decision:
     """Not reached yet, and not due yet."""
     return Decision("pending", final=False, tested=tested, pace=pace, path=path)
 

@@ -32,7 +32,7 @@ def signals(case: Case, decision: Decision, used: tuple[Figure, ...], *, reading
 
 
 def _dated(case: Case) -> bool:
-    """Whether the figure tested stands for the review year: a year that settled a clause for good does not age."""
+    """Whether the figure tested is up to date: one that settled the clause permanently is never stale."""
     if case.at_baseline and case.reading.measure.start != "none":
         return case.reading.timing == "by_end"
     return case.reading.timing in {"by_end", "average"} or case.at_baseline

@@ -1,4 +1,4 @@
-"""From clauses to their target: the worst of them, and who does not hold it back."""
+"""From clause verdicts to the verdict of their target: the worst one wins."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from bt_targets.ground.verdicts import VERDICTS, Pace, Verdict
 
 
 class ClauseAnswer(NamedTuple):
-    """What a clause brings into its target."""
+    """The answer of a clause, as far as its target depends on it."""
 
     verdict: Verdict
     pace: Pace | None

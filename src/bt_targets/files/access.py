@@ -49,8 +49,8 @@ def read_file(path: str | PathLike[str]) -> Document:
             content = file.read(MAX_BYTES + 1)
     except (OSError, TypeError, ValueError) as error:
         # a ValueError is what a name with a null character in it ends in
-        found = f"{name}: {getattr(error, 'strerror', None) or error}"
-        return Document(None, [finding("not_readable", (), found, vi, en)])
+        detail = f"{name}: {getattr(error, 'strerror', None) or error}"
+        return Document(None, [finding("not_readable", (), detail, vi, en)])
     return read(content, form)
 
 

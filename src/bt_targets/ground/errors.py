@@ -15,7 +15,7 @@ class ReportError(ValueError):
     def __init__(self, items: tuple[Problem, ...], *, left_out: int = 0) -> None:
         self.items = items
         self.left_out = left_out
-        """How many further problems were found and not listed, at least: among wrong names the search ends there."""
+        """At least how many further problems there are that are not listed."""
         lines = [f"- {item.message.vi}\n  {item.message.en}" for item in items]
         if left_out:
             lines.append(f"- … còn ít nhất {left_out} lỗi khác / at least {left_out} more problems")
@@ -30,7 +30,7 @@ def _rebuild_report_error(items: tuple[Problem, ...], left_out: int) -> ReportEr
 
 
 class AssessmentError(ValueError):
-    """A question that cannot be asked: a year outside the term, an unknown clause, reading or perspective."""
+    """An invalid request: a year outside the term, an unknown clause, reading or perspective."""
 
     def __init__(self, message: Text) -> None:
         self.message = message

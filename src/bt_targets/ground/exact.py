@@ -12,13 +12,13 @@ from math import isfinite
 Ratio = tuple[int, int]
 
 MAX_DIGITS_BEFORE = 18
-"""Most digits that a number from outside may have before its decimal mark."""
+"""Maximum number of digits before the decimal mark of a number from outside."""
 MAX_DIGITS_AFTER = 30
-"""Most digits that a number from outside may have after its decimal mark."""
+"""Maximum number of digits after it."""
 MAX_DIGITS_OF_FRACTION = 50
-"""Most digits that the numerator or the denominator of a fraction from outside may have."""
+"""Maximum number of digits of a numerator or denominator from outside."""
 SHOWN_DECIMALS = 4
-"""Decimals that a figure shown to people has at most."""
+"""Maximum number of decimals of a figure shown to people."""
 
 _DECIMAL = re.compile(rf"(-?)([0-9]{{1,{MAX_DIGITS_BEFORE}}})(?:\.([0-9]{{1,{MAX_DIGITS_AFTER}}}))?")
 _FRACTION = re.compile(rf"(-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})/([0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})")
@@ -71,7 +71,7 @@ def _from_decimal(number: Decimal) -> Fraction:
 
 
 def compare(one: Ratio, other: Ratio) -> int:
-    """Below 0 where the one is less than the other, 0 where they are equal, above 0 where it is more."""
+    """Negative, zero or positive, as the first is less than, equal to or greater than the second."""
     return one[0] * other[1] - other[0] * one[1]
 
 

@@ -80,9 +80,9 @@ Place = tuple[str | int | FileLine, ...]
 """Where something stands: the steps to a field, or a cell, or a line and its column."""
 
 MAX_SUGGESTED = 100
-"""For how many problems the names are looked for that were probably meant."""
+"""For at most this many problems a name that was probably meant is suggested."""
 MAX_PROBLEMS = 1000
-"""Most problems that one error lists."""
+"""Maximum number of problems listed in one error."""
 
 _MESSAGES: Final[dict[Code, tuple[str, str]]] = {
     "ambiguous_number": ("Cách viết số không rõ nghĩa", "This number could mean two things"),
@@ -125,7 +125,7 @@ _MESSAGES: Final[dict[Code, tuple[str, str]]] = {
     "not_text": ("Phải là văn bản", "This has to be text"),
     "number_has_noise": (
         "Số là kết quả tính còn sai số rất nhỏ ở các chữ số cuối",
-        "The number carries a tiny error of calculation",
+        "The number shows the noise of floating-point calculation",
     ),
     "number_too_long": ("Số có quá nhiều chữ số", "The number has too many digits"),
     "other_resolution": ("Báo cáo thuộc một nghị quyết khác", "The report belongs to another resolution"),
@@ -210,7 +210,7 @@ def finding(code: Code, at: Place, found: object, vi: str, en: str) -> Finding:
 
 
 def place_text(at: Place, lang: Lang = "en") -> str:
-    """A place as people read it: `observations[3].value`, `row 5: value` or `Số liệu!F12`."""
+    """A place for people to read: `observations[3].value`, `row 5: value` or `Số liệu!F12`."""
     if at and isinstance(at[0], FileLine):
         number, column = at[0].number, "".join(str(step) for step in at[1:])
         if lang == "vi":

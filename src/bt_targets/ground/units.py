@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PER_YEAR = "/năm"
 MAX_UNIT = 200
-"""Most characters of the name of a unit."""
+"""Maximum length of the name of a unit."""
 
 
 class Unit(NamedTuple):

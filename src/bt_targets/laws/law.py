@@ -1,4 +1,4 @@
-"""What a law is, and what the check of one has to do with."""
+"""What a law is, and what the check of one works with."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class Assess(Protocol):
 
 
 class Setting(NamedTuple):
-    """What one check has to do with: something to assess with, as of when and how, and a source of figures."""
+    """Everything that one check needs: the function under test, its arguments, and a source of figures."""
 
     assess: Assess
     draw: st.DrawFn

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from bt_targets.deciding.case import Case, compounded
-from bt_targets.deciding.decision import Decision, Outcome, Path
+from bt_targets.deciding.decision import Decision, Outcome, RequiredPath
 from bt_targets.ground.exact import SHOWN_DECIMALS, Ratio, exact_root, round_up, rounded_root, write_rounded
 from bt_targets.ground.intervals import point
 from bt_targets.ground.units import PER_YEAR, unit
@@ -100,7 +100,7 @@ def completion(case: Case, outcome: Outcome | None) -> Number | None:
     return _number((value * under_level * 100, level * under_value), "%") if level > 0 else None
 
 
-def path_number(case: Case, path: Path | None) -> Number | None:
+def path_number(case: Case, path: RequiredPath | None) -> Number | None:
     """The level that is due at the year of the value observed."""
     if path is None or not path.observed.is_exact:
         return None

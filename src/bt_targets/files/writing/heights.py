@@ -1,4 +1,4 @@
-"""How high a row has to be for wrapped text. Programs that open a workbook do not all find out by themselves."""
+"""Estimated heights of rows with wrapped text: not every program that opens a workbook works them out by itself."""
 
 import unicodedata
 from collections.abc import Iterator

@@ -5,7 +5,7 @@ import unicodedata
 from typing import Final
 
 MAX_WRITTEN: Final = 200
-"""Most characters of a value in Vietnamese notation."""
+"""Maximum length of a value in Vietnamese notation."""
 
 _DASHES: Final = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
 _NOTHING: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
