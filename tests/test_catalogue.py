@@ -1,10 +1,15 @@
 """The catalogue: the files, the table of thirty and the specification of the clauses agree."""
 
+import ast
+import difflib
 import importlib
 import pkgutil
 import re
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
@@ -14,7 +19,7 @@ from bt_targets import BACH_THONG, Clause, Indicator, Resolution, Target, baseli
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Reading
-from bt_targets.rules.comparisons import AtLeast, GradeAtLeast, Holds, MoreThan, at_least, at_most, more_than
+from bt_targets.rules.comparisons import AtLeast, AtMost, GradeAtLeast, Holds, MoreThan, at_least, at_most, more_than
 from bt_targets.rules.measures import (
     AbsoluteIncrease,
     AverageGrowth,
@@ -143,6 +148,61 @@ def test_files_and_table_are_the_same_thirty() -> None:
     assert [int(name[1:3]) for name in modules] == list(range(1, 31))
 
 
+SHORTEST = "t21_vneid"
+NEW = '''
+"""Target 31: at least 90 % of the roads are lit."""
+
+from .words import Item, Rule, at_least, clause, share, target, text
+
+LIT_ROADS = share(
+    "lit_roads",
+    text("tỷ lệ đường có chiếu sáng", "share of lit roads"),
+    "Số km đường thôn, xóm có đèn chiếu sáng trên tổng số km đường thôn, xóm của xã vào cuối năm.",
+    "Kilometres of village roads with lights, of all kilometres of village roads, at the end of the year.",
+)
+
+TARGET = target(
+    Item(31, "culture_and_society", "Đường có chiếu sáng", "Lit roads"),
+    "Ít nhất 90 % đường thôn, xóm có đèn chiếu sáng.",
+    "At least 90 % of the village roads are lit.",
+    clause(
+        Rule("31", LIT_ROADS, at_least("90 %"), "by_end"),
+        text("Đường có chiếu sáng", "Lit roads"),
+        "Không nêu thời hạn nên xét vào cuối nhiệm kỳ.",
+        "No time is stated, so the end of the term counts.",
+    ),
+)
+'''.lstrip()
+"""A new target: the shortest module copied, and its words changed."""
+
+
+def sources() -> dict[str, str]:
+    folder = Path(bt_targets.bach_thong.__file__).parent
+    return {path.stem: path.read_text("utf-8") for path in folder.glob("t[0-9][0-9]_*.py")}
+
+
+def test_a_target_needs_the_words_of_the_thirty_and_nothing_else() -> None:
+    for name, source in sources().items():
+        imports = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Import | ast.ImportFrom)]
+        needed = {"words", "scales"} if "GradeAtLeast" in source else {"words"}
+        assert [*map(type, imports)] == [ast.ImportFrom] * len(needed), name
+        assert {(node.level, node.module) for node in imports if isinstance(node, ast.ImportFrom)} == {
+            (1, module) for module in needed
+        }, name
+
+
+def test_a_new_target_is_the_shortest_module_with_its_words_changed() -> None:
+    lines = {name: source.count("\n") for name, source in sources().items()}
+    assert lines[SHORTEST] == min(lines.values()) <= 24
+    changed = [line for line in difflib.ndiff(sources()[SHORTEST].splitlines(), NEW.splitlines()) if line[0] == "+"]
+    assert len(changed) <= 13
+    names: dict[str, Any] = {"__name__": "bt_targets.bach_thong.t31_lit_roads", "__package__": "bt_targets.bach_thong"}
+    exec(NEW, names)
+    resolution = BACH_THONG.model_copy(update={"targets": (*BACH_THONG.targets, names["TARGET"])})
+    assert described(resolution["31"]) == "31 lit_roads % at least 90 level by_end"
+    assert resolution[31].source.place.en == "Part two, section III.2, item 31"
+
+
 def test_sections() -> None:
     grouped = {
         section.id: [t.number for t in BACH_THONG.targets if t.section == section.id] for section in BACH_THONG.sections
@@ -269,12 +329,12 @@ def reading(comparison: object, timing: str = "every_year", name: str = "default
 @pytest.mark.parametrize(
     ("comparison", "timing", "fields"),
     [
-        (at_least(3, "%"), "cumulative", {"measure": RankGain()}),
-        (at_least(3, "%"), "every_year", {"measure": AverageGrowth()}),
-        (at_least(0, "%"), "average", {"measure": AverageGrowth()}),
-        (at_least(-1, "%"), "average", {"measure": AverageGrowth()}),
-        (at_most(2, "bậc"), "every_year", {"measure": RankGain()}),
-        (more_than(2, "bậc"), "every_year", {"measure": RankGain()}),
+        (at_least("3 %"), "cumulative", {"measure": RankGain()}),
+        (at_least("3 %"), "every_year", {"measure": AverageGrowth()}),
+        (at_least("0 %"), "average", {"measure": AverageGrowth()}),
+        (at_least("-1 %"), "average", {"measure": AverageGrowth()}),
+        (at_most("2 bậc"), "every_year", {"measure": RankGain()}),
+        (more_than("2 bậc"), "every_year", {"measure": RankGain()}),
         (Holds(), "by_end", {"measure": AbsoluteIncrease()}),
         (GradeAtLeast(grade="good"), "by_end", {"measure": RelativeIncrease()}),
     ],
@@ -287,23 +347,23 @@ def test_tests_and_timings_that_do_not_go_together(comparison: object, timing: s
 @pytest.mark.parametrize(
     ("indicator", "comparison", "fields"),
     [
-        (PIGS, at_least(3, "%"), {}),
-        (PIGS, at_least(3, "hộ"), {}),
+        (PIGS, at_least("3 %"), {}),
+        (PIGS, at_least("3 hộ"), {}),
         (PIGS, Holds(), {}),
         (PIGS, GradeAtLeast(grade="good"), {}),
         (GRADE, GradeAtLeast(grade="completed"), {}),
         (GRADE, Holds(), {}),
-        (STATUS, at_least(1, "con"), {}),
-        (SHARE, at_least(1, "điểm phần trăm"), {}),
-        (SHARE, at_least(1, "con"), {}),
-        (RANK, at_most(1, "bậc"), {}),
-        (RANK, at_least(1, "hạng"), {"measure": RankGain()}),
-        (PIGS, at_most(0, "con"), {"subject": Less(minus="poultry")}),
-        (PIGS, at_least(3, "%"), {"measure": ShareOfBase(base="poultry")}),
-        (GRADE, at_least(30, "%"), {"measure": YearlyGrowth()}),
-        (STATUS, at_least(30, "%"), {"measure": YearlyGrowth()}),
-        (PIGS, at_least(-1, "con"), {}),
-        (PIGS, at_most(-1, "con"), {}),
+        (STATUS, at_least("1 con"), {}),
+        (SHARE, at_least("1 điểm phần trăm"), {}),
+        (SHARE, at_least("1 con"), {}),
+        (RANK, at_most("1 bậc"), {}),
+        (RANK, at_least("1 hạng"), {"measure": RankGain()}),
+        (PIGS, at_most("0 con"), {"subject": Less(minus="poultry")}),
+        (PIGS, at_least("3 %"), {"measure": ShareOfBase(base="poultry")}),
+        (GRADE, at_least("30 %"), {"measure": YearlyGrowth()}),
+        (STATUS, at_least("30 %"), {"measure": YearlyGrowth()}),
+        (PIGS, at_least("-1 con"), {}),
+        (PIGS, at_most("-1 con"), {}),
     ],
 )
 def test_bounds_that_do_not_fit_the_indicator(
@@ -314,10 +374,10 @@ def test_bounds_that_do_not_fit_the_indicator(
 
 
 def test_no_share_of_a_whole_is_more_than_all_of_it() -> None:
-    for comparison in (at_least(101, "%"), more_than(100, "%"), at_most(101, "%")):
+    for comparison in (at_least("101 %"), more_than("100 %"), at_most("101 %")):
         with pytest.raises(ValidationError, match="more than 100 %"):
             clause(SHARE, reading(comparison))
-    assert not clause(SHARE, reading(at_least(100, "%"))).readings[0].can_be_exceeded(SHARE)
+    assert not clause(SHARE, reading(at_least("100 %"))).readings[0].can_be_exceeded(SHARE)
     for fits, other in ((AtLeast, MoreThan), (MoreThan, AtLeast)):
         nearly, beyond = (Quantity(magnitude=Fraction(each, 2), unit="%") for each in (199, 201))
         kept = clause(SHARE, reading(fits(bound=nearly))).readings[0]
@@ -326,17 +386,32 @@ def test_no_share_of_a_whole_is_more_than_all_of_it() -> None:
         with pytest.raises(ValidationError, match="more than 100 %"):
             clause(SHARE, reading(other(bound=beyond)))
     quota = BACH_THONG["25a"].indicator
-    assert clause(quota, reading(at_least(101, "%"))).readings[0].can_be_exceeded(quota)
-    growth = reading(at_least(130, "%"), "by_end", measure=RelativeIncrease())
+    assert clause(quota, reading(at_least("101 %"))).readings[0].can_be_exceeded(quota)
+    growth = reading(at_least("130 %"), "by_end", measure=RelativeIncrease())
     assert clause(PIGS, growth).readings[0].can_be_exceeded(PIGS)
 
 
+@pytest.mark.parametrize("write", [at_least, at_most, more_than])
+@pytest.mark.parametrize(
+    "bound", ["10", "10%", "3.000 con", "3,5 %", "ten %", " 3 con", "3 ", "+3 con", "٣ con", "3 con\n"]
+)
+def test_a_bound_is_a_whole_number_and_a_unit(write: Callable[[str], AtLeast | AtMost | MoreThan], bound: str) -> None:
+    assert write("-12 điểm %").bound == Quantity(magnitude=-12, unit="điểm phần trăm")
+    with pytest.raises(ValueError, match=r"is not a whole number and a unit, such as '3000 tấn/năm'$"):
+        write(bound)
+
+
+def test_a_bound_has_a_known_unit() -> None:
+    with pytest.raises(ValueError, match="not a unit of this library"):
+        at_least("3 cats")
+
+
 def test_readings_have_names_of_their_own() -> None:
-    good = reading(at_least(3, "con"))
+    good = reading(at_least("3 con"))
     with pytest.raises(ValidationError):
         clause(PIGS, good, good)
     with pytest.raises(ValidationError):
-        clause(PIGS, reading(at_least(3, "con"), name="other"))
+        clause(PIGS, reading(at_least("3 con"), name="other"))
     with pytest.raises(ValidationError):
         clause(PIGS)
 
@@ -347,8 +422,8 @@ def test_the_best_grade_cannot_be_exceeded() -> None:
     organisation = BACH_THONG["29a"].indicator
     assert reading(GradeAtLeast(grade="completed")).can_be_exceeded(organisation)
     assert not reading(GradeAtLeast(grade="completed_excellently")).can_be_exceeded(organisation)
-    assert reading(at_most(1, "con")).can_be_exceeded(PIGS)
-    assert not reading(more_than(1, "con")).can_be_exceeded(PIGS)
+    assert reading(at_most("1 con")).can_be_exceeded(PIGS)
+    assert not reading(more_than("1 con")).can_be_exceeded(PIGS)
 
 
 def test_a_term_may_be_one_year() -> None:

@@ -195,9 +195,9 @@ def scorecards() -> Iterator[Scorecard]:
 
 def cases_of_other_resolutions() -> Iterator[ClauseAssessment]:
     """What none of the thirty targets asks for."""
-    few = another("8a", comparison=at_most(5, "hợp tác xã"))
+    few = another("8a", comparison=at_most("5 hợp tác xã"))
     yield told("8a", 2026, figure("effective_cooperatives", 2026, "6 hợp tác xã"), resolution=few)
-    grown = another("8c", measure=RelativeIncrease(), comparison=at_least(30, "%"))
+    grown = another("8c", measure=RelativeIncrease(), comparison=at_least("30 %"))
     products = [figure("ocop_products", 2025, "4 sản phẩm"), figure("ocop_products", 2027, "5 sản phẩm")]
     yield told("8c", 2027, *products, resolution=grown)
 

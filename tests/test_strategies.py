@@ -703,7 +703,7 @@ def own_resolution() -> Any:
             reading = clause.readings[0]
             unit_name = clause.indicator.unit
             if reading.measure.kind == "level" and unit_name:
-                better = at_most(7, unit_name) if clause.id == "4b" else at_least(7, unit_name)
+                better = at_most(f"7 {unit_name}") if clause.id == "4b" else at_least(f"7 {unit_name}")
                 reading = reading.model_copy(update={"comparison": better})
             clauses.append(clause.model_copy(update={"readings": (reading,)}))
         changed.append(target.model_copy(update={"clauses": tuple(clauses)}))

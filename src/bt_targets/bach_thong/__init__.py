@@ -5,99 +5,71 @@ To find target n, open the module whose name starts with its two-digit number, s
 below. `baseline.json` holds the figures of the commune at the start of the term.
 """
 
-from bt_targets.bach_thong import (
-    t01_gross_product,
-    t02_budget_revenue,
-    t03_grain,
-    t04_livestock,
-    t05_fruit_trees,
-    t06_forest,
-    t07_field_income,
-    t08_cooperatives,
-    t09_new_rural,
-    t10_hygienic_water,
-    t11_schools,
-    t12_health,
-    t13_culture,
-    t14_income,
-    t15_trained_labour,
-    t16_poverty,
-    t17_online_work,
-    t18_digital_skills,
-    t19_digitised_files,
-    t20_online_procedures,
-    t21_vneid,
-    t22_digital_signatures,
-    t23_administrative_reform,
-    t24_social_insurance,
-    t25_defence,
-    t26_security,
-    t27_new_party_members,
-    t28_party_quality,
-    t29_organisation_grades,
-    t30_public_service,
-)
-from bt_targets.bach_thong.definitions import DEFINITIONS
-from bt_targets.ground.text import Text
+from bt_targets.rules.declaring import text
 from bt_targets.rules.resolution import Resolution, Section
 from bt_targets.rules.term import Term
 
+from .definitions import DEFINITIONS
+from .t01_gross_product import TARGET as T01
+from .t02_budget_revenue import TARGET as T02
+from .t03_grain import TARGET as T03
+from .t04_livestock import TARGET as T04
+from .t05_fruit_trees import TARGET as T05
+from .t06_forest import TARGET as T06
+from .t07_field_income import TARGET as T07
+from .t08_cooperatives import TARGET as T08
+from .t09_new_rural import TARGET as T09
+from .t10_hygienic_water import TARGET as T10
+from .t11_schools import TARGET as T11
+from .t12_health import TARGET as T12
+from .t13_culture import TARGET as T13
+from .t14_income import TARGET as T14
+from .t15_trained_labour import TARGET as T15
+from .t16_poverty import TARGET as T16
+from .t17_online_work import TARGET as T17
+from .t18_digital_skills import TARGET as T18
+from .t19_digitised_files import TARGET as T19
+from .t20_online_procedures import TARGET as T20
+from .t21_vneid import TARGET as T21
+from .t22_digital_signatures import TARGET as T22
+from .t23_administrative_reform import TARGET as T23
+from .t24_social_insurance import TARGET as T24
+from .t25_defence import TARGET as T25
+from .t26_security import TARGET as T26
+from .t27_new_party_members import TARGET as T27
+from .t28_party_quality import TARGET as T28
+from .t29_organisation_grades import TARGET as T29
+from .t30_public_service import TARGET as T30
+
 TERM = Term(baseline=2025, first=2026, last=2030)
 SECTIONS = (
-    Section(id="economy", name=Text(vi="Kinh tế", en="Economy")),
-    Section(id="culture_and_society", name=Text(vi="Văn hóa - xã hội", en="Culture and society")),
-    Section(id="defence_and_security", name=Text(vi="Quốc phòng, an ninh", en="Defence and security")),
+    Section(id="economy", name=text("Kinh tế", "Economy")),
+    Section(id="culture_and_society", name=text("Văn hóa - xã hội", "Culture and society")),
+    Section(id="defence_and_security", name=text("Quốc phòng, an ninh", "Defence and security")),
     Section(
         id="party_and_government",
-        name=Text(
-            vi="Đảng, chính quyền, Mặt trận Tổ quốc và đoàn thể",
-            en="Party, government, Fatherland Front and mass organisations",
+        name=text(
+            "Đảng, chính quyền, Mặt trận Tổ quốc và đoàn thể",
+            "Party, government, Fatherland Front and mass organisations",
         ),
     ),
 )
 
 BACH_THONG = Resolution(
     id="bach-thong-2025-2030",
-    title=Text(
-        vi="Nghị quyết Đại hội Đảng bộ xã Bạch Thông, nhiệm kỳ 2025-2030",
-        en="Resolution of the Party congress of the commune of Bạch Thông, term 2025-2030",
+    title=text(
+        "Nghị quyết Đại hội Đảng bộ xã Bạch Thông, nhiệm kỳ 2025-2030",
+        "Resolution of the Party congress of the commune of Bạch Thông, term 2025-2030",
     ),
-    body=Text(vi="xã", en="commune"),
+    body=text("xã", "commune"),
     commune="Bạch Thông",
     term=TERM,
     definitions=DEFINITIONS,
     sections=SECTIONS,
     targets=(
-        t01_gross_product.TARGET,
-        t02_budget_revenue.TARGET,
-        t03_grain.TARGET,
-        t04_livestock.TARGET,
-        t05_fruit_trees.TARGET,
-        t06_forest.TARGET,
-        t07_field_income.TARGET,
-        t08_cooperatives.TARGET,
-        t09_new_rural.TARGET,
-        t10_hygienic_water.TARGET,
-        t11_schools.TARGET,
-        t12_health.TARGET,
-        t13_culture.TARGET,
-        t14_income.TARGET,
-        t15_trained_labour.TARGET,
-        t16_poverty.TARGET,
-        t17_online_work.TARGET,
-        t18_digital_skills.TARGET,
-        t19_digitised_files.TARGET,
-        t20_online_procedures.TARGET,
-        t21_vneid.TARGET,
-        t22_digital_signatures.TARGET,
-        t23_administrative_reform.TARGET,
-        t24_social_insurance.TARGET,
-        t25_defence.TARGET,
-        t26_security.TARGET,
-        t27_new_party_members.TARGET,
-        t28_party_quality.TARGET,
-        t29_organisation_grades.TARGET,
-        t30_public_service.TARGET,
+        *(T01, T02, T03, T04, T05, T06, T07, T08, T09, T10),
+        *(T11, T12, T13, T14, T15, T16, T17, T18, T19, T20),
+        *(T21, T22, T23, T24, T25, T26, T27, T28, T29, T30),
     ),
 )
 """The thirty targets of the commune of Bạch Thông: `BACH_THONG[12]` is a target, `BACH_THONG["12b"]` a clause."""

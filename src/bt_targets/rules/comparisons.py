@@ -1,11 +1,14 @@
 """Comparisons: how a value must stand to the required level. The words are those of the resolution."""
 
-from typing import Annotated, ClassVar, Literal
+import re
+from typing import Annotated, ClassVar, Final, Literal
 
 from pydantic import Field
 
 from bt_targets.ground.model import Model
 from bt_targets.ground.quantity import Quantity
+
+_WRITTEN: Final = re.compile(r"(-?[0-9]+) (.+)")
 
 
 class AtLeast(Model):
@@ -56,16 +59,24 @@ class Holds(Model):
 Comparison = Annotated[AtLeast | MoreThan | AtMost | GradeAtLeast | Holds, Field(discriminator="kind")]
 
 
-def at_least(magnitude: int, unit: str) -> AtLeast:
-    """At least so much; the bound itself passes."""
-    return AtLeast(bound=Quantity(magnitude=magnitude, unit=unit))
+def at_least(bound: str) -> AtLeast:
+    """At least so much, such as "10 điểm phần trăm"; the bound itself passes."""
+    return AtLeast(bound=_quantity(bound))
 
 
-def more_than(magnitude: int, unit: str) -> MoreThan:
-    """More than so much; the bound itself does not pass."""
-    return MoreThan(bound=Quantity(magnitude=magnitude, unit=unit))
+def more_than(bound: str) -> MoreThan:
+    """More than so much, such as "96 %"; the bound itself does not pass."""
+    return MoreThan(bound=_quantity(bound))
 
 
-def at_most(magnitude: int, unit: str) -> AtMost:
-    """At most so much; the bound itself passes."""
-    return AtMost(bound=Quantity(magnitude=magnitude, unit=unit))
+def at_most(bound: str) -> AtMost:
+    """At most so much, such as "30 hạng"; the bound itself passes."""
+    return AtMost(bound=_quantity(bound))
+
+
+def _quantity(written: str) -> Quantity:
+    # Whole numbers without marks only: 3.000 and 3,000 are three thousand to some and three to others.
+    match = _WRITTEN.fullmatch(written)
+    if match is None:
+        raise ValueError(f"{written!r} is not a whole number and a unit, such as '3000 tấn/năm'")
+    return Quantity(magnitude=int(match[1]), unit=match[2])

@@ -1,0 +1,75 @@
+"""The words that the thirty targets are declared in: those of `rules/`, and those of the political report."""
+
+from datetime import date
+from typing import NamedTuple
+
+from bt_targets.ground.text import Text
+from bt_targets.rules.clauses import Clause
+from bt_targets.rules.comparisons import GradeAtLeast, Holds, at_least, at_most, more_than
+from bt_targets.rules.declaring import Rule, clause, grade, quantity, rank, rate, reading, share, share_of_events, text
+from bt_targets.rules.indicators import Indicator, StatusWords
+from bt_targets.rules.measures import (
+    AbsoluteIncrease,
+    AverageGrowth,
+    RankGain,
+    RankGainSinceBaseline,
+    RelativeIncrease,
+    ShareOfBase,
+    YearlyGrowth,
+)
+from bt_targets.rules.subjects import Less, ShareOf
+from bt_targets.rules.targets import Source, Target
+
+__all__ = ["Item", "Rule", "clause", "reading", "target", "text"]
+__all__ += ["grade", "quantity", "rank", "rate", "recognition", "share", "share_of_events"]
+__all__ += ["GradeAtLeast", "Holds", "at_least", "at_most", "more_than"]
+__all__ += ["AbsoluteIncrease", "AverageGrowth", "RelativeIncrease", "ShareOfBase", "YearlyGrowth"]
+__all__ += ["Less", "RankGain", "RankGainSinceBaseline", "ShareOf"]
+
+
+class Item(NamedTuple):
+    """An item of the political report: its number, the section it stands in, and a title."""
+
+    number: int
+    section: str
+    vi: str
+    en: str
+
+
+def target(item: Item, vi: str, en: str, *clauses: Clause) -> Target:
+    """A target: what the item asks for, in the words of this library, and its clauses."""
+    return Target(
+        number=item.number,
+        section=item.section,
+        title=text(item.vi, item.en),
+        summary=text(vi, en),
+        source=Source(
+            document=text(
+                "Báo cáo chính trị trình Đại hội Đảng bộ xã Bạch Thông, nhiệm kỳ 2025-2030",
+                "Political report to the Party congress of the commune of Bạch Thông, term 2025-2030",
+            ),
+            place=text(
+                f"Phần thứ hai, mục III.2, chỉ tiêu {item.number}", f"Part two, section III.2, item {item.number}"
+            ),
+            checked_on=date(2026, 11, 24),
+        ),
+        clauses=clauses,
+    )
+
+
+def recognition(id_: str, name: Text, vi: str, en: str, *, definitions: tuple[str, ...]) -> Indicator:
+    """A status. Its name says in Vietnamese what the commune has done, in English what it was recognised as."""
+    return Indicator(
+        id=id_,
+        name=text(f"việc xã {name.vi}", name.en),
+        what_is_counted=text(vi, en),
+        kind="status",
+        status_words=StatusWords(
+            holds=text("được công nhận", "recognised"),
+            fails=text("chưa được công nhận", "not recognised"),
+            says_it_holds=text(f"xã đã {name.vi}", f"there was {name.en}"),
+            says_it_fails=text(f"xã chưa {name.vi}", f"there was no {name.en}"),
+        ),
+        definition=definitions[0],
+        other_definitions=definitions[1:],
+    )
