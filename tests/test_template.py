@@ -365,7 +365,7 @@ def test_the_sheet_is_pleasant_to_fill_in() -> None:
 
 
 def test_the_column_of_the_body_is_called_by_its_kind() -> None:
-    ward = BACH_THONG.model_copy(update={"body": Text(vi="phường", en="ward"), "commune": "Đức Xuân"})
+    ward = BACH_THONG.model_copy(update={"body_kind": Text(vi="phường", en="ward"), "commune": "Đức Xuân"})
     for resolution, name in ((BACH_THONG, "Xã\nCommune"), (ward, "Phường\nWard")):
         sheet = opened(template(resolution, "xlsx"))
         start, place = columns_of(sheet)

@@ -61,7 +61,7 @@ BACH_THONG = Resolution(
         "Nghị quyết Đại hội Đảng bộ xã Bạch Thông, nhiệm kỳ 2025-2030",
         "Resolution of the Party congress of the commune of Bạch Thông, term 2025-2030",
     ),
-    body=text("xã", "commune"),
+    body_kind=text("xã", "commune"),
     commune="Bạch Thông",
     term=TERM,
     definitions=DEFINITIONS,

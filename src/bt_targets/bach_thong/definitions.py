@@ -1,4 +1,4 @@
-"""The standards and ways of counting that figures of the thirty targets are measured under."""
+"""The standards and methods of counting behind the figures of the thirty targets, each with its name in sentences."""
 
 from bt_targets.rules.declaring import text
 from bt_targets.rules.definitions import Definition

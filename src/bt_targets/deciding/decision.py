@@ -1,4 +1,4 @@
-"""What is decided: how the test of one year came out, the path to the end of the term, and the answer of a clause."""
+"""What is decided: the outcome of the test of one year, the path to the end of the term, and the answer of a clause."""
 
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from bt_targets.ground.verdicts import PASSED, Cause, Pace, Verdict
 
 
 class Outcome(NamedTuple):
-    """How the test of one year came out: exceeded, met, not_met or undetermined, and on what it rests."""
+    """The outcome of the test of one year (exceeded, met, not_met or undetermined), and what it rests on."""
 
     year: int
     verdict: Verdict
@@ -17,11 +17,11 @@ class Outcome(NamedTuple):
     value: YearValue | None = None
     """What was tested; None where there was nothing."""
     required: Interval | None = None
-    """The required levels; None where they are not known, or not stated for this year."""
+    """The required levels, several where they start from a bounded figure; None where they are not known."""
     start: YearValue | None = None
     """The figure that the required level was computed from, if any."""
     rates: tuple[YearValue, ...] = ()
-    """The growth rates that were tested in place of levels, if they were."""
+    """The growth rates that were tested in place of levels, where only rates were reported."""
 
     @property
     def passed(self) -> bool:
@@ -30,45 +30,51 @@ class Outcome(NamedTuple):
 
 
 class RequiredPath(NamedTuple):
-    """The way from the baseline to the level required at the end, as far as the year of an observation."""
+    """The path from the baseline to the level required at the end, and a value to hold against it."""
 
     start: Ratio
+    """The level of the baseline; 0 for what is counted up."""
     end: Ratio
+    """The level required at the end."""
     elapsed: int
+    """The years from the baseline to the value."""
     length: int
+    """The years from the baseline to the end."""
     compounds: bool
     """Geometric instead of straight."""
     observed: YearValue
     baseline: YearValue | None
+    """The figure at the start; None for what is counted up from 0."""
 
 
 class Decision(NamedTuple):
-    """What was decided of a clause, and on what it rests."""
+    """The answer of a clause, and what it rests on."""
 
     verdict: Verdict
     final: bool
+    """Whether later years can no longer change it."""
     tested: Outcome | None
-    """The outcome that the verdict rests on."""
+    """The outcome that the verdict rests on; None where nothing could be tested."""
     cause: Cause | None = None
-    """Of an undetermined clause."""
+    """What is missing, if the clause is undetermined."""
     pace: Pace | None = None
-    """Of a pending clause."""
+    """Whether it is on its way, if the clause is pending."""
     path: RequiredPath | None = None
     """The path by which the pace was judged."""
     years: tuple[Outcome, ...] = ()
-    """The outcome of each year that the timing judges by itself; empty where it judges none."""
+    """The outcome of every year, where the timing judges each year separately."""
 
 
 def by_test(tested: Outcome, *, final: bool) -> Decision:
-    """The verdict of a test; one that cannot be told is never final."""
+    """The verdict of a test; what is undetermined is never final."""
     return Decision(tested.verdict, final and tested.verdict != "undetermined", tested, tested.cause)
 
 
 def pending(tested: Outcome | None, pace: Pace = "unclear", path: RequiredPath | None = None) -> Decision:
-    """Not reached yet, and not due yet."""
+    """Not reached yet, and not due yet; without figures to judge by, the pace is unclear."""
     return Decision("pending", final=False, tested=tested, pace=pace, path=path)
 
 
 def undetermined(tested: Outcome | None, cause: Cause | None) -> Decision:
-    """It cannot be told, for this cause."""
+    """The figures do not decide, for this cause."""
     return Decision("undetermined", final=False, tested=tested, cause=cause)

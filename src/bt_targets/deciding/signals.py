@@ -8,7 +8,10 @@ from bt_targets.ground.verdicts import PASSED, SIGNALS, Signal
 
 
 def signals(case: Case, decision: Decision, used: tuple[Figure, ...], *, reading_matters: bool) -> tuple[Signal, ...]:
-    """The signals of a decision, in the order of the vocabulary."""
+    """The signals of a decision, in the order of the vocabulary.
+
+    `used` are the figures that the decision rests on; `reading_matters` says that another reading decides differently.
+    """
     tested = decision.tested
     codes: set[Signal] = set()
     if any(figure.measured.about for figure in used):
@@ -17,12 +20,13 @@ def signals(case: Case, decision: Decision, used: tuple[Figure, ...], *, reading
         codes.add("provisional")
     if any(figure.measured.interval is None for figure in used):
         codes.add("vacuous")
-    if tested is not None and tested.value is not None and tested.value.year < case.as_of and _dated(case):
+    if tested is not None and tested.value is not None and tested.value.year < case.as_of and _tests_the_latest(case):
         codes.add("stale")
-    if any(value is not None and value.year < case.term.baseline for value in _baselines(case, decision)):
+    if any(value is not None and value.year < case.term.baseline for value in _starts(case, decision)):
         codes.add("old_baseline")
     if reading_matters:
         codes.add("reading_matters")
+    # A total only grows, and reported rates are no levels: neither can be worse than before.
     if tested is not None and case.reading.timing != "cumulative" and not tested.rates:
         if tested.passed and _is_slipping(case, tested.value):
             codes.add("slipping")
@@ -31,23 +35,25 @@ def signals(case: Case, decision: Decision, used: tuple[Figure, ...], *, reading
     return tuple(signal for signal in SIGNALS if signal in codes)
 
 
-def _dated(case: Case) -> bool:
-    """Whether the figure tested is up to date: one that settled the clause permanently is never stale."""
+def _tests_the_latest(case: Case) -> bool:
+    """Whether the latest figure is tested, of whatever year; what a year has settled permanently is never stale."""
     if case.at_baseline and case.reading.measure.start != "none":
         return case.reading.timing == "by_end"
     return case.reading.timing in {"by_end", "average"} or case.at_baseline
 
 
-def _baselines(case: Case, decision: Decision) -> list[YearValue | None]:
-    used: list[YearValue | None] = [decision.tested.value if decision.tested else None]
+def _starts(case: Case, decision: Decision) -> list[YearValue | None]:
+    """The figures that may be older than the baseline year: what was tested, and what anything starts from."""
+    starts: list[YearValue | None] = [decision.tested.value if decision.tested else None]
     if decision.path is not None:
-        used.append(decision.path.baseline)
+        starts.append(decision.path.baseline)
     if case.reading.measure.start in {"baseline", "base"} or case.at_baseline:
-        used += (outcome.start for outcome in (*decision.years, *filter(None, (decision.tested,))))
-    return used
+        starts += (outcome.start for outcome in (*decision.years, *filter(None, (decision.tested,))))
+    return starts
 
 
 def _is_slipping(case: Case, now: YearValue | None) -> bool:
+    """Worse than the latest earlier figure, where both are exact."""
     if now is None or not now.is_exact:
         return False
     before = case.latest(until=now.year - 1)
@@ -60,17 +66,17 @@ def _is_slipping(case: Case, now: YearValue | None) -> bool:
 
 
 def _is_lost(case: Case, decision: Decision) -> bool:
-    """Failed now, and passed at the baseline or in an earlier year."""
+    """Missed now, and passed at the baseline or in another year."""
     known = [outcome for outcome in decision.years if outcome.verdict != "undetermined"]
     now = known[-1] if known else decision.tested
     if now is None or now.verdict != "not_met" or decision.verdict in PASSED:
         return False
-    # Of the years after that none can be told, and so none has passed.
+    # Years after the last one that could be judged have not passed, so that every year may be looked at.
     return any(_passed_in(case, year) for year in case.history.years(case.indicator.id))
 
 
 def _passed_in(case: Case, year: int) -> bool:
-    # Growth, increases and gains start from the baseline; before it there is nothing to pass.
+    # What starts from another figure cannot pass before the first year of the term.
     if year < case.term.first and case.reading.measure.start != "none":
         return False
     outcome = case.test_year(year)

@@ -20,15 +20,18 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 
 Written = float | Quantity | Counts | StrictBool | str
-"""A value as it may be written: a number with its unit beside it, or one of the forms of a value."""
+"""The accepted forms of a value, for the schema: a number with its unit in `unit`, or one of the forms of a value.
+
+A float is never computed with: it is read by its shortest decimal form.
+"""
 
 
 READ_JSON: Final[Port[Callable[[Any], Document]]] = Port()
-"""What reads the text or the bytes of a JSON document."""
+"""Filled by `files` on import: calling the port gives the reader of JSON documents."""
 
 
 class WrittenComponent(Model):
-    """A component as it may be written: a bare number takes a unit beside it."""
+    """The accepted form of a component, for the schema: a number takes its unit from `unit`."""
 
     value: Written
     unit: str | None = None
@@ -36,46 +39,51 @@ class WrittenComponent(Model):
     upper: Written | None = None
 
 
-def _as_it_is(raw: Any) -> Any:
+def _is_none(value: object) -> bool:
+    return value is None
+
+
+def _unchanged(raw: Any) -> Any:
     return raw
 
 
-Given = BeforeValidator(_as_it_is, json_schema_input_type=Written | None)
-GivenParts = BeforeValidator(_as_it_is, json_schema_input_type=dict[str, Written | WrittenComponent] | None)
+# They change nothing, and tell the schema what is accepted.
+AcceptedValue = BeforeValidator(_unchanged, json_schema_input_type=Written | None)
+AcceptedComponents = BeforeValidator(_unchanged, json_schema_input_type=dict[str, Written | WrittenComponent] | None)
 
 
 class Observation(WithRules):
     """The value of one indicator for one year.
 
-    Exactly one of `value` and `components` is given. What is given in another form (a number with `unit`, a pint
-    quantity, a mapping) is kept in its machine form; the unit given is kept.
+    It has either a `value` or `components`. A value in another form (a number with `unit`, a pint quantity, a mapping)
+    is kept in its machine form, in the unit in which it was reported.
     """
 
     indicator: str
     """The id of the indicator."""
     year: int
-    """The year that the figure is of; years before the term serve as baseline."""
-    value: Annotated[Value | None, Given] = Field(default=None, exclude_if=lambda raw: raw is None)
+    """The year of the figure; years before the term serve as baseline."""
+    value: Annotated[Value | None, AcceptedValue] = Field(default=None, exclude_if=_is_none)
     """The value; absent where components are given."""
     unit: str | None = Field(default=None, exclude=True)
-    """Only on the way in, beside a bare number: its unit. Always null afterwards, since the value has it."""
+    """Input only: the unit of a bare number. Always null afterwards, since `value` holds it."""
     bound: Bound = "exact"
-    """What the value says of the truth."""
-    upper: Annotated[Value | None, Given] = Field(default=None, exclude_if=lambda raw: raw is None)
+    """Whether the true value is the value itself, or only above it, below it, about it or in a range."""
+    upper: Annotated[Value | None, AcceptedValue] = Field(default=None, exclude_if=_is_none)
     """The upper end of a range, with the bound `between`."""
-    components: Annotated[FrozenMap[str, Component] | None, GivenParts] = Field(
-        default=None, exclude_if=lambda raw: raw is None
+    components: Annotated[FrozenMap[str, Component] | None, AcceptedComponents] = Field(
+        default=None, exclude_if=_is_none
     )
-    """The value by parts; they are taken to be all there are."""
+    """The value by parts, which are taken to be complete."""
     status: DataStatus = "official"
     """How settled the figure is."""
-    definition: str | None = Field(default=None, exclude_if=lambda raw: raw is None)
+    definition: str | None = Field(default=None, exclude_if=_is_none)
     """The standard the value was measured under; null stands for the indicator's own."""
-    as_written: str | None = Field(default=None, exclude_if=lambda raw: raw is None)
+    as_written: str | None = Field(default=None, exclude_if=_is_none)
     """The text as it was read, kept beside the machine form."""
-    source: str | None = Field(default=None, exclude_if=lambda raw: raw is None)
+    source: str | None = Field(default=None, exclude_if=_is_none)
     """Where the figure comes from; kept and shown, never interpreted."""
-    note: str | None = Field(default=None, exclude_if=lambda raw: raw is None)
+    note: str | None = Field(default=None, exclude_if=_is_none)
     """A remark; kept and shown, never interpreted."""
 
     @model_validator(mode="before")
@@ -94,6 +102,7 @@ class Observation(WithRules):
             ValidationError: with everything that is wrong with the document.
         """
         document, findings, *_ = READ_JSON()(json_data)
+        # A document that is not even JSON has been reported as such; the literal null is read like any other.
         if document is not None or not findings:
             findings += _read(document, resolution_in(options.get("context")))[1]
         if findings:
@@ -108,15 +117,18 @@ def _read(raw: Any, resolution: Resolution, *, from_json: bool = False) -> tuple
 
 
 class Measured(NamedTuple):
-    """An observation in its indicator's own unit. `interval` is None for a year without events."""
+    """An observation in its indicator's own unit."""
 
     interval: Interval | None
+    """The values that it may have; None for a year without events."""
     about: bool
+    """Whether it is only about right."""
     comparable: bool
+    """Whether it was measured under the indicator's own definition."""
 
 
 def measured(observation: Observation, indicator: Indicator) -> Measured:
-    """The observation as the interval it stands for, whether it is about a value, and under the right definition."""
+    """The observation as numbers: an interval in the unit of the indicator; components taken together."""
     comparable = observation.definition in {None, indicator.definition}
     if observation.components is not None:
         parts = tuple(observation.components.values())

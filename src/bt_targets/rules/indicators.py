@@ -76,8 +76,13 @@ class Indicator(Model):
 
     @property
     def definitions(self) -> tuple[str, ...]:
-        """The definitions an observation may name; empty where the indicator is tied to none."""
+        """The definitions an observation may name, `other` the last; empty where the indicator is tied to none."""
         return (self.definition, *self.other_definitions, OTHER.id) if self.definition else ()
+
+    @property
+    def declared_definitions(self) -> tuple[str, ...]:
+        """Those of them that a resolution has to declare."""
+        return self.definitions[:-1]
 
     @property
     def difference_unit(self) -> str | None:

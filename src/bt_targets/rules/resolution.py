@@ -27,30 +27,30 @@ class Resolution(Model):
 
     id: str
     title: Text
-    body: Text
+    body_kind: Text
     """What kind of body adopted it: xã, commune."""
     commune: str
     """The name of that body."""
     term: Term
     definitions: tuple[Definition, ...] = ()
-    """The standards and ways of counting that its indicators name."""
+    """The standards and methods of counting that its indicators refer to."""
     sections: tuple[Section, ...]
     targets: tuple[Target, ...]
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if len({target.number for target in self.targets}) != len(self.targets):
-            raise ValueError("every target has a number of its own")
+            raise ValueError("two targets have the same number")
         if len({clause.id for clause in self.clauses}) != len(self.clauses):
-            raise ValueError("every clause has an id of its own")
+            raise ValueError("two clauses have the same id")
         if not {target.section for target in self.targets} <= {section.id for section in self.sections}:
-            raise ValueError("every target belongs to a section of the resolution")
+            raise ValueError("a target names a section that the resolution does not have")
         known = {definition.id for definition in self.definitions}
         for clause in self.clauses:
             for indicator in clause.indicators:
                 if self.indicators[indicator.id] != indicator:
                     raise ValueError(f"the indicator {indicator.id} is declared in two ways")
-                if not {*indicator.definitions[:-1]} <= known:
+                if not {*indicator.declared_definitions} <= known:
                     raise ValueError(f"the indicator {indicator.id} names a definition that is not declared")
         return self
 
@@ -87,7 +87,7 @@ class Resolution(Model):
         raise KeyError(id_)
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
-        """The same resolution: nothing in it can change."""
+        """The resolution itself: it is immutable, so that copies of reports share it."""
         return self
 
     @overload

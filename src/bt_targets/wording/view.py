@@ -149,7 +149,7 @@ def scorecard_view(card: Scorecard, resolution: Resolution, lang: Lang) -> Score
 
 
 def _heading(card: Scorecard, resolution: Resolution, lang: Lang) -> str:
-    body = sentence(resolution.body.in_(lang))
+    body = sentence(resolution.body_kind.in_(lang))
     return fill(HEADING[card.perspective], body=body, commune=printable(card.commune), year=card.as_of).in_(lang)
 
 

@@ -18,7 +18,7 @@ class TemplateColumn(NamedTuple):
 
     def title(self, resolution: Resolution) -> str:
         """The name in both languages, one below the other."""
-        name = self.name or resolution.body
+        name = self.name or resolution.body_kind
         return f"{sentence(name.vi)}\n{sentence(name.en)}"
 
 

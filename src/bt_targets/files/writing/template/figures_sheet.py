@@ -49,7 +49,7 @@ def write(sheet: Sheet, lists: Lists, resolution: Resolution) -> None:
 
 
 def _write_heading(sheet: Sheet, resolution: Resolution) -> None:
-    commune, body, guide = resolution.commune, resolution.body, guide_sheet.NAME
+    commune, body, guide = resolution.commune, resolution.body_kind, guide_sheet.NAME
     how = (
         f"Điền vào các ô nền vàng; chưa có số liệu thì để trống. Cách ghi: xem trang “{guide}”. / "
         f"Fill in the yellow cells, and leave blank what is not known. How to write: see the sheet “{guide}”."
