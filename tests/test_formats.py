@@ -298,7 +298,7 @@ def test_components_in_rows() -> None:
         "afforestation_area,2026,scattered_planting,5,ha,between,6,,ước tính,,\n"
         "forest_cover,2026,a,,%,,,,,84,90\n"
     )
-    area = {
+    area: dict[str, Any] = {
         "new_planting": {"magnitude": "30.5", "unit": "ha"},
         "replanting": {"magnitude": "20", "unit": "ha"},
         "scattered_planting": {

@@ -221,7 +221,7 @@ def test_whoever_gets_a_pint_quantity_cannot_change_our_factors() -> None:
 def test_mappings_inside_models_are_checked() -> None:
     good = assess(Report(), 2025).counts
     with pytest.raises(ValidationError):
-        Tally(targets={"better": 1}, clauses=good.clauses, pace=good.pace)
+        Tally.model_validate({"targets": {"better": 1}, "clauses": good.clauses, "pace": good.pace})
     assert Tally(targets=good.targets, clauses=good.clauses, pace=good.pace) == good
 
 

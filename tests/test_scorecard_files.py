@@ -4,7 +4,7 @@ import csv
 import io
 import zipfile
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import openpyxl
 import pytest
@@ -102,8 +102,7 @@ def test_no_text_from_outside_becomes_a_formula_in_csv(text: str) -> None:
 
 
 def sheets(content: bytes) -> list[Worksheet]:
-    book = openpyxl.load_workbook(io.BytesIO(content))
-    return [sheet for sheet in book.worksheets if isinstance(sheet, Worksheet)]
+    return cast("list[Worksheet]", openpyxl.load_workbook(io.BytesIO(content)).worksheets)
 
 
 def rows_of(sheet: Worksheet) -> dict[str, list[Any]]:

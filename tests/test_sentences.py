@@ -207,7 +207,7 @@ def test_every_text_is_used_and_all_its_slots_are_filled(monkeypatch: pytest.Mon
     for _ in situations(CLAUSES):
         pass
     for assessment in (*further_cases(), *cases_of_other_resolutions()):
-        assert assessment.explanation
+        assert assessment.explanation.vi
     for name in unit_names():
         for one in (False, True):
             assert unit_text(name, one=one)

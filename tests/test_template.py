@@ -186,17 +186,11 @@ def test_a_filled_json_or_toml_template() -> None:
     text = template(BACH_THONG, "toml").decode()
     again = filled_document(tomllib.loads(text))
     assert without_text(Report.from_json(again)) == without_text(expected())
-    lines = iter(FIGURES)
-    filled = "\n".join(
-        f'value = "{form.format(u=f" {each.unit}")}"\nsource = "Biểu {year}"'
-        if line == 'value = ""'
-        and (found := next(lines))
-        and (each := found[0])
-        and (year := found[1])
-        and (form := found[2])
-        else line
-        for line in text.split("\n")
-    )
+    filled = text
+    for each, year, form in FIGURES:
+        entry = f'value = "{form.format(u=f" {each.unit}")}"\nsource = "Biểu {year}"'
+        filled = filled.replace('\nvalue = ""\n', f"\n{entry}\n", 1)
+    assert 'value = ""' not in filled
     assert without_text(Report.from_toml(filled)) == without_text(expected())
 
 

@@ -153,7 +153,8 @@ def total(
     """
     rules = or_default(resolution)
     findings: list[Finding] = []
-    known = rules.indicators.get(indicator) if isinstance(indicator, str) else None
+    # Not every caller has a type checker.
+    known = rules.indicators.get(indicator) if isinstance(indicator, str) else None  # type: ignore[redundant-expr]
     components: dict[str, Value] = {}
     for index, record in enumerate(records):
         at: Place = ("records", index)

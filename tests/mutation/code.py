@@ -327,20 +327,8 @@ def end(reading: int, status: int) -> str:
 
 def warm() -> None:
     """Load what every mutant needs and no mutant changes."""
-    import hypothesis.strategies
-    import pint
-    import pydantic
-    import pytest
-
-    assert hypothesis
-    assert pint
-    assert pydantic
-    assert pytest
-    from _pytest import assertion, config, python
-
-    assert assertion
-    assert config
-    assert python
+    for name in "hypothesis.strategies pint pydantic pytest _pytest.assertion _pytest.config _pytest.python".split():
+        importlib.import_module(name)
 
 
 def main(jobs: int, wanted: list[str]) -> int:

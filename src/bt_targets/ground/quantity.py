@@ -65,6 +65,10 @@ class Quantity(Model):
     unit: UnitName
     """The canonical name of the unit."""
 
+    if TYPE_CHECKING:
+        # What callers pass, for type checkers.
+        def __init__(self, *, magnitude: float | Decimal | Fraction | str, unit: str) -> None: ...
+
     def in_unit(self, unit: str) -> Fraction:
         """The magnitude in another unit of the same dimension, exactly.
 

@@ -1,7 +1,7 @@
 """Which resolution figures belong to. Below what users import, only this module names one: the default."""
 
 from collections.abc import Mapping
-from typing import Any, Final, Self, cast
+from typing import Any, Final, Self
 
 from pydantic import PrivateAttr
 
@@ -37,7 +37,7 @@ class WithRules(Model):
     @classmethod
     def built(cls, fields: Mapping[str, Any], rules: Resolution) -> Self:
         """The model of fields that have been read and checked."""
-        made = cast("Self", cls.model_construct(**fields))
+        made = cls.model_construct(**fields)
         made.model_post_init({"resolution": rules})
         return made
 

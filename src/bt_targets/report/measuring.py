@@ -31,7 +31,8 @@ def combined(indicator: Indicator, parts: Iterable[Component]) -> Interval | Non
 def interval_of(indicator: Indicator, value: Value, bound: Bound, upper: Value | None) -> Interval | None:
     """The numbers that a value with its bound stands for; None for a year without events."""
     if isinstance(value, Counts):
-        part = _part_of(indicator, Component(value=value, bound=bound, upper=upper))
+        most = upper if isinstance(upper, Counts) else None
+        part = _part_of(indicator, Component(value=value, bound=bound, upper=most))
         return _share(part, value.net_whole)
     if bound in {"exact", "about"}:
         return point(magnitude(indicator, value))

@@ -1,7 +1,7 @@
 """Observations: the value of one indicator for one year, with its source."""
 
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, Final, NamedTuple, Self
+from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, Self
 
 from pydantic import BeforeValidator, Field, StrictBool, ValidationInfo, model_validator
 
@@ -18,6 +18,12 @@ from bt_targets.report.raw import Document
 from bt_targets.report.values import Bound, Component, Counts, DataStatus, Value
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from fractions import Fraction
+
+    import pint
 
 Written = float | Quantity | Counts | StrictBool | str
 """The accepted forms of a value, for the schema: a number with its unit in `unit`, or one of the forms of a value.
@@ -85,6 +91,27 @@ class Observation(WithRules):
     """Where the figure comes from; kept and shown, never interpreted."""
     note: str | None = Field(default=None, exclude_if=_is_none)
     """A remark; kept and shown, never interpreted."""
+
+    if TYPE_CHECKING:
+        # What callers pass, for type checkers: more than what the fields hold once it has been read.
+        _Value = Written | Decimal | Fraction | pint.Quantity[Any] | Mapping[str, Any]
+
+        def __init__(
+            self,
+            *,
+            indicator: str,
+            year: int,
+            value: _Value | None = None,
+            unit: str | None = None,
+            bound: Bound = "exact",
+            upper: _Value | None = None,
+            components: Mapping[str, _Value | Component] | None = None,
+            status: DataStatus = "official",
+            definition: str | None = None,
+            as_written: str | None = None,
+            source: str | None = None,
+            note: str | None = None,
+        ) -> None: ...
 
     @model_validator(mode="before")
     @classmethod

@@ -1,8 +1,8 @@
 """Reports: the observations of one commune. How files are read and written is plugged in from above."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from os import PathLike
-from typing import Any, Final, Literal, Protocol, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
@@ -48,6 +48,17 @@ class Report(WithRules):
     commune: str = DEFAULT.commune
     """The commune that the figures are of."""
     observations: tuple[Observation, ...] = ()
+
+    if TYPE_CHECKING:
+        # What callers pass, for type checkers: observations may also be mappings of their fields.
+        def __init__(
+            self,
+            *,
+            schema: Literal["bt-targets/report/1"] = SCHEMA,
+            resolution: str = ...,
+            commune: str = ...,
+            observations: Sequence[Observation | Mapping[str, Any]] = (),
+        ) -> None: ...
 
     @model_validator(mode="before")
     @classmethod

@@ -135,15 +135,16 @@ def _by_parts(choices: Choices, indicator: Indicator, value: Value, number: Frac
     first = number * choices.between(0, 4) / 4
     if indicator.is_countable:
         first = Fraction(int(first))
-    return _parts(value_of(indicator, first), value_of(indicator, number - first))
+    return _parts(*(Quantity(magnitude=part, unit=indicator.unit) for part in (first, number - first)))
 
 
 def _by_grades(choices: Choices, indicator: Indicator, value: Value, number: Fraction) -> Fields:
     assert indicator.scale is not None
+    assert isinstance(value, str)
     return _parts(choices.one_of(indicator.scale.grades[int(number) :]).id, value)
 
 
-def _parts(*values: Value) -> Fields:
+def _parts(*values: Quantity | Counts | str) -> Fields:
     parts = {name: Component(value=value, bound="exact", upper=None) for name, value in zip("ab", values, strict=True)}
     return {"components": FrozenMap(parts)}
 
