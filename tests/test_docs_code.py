@@ -63,6 +63,11 @@ def docstrings() -> Iterator[tuple[Path, str, str]]:
                 yield path, getattr(node, "name", "module"), text
 
 
+def dedented(text: str) -> str:
+    """A docstring whose blocks of code stand at the margin, as on a page."""
+    return re.sub(r"^ +```.*?^ +```", lambda block: textwrap.dedent(block[0]), text, flags=re.DOTALL | re.MULTILINE)
+
+
 EXAMPLES = [each for each in docstrings() if "```" in each[2] or ">>>" in each[2]]
 
 
@@ -74,8 +79,7 @@ EXAMPLES = [each for each in docstrings() if "```" in each[2] or ">>>" in each[2
 def test_the_code_of_a_docstring_runs(path: Path, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     assert ">>>" not in text, "examples stand in fences"
-    dedented = re.sub(r"^ +```.*?^ +```", lambda block: textwrap.dedent(block[0]), text, flags=re.DOTALL | re.MULTILINE)
-    assert run(dedented, path) == text.count("```") // 2
+    assert run(dedented(text), path) == text.count("```") // 2
 
 
 def test_docstrings_with_examples_are_found() -> None:

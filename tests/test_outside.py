@@ -29,7 +29,7 @@ EXAMPLE = ROOT / "examples" / "invented_2026_2027.json"
 NAMES = """
 BACH_THONG AssessmentError Clause ClauseAssessment Component Counts Indicator Observation Problem Quantity Report
 ReportError Resolution Scorecard Target TargetAssessment assess baseline_report Decisions decide
-Checked FigureWarning check
+Checked FigureWarning check Number Perspective Verdict
 """.split()
 
 

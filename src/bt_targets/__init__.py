@@ -11,6 +11,7 @@ from bt_targets.files.reading.json_reader import read_json
 from bt_targets.ground.errors import AssessmentError, ReportError
 from bt_targets.ground.problems import Problem
 from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.verdicts import Perspective, Verdict
 from bt_targets.report.observation import READ_JSON, Observation
 from bt_targets.report.report import FILES, WARNINGS, Report
 from bt_targets.report.values import Component, Counts
@@ -19,7 +20,7 @@ from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
-from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
+from bt_targets.scorecard.assessment import ClauseAssessment, Number, TargetAssessment
 from bt_targets.scorecard.scorecard import Scorecard
 
 # The layers are put together: what a lower one can do only with the help of one above it.
@@ -39,7 +40,9 @@ __all__ = [
     "Decisions",
     "FigureWarning",
     "Indicator",
+    "Number",
     "Observation",
+    "Perspective",
     "Problem",
     "Quantity",
     "Report",
@@ -48,6 +51,7 @@ __all__ = [
     "Scorecard",
     "Target",
     "TargetAssessment",
+    "Verdict",
     "assess",
     "baseline_report",
     "check",

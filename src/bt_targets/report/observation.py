@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from fractions import Fraction
 
-    import pint
+    from pint.facets.plain import PlainQuantity
 
 Written = float | Quantity | Counts | StrictBool | str
 """The accepted forms of a value, for the schema: a number with its unit in `unit`, or one of the forms of a value.
@@ -94,7 +94,7 @@ class Observation(WithRules):
 
     if TYPE_CHECKING:
         # What callers pass, for type checkers: more than what the fields hold once it has been read.
-        _Value = Written | Decimal | Fraction | pint.Quantity[Any] | Mapping[str, Any]
+        _Value = Written | Decimal | Fraction | PlainQuantity[Any] | Mapping[str, Any]
 
         def __init__(
             self,

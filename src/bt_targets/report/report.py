@@ -117,11 +117,11 @@ class Report(WithRules):
 
         Example:
             ```python
-            from bt_targets import Report
+            from bt_targets import Quantity, Report
 
             report = Report.from_csv('indicator,year,value\npigs,2026,"trên 2.300 con"\n')
             (pigs,) = report.observations
-            assert (pigs.bound, pigs.value.magnitude, pigs.value.unit) == ("above", 2300, "con")
+            assert (pigs.bound, pigs.value) == ("above", Quantity(magnitude=2300, unit="con"))
             ```
         """
         return cls._of(FILES().read(content, "csv"), resolution)

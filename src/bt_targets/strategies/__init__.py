@@ -27,6 +27,7 @@ from bt_targets.strategies.mutations import Mutation, mutations
 from bt_targets.strategies.observing import components, counts, dimensions, observations, quantities
 from bt_targets.strategies.reports import from_clause, reports
 from bt_targets.strategies.texts import texts
+from bt_targets.strategies.wishes import Wanted
 
 __all__ = [
     "ANSWERS",
@@ -37,6 +38,7 @@ __all__ = [
     "Reach",
     "ReasonCode",
     "UnreachableError",
+    "Wanted",
     "boundary",
     "boundary_cases",
     "components",
