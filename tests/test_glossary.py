@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 SOURCES = sorted((ROOT / "src").rglob("*.py"))
 ROW = re.compile(r'^\| ([^|]+) \| <span lang="(?:vi|en)">([^<]+)</span> \| [^|]+ \|$', re.MULTILINE)
-OTHER_WORDS = {"Checked", "Decisions", "FigureWarning", "Problem"}
+OTHER_WORDS = {"Checked", "Decisions", "FigureWarning", "Number", "Problem"}
 """Public classes that are told by plain words: what `check` returns, what `decide` returns, and what they list."""
 
 
