@@ -1,7 +1,7 @@
 """What every public model has in common: it is frozen, strict about its fields, and survives JSON."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Self, TypeVar, get_args
+from typing import Any, ClassVar, Self, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import core_schema
@@ -13,7 +13,7 @@ V = TypeVar("V")
 class Model(BaseModel):
     """A frozen model that refuses unknown fields and writes its fields under their documented names."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         frozen=True,
         extra="forbid",
         validate_by_name=True,
