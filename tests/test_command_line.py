@@ -4,19 +4,24 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
+import tomllib
+from importlib.metadata import version
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+import bt_targets
 from bt_targets import BACH_THONG, Report, Scorecard, assess, baseline_report
 from bt_targets.command_line import main
 from bt_targets.wording.formatting import write_number
 from bt_targets.wording.table import display_width, wrap
 
-EXAMPLE = Path(__file__).parents[1] / "examples" / "invented_2026_2027.json"
+ROOT = Path(__file__).parents[1]
+EXAMPLE = ROOT / "examples" / "invented_2026_2027.json"
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -37,6 +42,21 @@ def test_without_a_command_the_baseline_is_assessed() -> None:
     assert "trên 75 % (2025)" in done.stdout
     assert "\x1b" not in done.stdout
     assert run("--lang", "en").stdout.startswith("Commune of Bạch Thông")
+
+
+def test_the_version_has_one_source(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"bt-targets {bt_targets.__version__}\n"
+    assert version("bt-targets") == bt_targets.__version__
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    named = re.search(
+        project["tool"]["hatch"]["version"]["pattern"],
+        (ROOT / project["tool"]["hatch"]["version"]["path"]).read_text("utf-8"),
+    )
+    assert named is not None
+    assert named["version"] == bt_targets.__version__
 
 
 @pytest.mark.parametrize("locale", ["C", "POSIX", "vi_VN.ISO-8859-1"])

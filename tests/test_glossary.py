@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 import bt_targets
 
@@ -16,6 +17,8 @@ SOURCES = sorted((ROOT / "src").rglob("*.py"))
 ROW = re.compile(r'^\| ([^|]+) \| <span lang="(?:vi|en)">([^<]+)</span> \| [^|]+ \|$', re.MULTILINE)
 OTHER_WORDS = {"Checked", "Decisions", "FigureWarning", "Number", "Problem"}
 """Public classes that are told by plain words: what `check` returns, what `decide` returns, and what they list."""
+OTHER_WORDS |= {"GradeValue", "Number", "Observed", "Range", "Source", "StatusWords", "Tally", "Text"}
+"""And what the documents are made of, by the names of their fields."""
 
 
 def rows(lang: str) -> list[tuple[str, str]]:
@@ -57,6 +60,12 @@ def test_no_two_classes_have_one_name() -> None:
     assert repeated(classes) == []
 
 
+def fields(name: str) -> dict[str, FieldInfo]:
+    """The fields of a public class, where it is a model."""
+    found: dict[str, FieldInfo] = getattr(getattr(bt_targets, name), "model_fields", {})
+    return found
+
+
 def test_public_classes_are_called_by_terms() -> None:
     terms = {word for term, _ in rows("en") for word in re.findall(r"\w+", term)} | {"counts"}
     models = {
@@ -64,7 +73,10 @@ def test_public_classes_are_called_by_terms() -> None:
         for name in bt_targets.__all__
         if isinstance(cls := getattr(bt_targets, name), type) and (issubclass(cls, BaseModel) or name in OTHER_WORDS)
     }
-    named = {name: re.findall(r"[A-Z][a-z]+", name) for name in models - OTHER_WORDS}
+    kinds = {name for name in models if "kind" in fields(name) and name != "Indicator"}
+    for name in kinds:  # a measure, a comparison or a subject goes by the kind that its document says
+        assert re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower() == fields(name)["kind"].default
+    named = {name: re.findall(r"[A-Z][a-z]+", name) for name in models - kinds - OTHER_WORDS}
     assert {name for name, words in named.items() if not {word.lower() for word in words} <= terms} == set()
 
 

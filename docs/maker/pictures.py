@@ -8,7 +8,7 @@ from bt_targets import BACH_THONG, Clause, ClauseAssessment, Indicator
 from bt_targets.ground.exact import write_rounded
 from bt_targets.ground.text import Lang
 from bt_targets.ground.verdicts import PASSED
-from bt_targets.scorecard.assessment import GradeValue, Number, Observed, Shown
+from bt_targets.scorecard.assessment import GradeValue, Number, Observed, ShownValue
 from bt_targets.wording.formatting import write_number, write_unit
 from bt_targets.wording.requirement import subject
 from bt_targets.wording.terms import VERDICT
@@ -23,8 +23,8 @@ class Point(NamedTuple):
     """One year of the picture."""
 
     year: int
-    figure: Shown
-    due: Shown
+    figure: ShownValue
+    due: ShownValue
     passed: bool
     told: str
     """The figure as it is read out."""
@@ -39,7 +39,7 @@ def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
     low, high = min(known), max(known)
     spread = (high - low) or Fraction(1)
 
-    def at(index: int, value: Shown) -> tuple[int, int] | None:
+    def at(index: int, value: ShownValue) -> tuple[int, int] | None:
         place = _place(value, indicator)
         if place is None:
             return None
@@ -86,7 +86,7 @@ def _point(clause: Clause, rows: list[Row], year: int, lang: Lang) -> Point:
             each for each in report(rows).observations if (each.indicator, each.year) == (clause.progress.id, year)
         )
         figure: Observed | None = as_evidence(given)
-        due: Shown = found.path or _everything(year)
+        due: ShownValue = found.path or _everything(year)
         indicator = clause.progress
     else:
         figure, due, indicator = found.observed, found.path or found.required, clause.indicator
@@ -107,7 +107,7 @@ def _point(clause: Clause, rows: list[Row], year: int, lang: Lang) -> Point:
     return Point(year, figure.value if figure else None, due, _passed(found, clause), sentence if figure else "")
 
 
-def _everything(year: int) -> Shown:
+def _everything(year: int) -> ShownValue:
     return Number(magnitude="100", exact="100", unit="%") if year >= BACH_THONG.term.first else None
 
 
@@ -129,7 +129,7 @@ def _unit(indicator: Indicator, lang: Lang) -> str:
     return "" if indicator.unit in {None, "hạng"} else f"({write_unit(indicator.unit or '', lang)})"
 
 
-def _short(value: Shown, lang: Lang) -> str:
+def _short(value: ShownValue, lang: Lang) -> str:
     """A figure short enough to stand over its point; the table has it in full."""
     match value:
         case Number(magnitude=magnitude):
@@ -145,7 +145,7 @@ def _coordinates(points: list[tuple[int, int] | None]) -> str:
     return " ".join(f"{each[0]},{each[1]}" for each in points if each is not None)
 
 
-def _place(value: Shown, indicator: Indicator) -> Fraction | None:
+def _place(value: ShownValue, indicator: Indicator) -> Fraction | None:
     """Where a value stands, the better the higher."""
     match value:
         case None:

@@ -1,9 +1,12 @@
 """What hand-written pages take from the code, by the name in their marks."""
 
+import ast
+import inspect
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final
+from types import UnionType
+from typing import Annotated, Final, Literal, Union, get_args, get_origin
 
 import bt_targets
 from bt_targets import BACH_THONG, assess, baseline_report
@@ -34,11 +37,55 @@ def errors(lang: Lang) -> str:
     )
 
 
-def api(_: Lang) -> str:
-    """Every public name, from its docstring; the docstrings are English."""
-    return "\n\n".join(
-        ['<div lang="en" markdown>', *(f"::: bt_targets.{name}" for name in bt_targets.__all__), "</div>"]
-    )
+_API: Final[dict[str, tuple[str, ...]]] = {
+    "api_calls": (),
+    "api_figures": ("report", "ground.quantity"),
+    "api_answers": ("assess", "deciding", "scorecard", "ground.verdicts"),
+    "api_rules": ("rules",),
+    "api_errors": ("checks", "ground.errors", "ground.problems", "report.warning"),
+    "api_basics": ("ground",),
+}
+"""The headings of the API page, each with the modules that its classes come from; the first has all functions."""
+
+
+def api(lang: Lang) -> str:
+    """Every public name under a heading, from its docstring; the docstrings are English."""
+    origins = _origins()
+    headings: dict[str, list[str]] = {heading: [] for heading in _API}
+    for name in bt_targets.__all__:
+        headings[_heading(name, origins[name])].append(_documented(name, origins[name]))
+    parts = []
+    for heading, entries in headings.items():
+        parts += [f"## {say(heading, lang)} {{ #{heading.removeprefix('api_')} }}", '<div lang="en" markdown>']
+        parts += [*entries, "</div>"]
+    return "\n\n".join(parts)
+
+
+def _origins() -> dict[str, str]:
+    """The module of every public name, as the import says that makes it public."""
+    return {
+        alias.name: node.module.removeprefix("bt_targets.")
+        for node in ast.parse(inspect.getsource(bt_targets)).body
+        if isinstance(node, ast.ImportFrom) and node.module
+        for alias in node.names
+    }
+
+
+def _heading(name: str, module: str) -> str:
+    """The heading of a name: the one that lists its module, or else the folder that the module stands in."""
+    homes = {home: heading for heading, modules in _API.items() for home in modules}
+    if name == "BACH_THONG" or inspect.isfunction(getattr(bt_targets, name)):
+        return "api_calls"
+    return homes.get(module) or homes[module.partition(".")[0]]
+
+
+def _documented(name: str, module: str) -> str:
+    """The entry of a name: of an alias with what it stands for, but for how pydantic reads it."""
+    thing = getattr(bt_targets, name)
+    inner = get_args(thing)[0] if get_origin(thing) is Annotated else thing
+    is_alias = get_origin(inner) in {Literal, Union, UnionType, tuple}
+    path = f"{module}.{name}" if module == name else name  # where a module has the name of what it holds
+    return f"::: bt_targets.{path}" + ("\n    options:\n      show_attribute_values: true" if is_alias else "")
 
 
 def _named(given: Iterable[tuple[str, Text]], lang: Lang) -> str:

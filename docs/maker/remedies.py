@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from bt_targets.ground.problems import Code
+from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.text import Text
 
-REMEDIES: Final[dict[Code, Text]] = {
+REMEDIES: Final[dict[ProblemCode, Text]] = {
     "ambiguous_number": Text(
         vi="Viết số theo cách viết tiếng Việt: dấu chấm phân nhóm hàng nghìn, dấu phẩy trước phần thập phân.",
         en="Write it in Vietnamese notation: full stops between thousands, a comma before the decimals.",

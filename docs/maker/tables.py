@@ -11,7 +11,7 @@ from bt_targets.ground.exact import write_exact
 from bt_targets.ground.text import Lang
 from bt_targets.report.notation.writing import write_bounded
 from bt_targets.report.observation import Observation, measured
-from bt_targets.scorecard.assessment import ClauseAssessment, Evidence, Number, Observed, Shown
+from bt_targets.scorecard.assessment import ClauseAssessment, Evidence, Number, Observed, ShownValue
 from bt_targets.wording.formatting import write_observed, write_shown, write_unit
 from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, VERDICT
 from docs.maker.samples import Row, as_evidence, report
@@ -32,7 +32,7 @@ def tight(text: str) -> str:
     return text.replace(" ", "\u00a0") if len(text) < _LONG else text.replace("/", "/<wbr>")
 
 
-def shown(value: Shown, indicator: Indicator, lang: Lang) -> str:
+def shown(value: ShownValue, indicator: Indicator, lang: Lang) -> str:
     """A figure for a table; a dash where there is none."""
     return "–" if value is None else tight(write_shown(_unrounded(value), indicator, lang))
 
@@ -44,7 +44,7 @@ def observed(value: Observed | Evidence | None, indicator: Indicator, lang: Lang
     return tight(write_observed(value.model_copy(update={"value": _unrounded(value.value)}), indicator, lang))
 
 
-def _unrounded(value: Shown) -> Shown:
+def _unrounded(value: ShownValue) -> ShownValue:
     """The figure with all its decimals, so that a page never shows a rounded one beside a verdict."""
     if not isinstance(value, Number) or value.exact is None:
         return value

@@ -6,56 +6,166 @@ from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
 from bt_targets.checks.check import Checked, check
 from bt_targets.checks.warnings import warnings_of
+from bt_targets.deciding.decide import ClauseDecision, TargetDecision
+from bt_targets.deciding.decision import Outcome
+from bt_targets.deciding.history import Figure, YearValue
 from bt_targets.files import access
 from bt_targets.files.reading.json_reader import read_json
-from bt_targets.ground.errors import AssessmentError, ReportError
-from bt_targets.ground.problems import Problem
-from bt_targets.ground.quantity import Quantity
-from bt_targets.ground.verdicts import Perspective, Verdict
-from bt_targets.report.observation import READ_JSON, Observation
+from bt_targets.ground.errors import AssessmentError, BtTargetsError, NotInstalledError, ReportError, UnknownKeyError
+from bt_targets.ground.exact import Ratio
+from bt_targets.ground.intervals import Interval, LinearBound
+from bt_targets.ground.model import FrozenMap
+from bt_targets.ground.problems import Problem, ProblemCode
+from bt_targets.ground.public import publish
+from bt_targets.ground.quantity import ExactNumber, Quantity, UnitName
+from bt_targets.ground.text import Lang, Text
+from bt_targets.ground.verdicts import Cause, Pace, Perspective, Signal, Verdict, WarningCode
+from bt_targets.ground.version import VERSION
+from bt_targets.report.observation import READ_JSON, Measured, Observation, WrittenValue
 from bt_targets.report.report import FILES, WARNINGS, Report
-from bt_targets.report.values import Component, Counts
+from bt_targets.report.values import Bound, Component, Counts, DataStatus, Value
 from bt_targets.report.warning import FigureWarning
-from bt_targets.rules.clauses import Clause
-from bt_targets.rules.indicators import Indicator
-from bt_targets.rules.resolution import Resolution
-from bt_targets.rules.targets import Target
-from bt_targets.scorecard.assessment import ClauseAssessment, Number, TargetAssessment
-from bt_targets.scorecard.scorecard import Scorecard
+from bt_targets.rules.clauses import Clause, Reading, Timing
+from bt_targets.rules.comparisons import AtLeast, AtMost, Comparison, GradeAtLeast, Holds, MoreThan
+from bt_targets.rules.definitions import Definition
+from bt_targets.rules.indicators import Indicator, IndicatorKind, StatusWords
+from bt_targets.rules.measures import (
+    AbsoluteIncrease,
+    AverageGrowth,
+    Level,
+    Measure,
+    MeasureStart,
+    RankGain,
+    RankGainSinceBaseline,
+    RelativeIncrease,
+    ShareOfBase,
+    YearlyGrowth,
+)
+from bt_targets.rules.resolution import Resolution, Section
+from bt_targets.rules.scales import Grade, Scale
+from bt_targets.rules.subjects import AsReported, Less, ShareOf, Subject
+from bt_targets.rules.targets import Source, Target
+from bt_targets.rules.term import Term
+from bt_targets.scorecard.assessment import (
+    ClauseAssessment,
+    Evidence,
+    EvidenceRole,
+    ExactText,
+    GradeValue,
+    Number,
+    Observed,
+    Range,
+    ShownValue,
+    TargetAssessment,
+    YearAssessment,
+)
+from bt_targets.scorecard.scorecard import Scorecard, Tally
 
 # The layers are put together: what a lower one can do only with the help of one above it.
 READ_JSON.plug(read_json)
 FILES.plug(access)
 WARNINGS.plug(warnings_of)
 
-__version__ = "0.1.0"
+__version__ = VERSION
 __all__ = [
     "BACH_THONG",
+    "AbsoluteIncrease",
+    "AsReported",
     "AssessmentError",
+    "AtLeast",
+    "AtMost",
+    "AverageGrowth",
+    "Bound",
+    "BtTargetsError",
+    "Cause",
     "Checked",
     "Clause",
     "ClauseAssessment",
+    "ClauseDecision",
+    "Comparison",
     "Component",
     "Counts",
+    "DataStatus",
     "Decisions",
+    "Definition",
+    "Evidence",
+    "EvidenceRole",
+    "ExactNumber",
+    "ExactText",
+    "Figure",
     "FigureWarning",
+    "FrozenMap",
+    "Grade",
+    "GradeAtLeast",
+    "GradeValue",
+    "Holds",
     "Indicator",
+    "IndicatorKind",
+    "Interval",
+    "Lang",
+    "Less",
+    "Level",
+    "LinearBound",
+    "Measure",
+    "MeasureStart",
+    "Measured",
+    "MoreThan",
+    "NotInstalledError",
     "Number",
     "Observation",
+    "Observed",
+    "Outcome",
+    "Pace",
     "Perspective",
     "Problem",
+    "ProblemCode",
     "Quantity",
+    "Range",
+    "RankGain",
+    "RankGainSinceBaseline",
+    "Ratio",
+    "Reading",
+    "RelativeIncrease",
     "Report",
     "ReportError",
     "Resolution",
+    "Scale",
     "Scorecard",
+    "Section",
+    "ShareOf",
+    "ShareOfBase",
+    "ShownValue",
+    "Signal",
+    "Source",
+    "StatusWords",
+    "Subject",
+    "Tally",
     "Target",
     "TargetAssessment",
+    "TargetDecision",
+    "Term",
+    "Text",
+    "Timing",
+    "UnitName",
+    "UnknownKeyError",
+    "Value",
     "Verdict",
+    "WarningCode",
+    "WrittenValue",
+    "YearAssessment",
+    "YearValue",
+    "YearlyGrowth",
     "assess",
     "baseline_report",
     "check",
     "decide",
 ]
 
+
+def __dir__() -> list[str]:
+    modules = {"laws", "records", "strategies"} & globals().keys()  # public too, once they are imported
+    return sorted({*__all__, *modules, "__doc__", "__file__", "__name__", "__version__"})
+
+
+publish(__name__, {name: globals()[name] for name in __all__})
 _hypothesis.register()

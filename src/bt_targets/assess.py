@@ -1,13 +1,14 @@
 """From a report to its decisions, and from decisions to a scorecard: decided, explained, and put together."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, overload
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from bt_targets.checks.warnings import warning_codes
-from bt_targets.deciding.decide import ClauseDecision, TargetDecision, decided
+from bt_targets.deciding.decide import ClauseDecision, Decided, TargetDecision, decided, target_decisions
 from bt_targets.deciding.history import History
-from bt_targets.deciding.review import Review, review_of
+from bt_targets.deciding.review import review_of
 from bt_targets.deciding.signals import signals
+from bt_targets.ground.lookup import Lookup, unknown_key
 from bt_targets.ground.model import FrozenMap
 from bt_targets.ground.verdicts import PACES, PASSED, VERDICTS, Perspective, WarningCode
 from bt_targets.report.report import Report
@@ -84,59 +85,49 @@ def decide(
         assert "95 %" in decisions.describe("12b").explanation.en
         ```
     """
-    return Decisions(report, review_of(report, as_of, resolution, perspective, readings))
+    return Decisions(report, as_of, resolution=resolution, perspective=perspective, readings=readings)
 
 
-class Decisions:
-    """The decisions of all targets as of one year. `decisions[12]` is a target, `decisions["12b"]` a clause."""
+class Decisions(Lookup[TargetDecision, ClauseDecision]):
+    """The decisions of all targets as of one year. `decisions[12]` is a target, `decisions["12b"]` a clause.
 
-    __slots__ = ("_clauses", "_codes", "_history", "_report", "_review", "targets")
+    `for clause in decisions` goes through its clauses, and `dict(decisions)` gives them by id.
+    """
 
-    def __init__(self, report: Report, review: Review) -> None:
-        self._report, self._review = report, review
-        self._history = History(report, review.resolution, review.as_of)
-        self.targets: tuple[TargetDecision, ...] = tuple(decided(self._history, review))
-        self._clauses = {clause.id: clause for target in self.targets for clause in target.clauses}
+    __slots__ = ("_codes", "_decided", "_history", "_report", "_review", "targets")
+    targets: tuple[TargetDecision, ...]
+    """All targets, in order."""
+
+    def __init__(
+        self,
+        report: Report,
+        as_of: int,
+        *,
+        resolution: Resolution | None = None,
+        perspective: Perspective = "term",
+        readings: Mapping[str, str] | None = None,
+    ) -> None:
+        self._report, self._review = report, review_of(report, as_of, resolution, perspective, readings)
+        self._history = History(report, self._review.resolution, as_of)
+        self._decided = decided(self._history, self._review)
+        self.targets = tuple(target_decisions(self._decided, self._review))
         self._codes: _Codes | None = None
 
-    @property
-    def clauses(self) -> tuple[ClauseDecision, ...]:
-        """All clauses, in order."""
-        return tuple(self._clauses.values())
-
-    @overload
-    def __getitem__(self, key: int) -> TargetDecision: ...
-    @overload
-    def __getitem__(self, key: str) -> ClauseDecision: ...
-    def __getitem__(self, key: int | str) -> TargetDecision | ClauseDecision:
-        """The decision of the target of a number, or of the clause of an id.
-
-        Raises:
-            KeyError: if there is none.
-        """
-        if type(key) is str:
-            return self._clauses[key]
-        for target in self.targets:
-            if type(key) is int and target.number == key:
-                return target
-        raise KeyError(key)
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._clauses or (type(key) is int and any(target.number == key for target in self.targets))
-
-    def __iter__(self) -> Iterator[ClauseDecision]:
-        return iter(self.clauses)
-
-    def __len__(self) -> int:
-        return len(self._clauses)
+    def __repr__(self) -> str:
+        counts = _count(VERDICTS[::-1], (target.verdict for target in self.targets)).items()
+        shown = ", ".join(f"{verdict} {count}" for verdict, count in counts if count)
+        year = f"{self._review.as_of} alone" if self._review.perspective == "year" else f"{self._review.as_of}"
+        return f"<Decisions of {self._report.commune} as of {year}: {shown}>"
 
     def describe(self, clause: str) -> ClauseAssessment:
         """One clause with its figures, signals, evidence and explanation, as the scorecard has it.
 
         Raises:
-            KeyError: if there is no such clause.
+            UnknownKeyError: a `KeyError`, if there is no such clause.
         """
-        return _described(self._clauses[clause], self._warnings())
+        if clause not in self._decided:
+            raise unknown_key(str(clause), self.targets)
+        return _described(self._decided[clause], self._warnings())
 
     def _warnings(self) -> _Codes:
         # Whoever decides only need not wait for them, and whoever describes clause after clause waits once.
@@ -147,7 +138,8 @@ class Decisions:
     def scorecard(self) -> Scorecard:
         """All clauses described, and counted."""
         warnings = self._warnings()
-        targets = tuple(_target(target, self._review.resolution, warnings) for target in self.targets)
+        clauses = {id_: _described(clause, warnings) for id_, clause in self._decided.items()}
+        targets = tuple(_target(target, self._review.resolution, clauses) for target in self.targets)
         return Scorecard(
             resolution=self._review.resolution.id,
             commune=self._report.commune,
@@ -169,20 +161,22 @@ def _count(names: tuple[Any, ...], values: Iterable[Any]) -> FrozenMap[Any, int]
     return FrozenMap({name: listed.count(name) for name in names})
 
 
-def _target(target: TargetDecision, resolution: Resolution, warnings: _Codes) -> TargetAssessment:
+def _target(
+    target: TargetDecision, resolution: Resolution, clauses: Mapping[str, ClauseAssessment]
+) -> TargetAssessment:
     return TargetAssessment(
         number=target.number,
         verdict=target.verdict,
         final=target.final,
         pace=target.pace,
         title=resolution[target.number].title,
-        clauses=tuple(_described(clause, warnings) for clause in target.clauses),
+        clauses=tuple(clauses[clause.id] for clause in target.clauses),
     )
 
 
-def _described(clause: ClauseDecision, warnings: _Codes) -> ClauseAssessment:
-    case, decision, tested = clause.case, clause.decision, clause.decision.tested
-    alternatives = clause.alternatives()
+def _described(decided_clause: Decided, warnings: _Codes) -> ClauseAssessment:
+    case, decision = decided_clause
+    tested, alternatives = decision.tested, decided_clause.alternatives()
     figures_used = used(case, decision)
     differs = any(verdict != decision.verdict for verdict in alternatives.values())
     facts = Facts(
@@ -197,15 +191,15 @@ def _described(clause: ClauseDecision, warnings: _Codes) -> ClauseAssessment:
         needed_per_year=figures.needed_per_year(case, decision),
     )
     return ClauseAssessment(
-        id=clause.id,
+        id=case.clause.id,
         name=case.clause.name,
-        warnings=warnings.get(clause.id, ()),
+        warnings=warnings.get(case.clause.id, ()),
         verdict=decision.verdict,
         final=decision.final,
         cause=decision.cause,
         pace=decision.pace,
         signals=facts.signals,
-        reading=clause.reading,
+        reading=case.reading.name,
         alternatives=FrozenMap(alternatives),
         observed=facts.observed,
         required=facts.required,

@@ -21,6 +21,7 @@ from bt_targets.ground.errors import AssessmentError, NotInstalledError, ReportE
 from bt_targets.ground.model import Model
 from bt_targets.ground.text import Lang, echo
 from bt_targets.ground.verdicts import PERSPECTIVES
+from bt_targets.ground.version import VERSION
 from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard.scorecard import Scorecard
@@ -116,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Đánh giá các chỉ tiêu của nghị quyết. Không kèm lệnh: đánh giá số liệu đầu kỳ tại năm 2025. / "
         "Assess the targets of the resolution. Without a command: the baseline as of 2025.",
     )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {VERSION}", help="phiên bản / version")
     parser.set_defaults(run=_baseline, file=None, output=None, format="table")
     _add_lang(parser, default="vi")
     commands = parser.add_subparsers(metavar="COMMAND")

@@ -25,6 +25,8 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.scales import Scale
 
+__all__ = ["area_by_income", "share_at_or_above", "total"]
+
 
 def area_by_income(
     plots: Iterable[Mapping[str, Any]],

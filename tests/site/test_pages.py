@@ -7,11 +7,13 @@ read like any other.
 import os
 import re
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from string import Formatter
 
 import pytest
 
+import bt_targets
 from bt_targets import BACH_THONG, Clause, Indicator, Target, baseline_report
 from bt_targets.ground.problems import CODES
 from bt_targets.ground.text import Lang
@@ -34,6 +36,16 @@ pages.
 VIETNAMESE = re.compile(
     r"[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9àáâãèéêìíòóôõùúý]"
 )
+
+
+def test_the_reference_has_every_public_name_once() -> None:
+    entries = re.findall(r"^::: bt_targets\.(\S+)$", MADE["api"]("en"), flags=re.MULTILINE)
+    assert sorted(entry.rpartition(".")[2] for entry in entries) == sorted(bt_targets.__all__)
+    for entry in entries:
+        home, _, name = f"bt_targets.{entry}".rpartition(".")
+        assert getattr(import_module(home), name) is getattr(bt_targets, name)
+        modules = {path.stem for path in Path(bt_targets.__file__).parent.iterdir()}
+        assert entry not in modules, "a module is documented in place of what has its name"
 
 
 @cache

@@ -11,9 +11,11 @@ from pydantic import ValidationError
 
 from bt_targets import (
     BACH_THONG,
+    BtTargetsError,
     Checked,
     Clause,
     ClauseAssessment,
+    ClauseDecision,
     Component,
     Counts,
     Decisions,
@@ -21,6 +23,7 @@ from bt_targets import (
     Indicator,
     Number,
     Observation,
+    Outcome,
     Problem,
     Quantity,
     Report,
@@ -29,6 +32,8 @@ from bt_targets import (
     Scorecard,
     Target,
     TargetAssessment,
+    TargetDecision,
+    Text,
     Verdict,
     assess,
     baseline_report,
@@ -127,6 +132,14 @@ def test_scorecards_targets_and_clauses() -> None:
     assert_type(card["4b"], ClauseAssessment)
     assert_type(card[4].clauses, tuple[ClauseAssessment, ...])
     assert_type(card.targets, tuple[TargetAssessment, ...])
+    assert_type(card.clauses, tuple[ClauseAssessment, ...])
+    assert_type(card.get("4b"), ClauseAssessment | None)
+    assert_type(card.get(4, "none"), TargetAssessment | str)
+    assert_type(next(iter(card)), ClauseAssessment)
+    for clause in card:
+        assert_type(clause.verdict, Verdict)
+    assert_type("4b" in card, bool)
+    assert_type(dict(card), dict[str, ClauseAssessment])
     assert_type(card.achieved, int)
     assert_type(card["4b"].shortfall, Number | None)
     assert_type(card["4b"].explanation.vi, str)
@@ -143,6 +156,11 @@ def test_decisions() -> None:
     assert_type(decisions["4b"].final, bool)
     assert_type(decisions["4b"].verdict, Verdict)
     assert_type(decisions[4].verdict, Verdict)
+    assert_type(decisions["4b"], ClauseDecision)
+    assert_type(decisions["4b"].tested, Outcome | None)
+    assert_type(decisions.get(4), TargetDecision | None)
+    assert_type(decisions.targets, tuple[TargetDecision, ...])
+    assert_type(next(iter(decisions)), ClauseDecision)
 
 
 def test_resolutions() -> None:
@@ -151,6 +169,9 @@ def test_resolutions() -> None:
     assert_type(BACH_THONG["4b"], Clause)
     assert_type(BACH_THONG.clauses, tuple[Clause, ...])
     assert_type(BACH_THONG.indicators["pigs"], Indicator)
+    assert_type(next(iter(BACH_THONG)), Clause)
+    assert_type(BACH_THONG.get("4b"), Clause | None)
+    assert_type(dict(BACH_THONG), dict[str, Clause])
 
 
 def test_checks_and_errors() -> None:
@@ -163,3 +184,7 @@ def test_checks_and_errors() -> None:
     except ReportError as error:
         assert_type(error.items, tuple[Problem, ...])
         assert_type(error.items[0].message.en, str)
+    try:
+        _ = BACH_THONG["4d"]
+    except BtTargetsError as error:
+        assert_type(error.message, Text)

@@ -28,6 +28,11 @@ class Checked(NamedTuple):
     unfilled: int
     """How many rows or entries were left empty beside an indicator and a year."""
 
+    def __repr__(self) -> str:
+        read = len(self.report.observations)
+        problems = len(self.problems) + self.left_out
+        return f"<Checked: {read} observations read, {problems} problems, {len(self.warnings)} warnings>"
+
 
 def check(path: str | PathLike[str], as_of: int | None = None, resolution: Resolution | None = None) -> Checked:
     """Look a report file over without assessing it. Nothing is raised because of the file.

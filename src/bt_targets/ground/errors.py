@@ -9,35 +9,66 @@ from bt_targets.ground.problems import MAX_PROBLEMS, FileLine, Finding, Place, P
 from bt_targets.ground.text import Text
 
 
-class ReportError(ValueError):
+class BtTargetsError(Exception):
+    """What every error of this library is; `message` says in Vietnamese and in English what is wrong.
+
+    Each is also what Python calls its kind, a `ValueError`, a `KeyError` or a `RuntimeError`. Pydantic's
+    `ValidationError`, which building a model raises, is none of them.
+    """
+
+    message: Text
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The arguments of the constructors differ from error to error: whatever is copied or pickled goes without them.
+        return _copied, (type(self), self.args), self.__dict__
+
+
+def _copied(kind: type[BtTargetsError], args: tuple[Any, ...]) -> BtTargetsError:
+    return kind.__new__(kind, *args)
+
+
+class ReportError(BtTargetsError, ValueError):
     """A report that cannot be read. `items` lists everything that is wrong with it."""
 
     def __init__(self, items: tuple[Problem, ...], *, left_out: int = 0) -> None:
         self.items = items
         self.left_out = left_out
         """At least how many further problems there are that are not listed."""
-        lines = [f"- {item.message.vi}\n  {item.message.en}" for item in items]
+        lines = [item.message for item in items]
+        told = [f"- {line.vi}\n  {line.en}" for line in lines]
         if left_out:
-            lines.append(f"- … còn ít nhất {left_out} lỗi khác / at least {left_out} more problems")
-        super().__init__("\n".join(["Báo cáo số liệu có lỗi / The report has errors:", *lines]))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild_report_error, (self.items, self.left_out)
-
-
-def _rebuild_report_error(items: tuple[Problem, ...], left_out: int) -> ReportError:
-    return ReportError(items, left_out=left_out)
+            lines.append(Text(vi=f"… còn ít nhất {left_out} lỗi khác", en=f"… at least {left_out} more problems"))
+            told.append(f"- … còn ít nhất {left_out} lỗi khác / at least {left_out} more problems")
+        self.message = Text(vi="\n".join(line.vi for line in lines), en="\n".join(line.en for line in lines))
+        super().__init__("\n".join(["Báo cáo số liệu có lỗi / The report has errors:", *told]))
 
 
-class AssessmentError(ValueError):
+class AssessmentError(BtTargetsError, ValueError):
     """An invalid request: a year outside the term, an unknown clause, reading or perspective."""
 
     def __init__(self, message: Text) -> None:
         self.message = message
         super().__init__(f"{message.vi} / {message.en}")
 
-    def __reduce__(self) -> tuple[type["AssessmentError"], tuple[Text]]:
-        return type(self), (self.message,)
+
+class NotInstalledError(BtTargetsError, RuntimeError):
+    """Something optional is needed and not installed."""
+
+    def __init__(self, message: Text) -> None:
+        self.message = message
+        super().__init__(f"{message.vi} / {message.en}")
+
+
+class UnknownKeyError(BtTargetsError, KeyError):
+    """Nothing stands under this number, id or name. The message says what does, and what was probably meant."""
+
+    def __init__(self, key: object, message: Text) -> None:
+        self.message = message
+        super().__init__(key)
+
+    def __str__(self) -> str:
+        # A KeyError shows its key alone.
+        return f"{self.message.vi} / {self.message.en}"
 
 
 def report_error(findings: list[Finding]) -> ReportError:
@@ -63,11 +94,3 @@ def _line(finding: Finding) -> InitErrorDetails:
 
 def _location(at: Place) -> tuple[str | int, ...]:
     return tuple(place_text((step,)) if isinstance(step, FileLine) else step for step in at)
-
-
-class NotInstalledError(RuntimeError):
-    """Something optional is needed and not installed."""
-
-    def __init__(self, message: Text) -> None:
-        super().__init__(f"{message.vi} / {message.en}")
-        self.message: Text = message

@@ -10,6 +10,7 @@ from fractions import Fraction
 from math import isfinite
 
 Ratio = tuple[int, int]
+"""An exact number as numerator and denominator; the denominator is above 0."""
 
 MAX_DIGITS_BEFORE = 18
 """Maximum number of digits before the decimal mark of a number from outside."""

@@ -22,6 +22,13 @@ class Model(BaseModel):
         use_attribute_docstrings=True,
     )
 
+    def __repr_args__(self) -> Iterator[tuple[str, Any]]:
+        """The fields that `repr` shows: those that differ from their defaults."""
+        for name, field in type(self).model_fields.items():
+            value = getattr(self, name)
+            if field.is_required() or value != field.default:
+                yield name, value
+
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy; with changes, it is read and checked like anything that comes from outside."""
         if not update:

@@ -5,7 +5,7 @@ from typing import Final, Literal, NamedTuple, get_args
 from bt_targets.ground.model import Model
 from bt_targets.ground.text import Lang, Text, echo
 
-Code = Literal[
+ProblemCode = Literal[
     "ambiguous_number",
     "bound_not_allowed",
     "cell_error",
@@ -66,7 +66,7 @@ Code = Literal[
     "wrong_unit",
     "year_outside",
 ]
-CODES: Final = get_args(Code)
+CODES: Final = get_args(ProblemCode)
 """Every code, in order."""
 
 
@@ -84,7 +84,7 @@ MAX_SUGGESTED = 100
 MAX_PROBLEMS = 1000
 """Maximum number of problems listed in one error."""
 
-_MESSAGES: Final[dict[Code, tuple[str, str]]] = {
+_MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "ambiguous_number": ("Cách viết số không rõ nghĩa", "This number could mean two things"),
     "bound_not_allowed": ("Giá trị này không nhận giới hạn", "This value takes no bound"),
     "cell_error": ("Ô tính chứa lỗi", "The cell holds an error"),
@@ -177,7 +177,7 @@ _MESSAGES: Final[dict[Code, tuple[str, str]]] = {
 class Problem(Model):
     """One thing that is wrong with an input."""
 
-    code: Code
+    code: ProblemCode
     path: str
     """Where: the path of the field, or the sheet and row."""
     found: str
@@ -191,20 +191,20 @@ class Problem(Model):
 class Finding(NamedTuple):
     """A problem before it knows its full path: what the readers of values collect."""
 
-    code: Code
+    code: ProblemCode
     at: Place
     found: str
     vi: str
     en: str
 
 
-def meaning(code: Code) -> Text:
+def meaning(code: ProblemCode) -> Text:
     """What a code says is wrong."""
     vi, en = _MESSAGES[code]
     return Text(vi=vi, en=en)
 
 
-def finding(code: Code, at: Place, found: object, vi: str, en: str) -> Finding:
+def finding(code: ProblemCode, at: Place, found: object, vi: str, en: str) -> Finding:
     """A finding; `vi` and `en` say what is expected."""
     return Finding(code, at, echo(found), vi, en)
 

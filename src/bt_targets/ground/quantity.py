@@ -1,5 +1,6 @@
 """A quantity: an exact magnitude and a unit."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Annotated, Any
@@ -33,7 +34,7 @@ _PATTERN = (
     rf"^-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}}(\.[0-9]{{1,{MAX_DIGITS_AFTER}}}|/[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})?$"
 )
 
-Exact = Annotated[
+ExactNumber = Annotated[
     Fraction,
     PlainValidator(_exact),
     PlainSerializer(write_exact, return_type=str),
@@ -60,7 +61,7 @@ class Quantity(Model):
     same entry of a report. Hashing, comparing and pickling do not need pint.
     """
 
-    magnitude: Exact
+    magnitude: ExactNumber
     """The exact number: a decimal or a fraction as text; Python numbers are accepted, floats by their shortest form."""
     unit: UnitName
     """The canonical name of the unit."""
@@ -68,6 +69,10 @@ class Quantity(Model):
     if TYPE_CHECKING:
         # What callers pass, for type checkers.
         def __init__(self, *, magnitude: float | Decimal | Fraction | str, unit: str) -> None: ...
+
+    def __repr_args__(self) -> Iterator[tuple[str, Any]]:
+        """The fields that `repr` shows, the magnitude as it would be written."""
+        yield from {**dict(super().__repr_args__()), "magnitude": write_exact(self.magnitude)}.items()
 
     def in_unit(self, unit: str) -> Fraction:
         """The magnitude in another unit of the same dimension, exactly.

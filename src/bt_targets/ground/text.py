@@ -9,6 +9,7 @@ from bt_targets.ground.exact import write_exact
 from bt_targets.ground.model import Model
 
 Lang = Literal["vi", "en"]
+"""Vietnamese or English."""
 
 MAX_ECHO = 80
 """Maximum number of characters of an input that a message repeats."""

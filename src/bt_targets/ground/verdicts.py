@@ -51,3 +51,8 @@ WARNING_CODES: Final[tuple[WarningCode, ...]] = get_args(WarningCode)
 PERSPECTIVES: Final[tuple[Perspective, ...]] = get_args(Perspective)
 PASSED: Final = frozenset({"met", "exceeded"})
 """The verdicts that count as achieved."""
+
+
+def in_brief(verdict: Verdict, *, final: bool, why: Cause | Pace | None) -> str:
+    """An answer as `repr` shows it: `not_met, final` or `pending, behind`."""
+    return ", ".join(filter(None, (verdict, "final" if final else None, why)))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from pint.facets.plain import PlainQuantity
 
-Written = float | Quantity | Counts | StrictBool | str
+WrittenValue = float | Quantity | Counts | StrictBool | str
 """The accepted forms of a value, for the schema: a number with its unit in `unit`, or one of the forms of a value.
 
 A float is never computed with: it is read by its shortest decimal form.
@@ -39,10 +39,10 @@ READ_JSON: Final[Port[Callable[[Any], Document]]] = Port()
 class WrittenComponent(Model):
     """The accepted form of a component, for the schema: a number takes its unit from `unit`."""
 
-    value: Written
+    value: WrittenValue
     unit: str | None = None
     bound: Bound = "exact"
-    upper: Written | None = None
+    upper: WrittenValue | None = None
 
 
 def _is_none(value: object) -> bool:
@@ -54,8 +54,10 @@ def _unchanged(raw: Any) -> Any:
 
 
 # They change nothing, and tell the schema what is accepted.
-AcceptedValue = BeforeValidator(_unchanged, json_schema_input_type=Written | None)
-AcceptedComponents = BeforeValidator(_unchanged, json_schema_input_type=dict[str, Written | WrittenComponent] | None)
+AcceptedValue = BeforeValidator(_unchanged, json_schema_input_type=WrittenValue | None)
+AcceptedComponents = BeforeValidator(
+    _unchanged, json_schema_input_type=dict[str, WrittenValue | WrittenComponent] | None
+)
 
 
 class Observation(WithRules):
@@ -94,7 +96,7 @@ class Observation(WithRules):
 
     if TYPE_CHECKING:
         # What callers pass, for type checkers: more than what the fields hold once it has been read.
-        _Value = Written | Decimal | Fraction | PlainQuantity[Any] | Mapping[str, Any]
+        _Value = WrittenValue | Decimal | Fraction | PlainQuantity[Any] | Mapping[str, Any]
 
         def __init__(
             self,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final, Literal, NamedTuple, get_args
 
-from bt_targets.ground.problems import Code, Finding, Place
+from bt_targets.ground.problems import Finding, Place, ProblemCode
 
 Format = Literal["json", "toml", "csv", "xlsx"]
 """The formats in which reports are read and written."""
@@ -34,7 +34,7 @@ class Document(NamedTuple):
 class UnreadNumber(NamedTuple):
     """A number of a document that cannot be kept exactly; whoever reads the field refuses it by its place."""
 
-    code: Code
+    code: ProblemCode
     text: str
 
     def __repr__(self) -> str:

@@ -32,6 +32,8 @@ class Files(Protocol):
 FILES: Final[Port[Files]] = Port()
 WARNINGS: Final[Port[Callable[["Report", int | None], tuple[FigureWarning, ...]]]] = Port()
 """What looks a report over, as of a year."""
+_LONG: Final = 1500
+"""From how many characters on `repr` only says what is in a report; what a test boils down to is shorter."""
 
 
 class Report(WithRules):
@@ -80,6 +82,15 @@ class Report(WithRules):
         if findings:
             raise validation_error(cls.__name__, findings)
         return cls.built(fields, rules)
+
+    def __repr__(self) -> str:
+        whole = super().__repr__()
+        if len(whole) < _LONG:
+            return whole
+        years = sorted({observation.year for observation in self.observations})
+        return f"<Report of {self.commune}: {len(self.observations)} observations, {years[0]}-{years[-1]}>"
+
+    __str__ = __repr__
 
     @classmethod
     def load(cls, path: str | PathLike[str], *, resolution: Resolution | None = None) -> Self:

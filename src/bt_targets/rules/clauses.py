@@ -5,6 +5,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from bt_targets.ground.exact import Ratio
+from bt_targets.ground.lookup import unknown_name
 from bt_targets.ground.model import Model
 from bt_targets.ground.text import Text
 from bt_targets.ground.units import unit
@@ -160,6 +161,11 @@ class Clause(Model):
         if reading.is_part_of_whole(self.indicator) and too_much:
             raise ValueError(f"the reading {reading.name} asks for a share of more than 100 %")
 
+    def __repr__(self) -> str:
+        return f'<Clause {self.id} "{self.name.en}": {", ".join(reading.name for reading in self.readings)}>'
+
+    __str__ = __repr__
+
     @property
     def indicators(self) -> tuple[Indicator, ...]:
         """Every indicator that the clause may use."""
@@ -169,9 +175,10 @@ class Clause(Model):
         """The reading of that name.
 
         Raises:
-            KeyError: if the clause has none.
+            UnknownKeyError: a `KeyError`, if the clause has none.
         """
         for reading in self.readings:
             if reading.name == name:
                 return reading
-        raise KeyError(name)
+        lacking = Text(vi=f"Chỉ tiêu thành phần {self.id} không có cách hiểu", en=f"Clause {self.id} has no reading")
+        raise unknown_name(name, (reading.name for reading in self.readings), lacking)

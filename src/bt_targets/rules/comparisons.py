@@ -57,6 +57,7 @@ class Holds(Model):
 
 
 Comparison = Annotated[AtLeast | MoreThan | AtMost | GradeAtLeast | Holds, Field(discriminator="kind")]
+"""How a value has to stand to the required level."""
 
 
 def at_least(bound: str) -> AtLeast:

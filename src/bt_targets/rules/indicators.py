@@ -11,7 +11,8 @@ from bt_targets.ground.units import unit, units_like
 from bt_targets.rules.definitions import OTHER
 from bt_targets.rules.scales import Scale
 
-Kind = Literal["quantity", "share", "rate", "rank", "grade", "status"]
+IndicatorKind = Literal["quantity", "share", "rate", "rank", "grade", "status"]
+"""Which values an indicator takes."""
 
 
 class StatusWords(Model):
@@ -34,7 +35,7 @@ class Indicator(Model):
     name: Text
     what_is_counted: Text
     """What exactly is counted; for a share also what it is a share of, and what is left out."""
-    kind: Kind
+    kind: IndicatorKind
     """`quantity` (≥ 0), `share` (0 to 100 %), `rate` (growth in %/năm, above -100 %), `rank` (1 is best), `grade` or
     `status`."""
     unit: UnitName | None = None
@@ -63,6 +64,11 @@ class Indicator(Model):
         if (self.whole is not None) != (self.kind == "share"):
             raise ValueError("shares, and only shares, have a whole")
         return self
+
+    def __repr__(self) -> str:
+        return f'<Indicator {self.id} "{self.name.en}": {", ".join(filter(None, (self.kind, self.unit)))}>'
+
+    __str__ = __repr__
 
     @property
     def is_countable(self) -> bool:

@@ -12,7 +12,7 @@ from bt_targets.ground.exact import Ratio
 from bt_targets.ground.intervals import LinearBound
 from bt_targets.ground.model import Model
 
-Start = Literal["none", "baseline", "previous", "base"]
+MeasureStart = Literal["none", "baseline", "previous", "base"]
 """The figure a measure starts from: none, the latest of the baseline year or before, the year before, or another
 indicator's baseline."""
 
@@ -33,7 +33,7 @@ class Level(Model):
     """
 
     kind: Literal["level"] = "level"
-    start: ClassVar[Start] = "none"
+    start: ClassVar[MeasureStart] = "none"
 
     def line(self, bound: Ratio, years: int) -> LinearBound:
         """The required level, whatever the start."""
@@ -47,7 +47,7 @@ class AverageGrowth(Model):
     """
 
     kind: Literal["average_growth"] = "average_growth"
-    start: ClassVar[Start] = "baseline"
+    start: ClassVar[MeasureStart] = "baseline"
 
     def line(self, bound: Ratio, years: int) -> LinearBound:
         """The baseline, grown over so many years."""
@@ -62,7 +62,7 @@ class YearlyGrowth(Model):
     """
 
     kind: Literal["yearly_growth"] = "yearly_growth"
-    start: ClassVar[Start] = "previous"
+    start: ClassVar[MeasureStart] = "previous"
 
     def line(self, bound: Ratio, years: int) -> LinearBound:
         """The previous value, grown by one year."""
@@ -76,7 +76,7 @@ class RelativeIncrease(Model):
     """
 
     kind: Literal["relative_increase"] = "relative_increase"
-    start: ClassVar[Start] = "baseline"
+    start: ClassVar[MeasureStart] = "baseline"
 
     def line(self, bound: Ratio, years: int) -> LinearBound:
         """The baseline and so many per cent of it."""
@@ -90,7 +90,7 @@ class AbsoluteIncrease(Model):
     """
 
     kind: Literal["absolute_increase"] = "absolute_increase"
-    start: ClassVar[Start] = "baseline"
+    start: ClassVar[MeasureStart] = "baseline"
 
     def line(self, bound: Ratio, years: int) -> LinearBound:
         """The baseline and so much more."""
@@ -104,7 +104,7 @@ class ShareOfBase(Model):
     """
 
     kind: Literal["share_of_base"] = "share_of_base"
-    start: ClassVar[Start] = "base"
+    start: ClassVar[MeasureStart] = "base"
     base: str
     """The indicator whose baseline is the whole."""
 
@@ -121,7 +121,7 @@ class RankGain(Model):
     """
 
     kind: Literal["rank_gain"] = "rank_gain"
-    start: ClassVar[Start] = "previous"
+    start: ClassVar[MeasureStart] = "previous"
 
     def line(self, bound: Ratio, years: int) -> LinearBound:
         """The previous rank less the places to gain; nobody can do better than rank 1."""
@@ -135,7 +135,7 @@ class RankGainSinceBaseline(Model):
     """
 
     kind: Literal["rank_gain_since_baseline"] = "rank_gain_since_baseline"
-    start: ClassVar[Start] = "baseline"
+    start: ClassVar[MeasureStart] = "baseline"
 
     def line(self, bound: Ratio, years: int) -> LinearBound:
         """The baseline rank less the places to gain in so many years; nobody can do better than rank 1."""
@@ -153,6 +153,7 @@ Measure = Annotated[
     | RankGainSinceBaseline,
     Field(discriminator="kind"),
 ]
+"""What a reading compares: the value itself, a growth, an increase, a share of a base, or places gained."""
 
 GROWING = (AverageGrowth, YearlyGrowth, RelativeIncrease)
 """Measures that a start of 0 cannot carry, and whose progress compounds."""

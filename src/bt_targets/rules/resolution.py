@@ -1,10 +1,12 @@
 """Resolutions: a named set of targets over one term."""
 
+from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, Self, overload
+from typing import Any, Self
 
 from pydantic import model_validator
 
+from bt_targets.ground.lookup import Lookup, unknown_name
 from bt_targets.ground.model import FrozenMap, Model
 from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause
@@ -22,8 +24,12 @@ class Section(Model):
     name: Text
 
 
-class Resolution(Model):
-    """A named set of targets over one term. `resolution[12]` is a target, `resolution["12b"]` a clause."""
+class Resolution(Model, Lookup[Target, Clause]):
+    """A named set of targets over one term. `resolution[12]` is a target, `resolution["12b"]` a clause.
+
+    `for clause in resolution` goes through its clauses, and `dict(resolution)` gives them by id; the fields are in
+    `model_dump()`.
+    """
 
     id: str
     title: Text
@@ -75,37 +81,27 @@ class Resolution(Model):
             dict.fromkeys(scale for indicator in self.indicators.values() if (scale := indicator.scale) is not None)
         )
 
+    def __iter__(self) -> Iterator[Clause]:  # type: ignore[override]  # pydantic would give the fields
+        return iter(self.clauses)
+
+    def __repr__(self) -> str:
+        years = f"{self.term.first}-{self.term.last}"
+        return f"<Resolution {self.id}: {len(self.targets)} targets, {len(self.clauses)} clauses, {years}>"
+
+    __str__ = __repr__
+
     def definition_name(self, id_: str) -> Text:
         """What a definition is called in a sentence.
 
         Raises:
-            KeyError: if there is no such definition.
+            UnknownKeyError: a `KeyError`, if there is no such definition.
         """
-        for definition in (*self.definitions, OTHER):
-            if definition.id == id_:
-                return definition.name
-        raise KeyError(id_)
+        names = {definition.id: definition.name for definition in (*self.definitions, OTHER)}
+        if id_ not in names:
+            lacking = Text(vi="Nghị quyết không có chuẩn hoặc cách tính", en="The resolution has no definition")
+            raise unknown_name(id_, names, lacking)
+        return names[id_]
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
         """The resolution itself: it is immutable, so that copies of reports share it."""
         return self
-
-    @overload
-    def __getitem__(self, key: int) -> Target: ...
-    @overload
-    def __getitem__(self, key: str) -> Clause: ...
-    def __getitem__(self, key: int | str) -> Target | Clause:
-        """The target of a number, or the clause of an id.
-
-        Raises:
-            KeyError: if there is none.
-        """
-        if type(key) not in {int, str}:
-            raise KeyError(key)
-        for target in self.targets:
-            if target.number == key:
-                return target
-            for clause in target.clauses:
-                if clause.id == key:
-                    return clause
-        raise KeyError(key)

@@ -47,3 +47,4 @@ class ShareOf(Model):
 
 
 Subject = Annotated[AsReported | Less | ShareOf, Field(discriminator="kind")]
+"""The value that a clause looks at: its indicator as reported, less another one, or as a share of another one."""

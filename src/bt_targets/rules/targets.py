@@ -28,3 +28,8 @@ class Target(Model):
     """What the item asks for, in the words of this library."""
     source: Source
     clauses: tuple[Clause, ...]
+
+    def __repr__(self) -> str:
+        return f'<Target {self.number} "{self.title.en}": {", ".join(clause.id for clause in self.clauses)}>'
+
+    __str__ = __repr__

@@ -6,16 +6,17 @@ from pydantic import Field, StrictBool, WithJsonSchema
 
 from bt_targets.ground.model import FrozenMap, Model
 from bt_targets.ground.text import Text
-from bt_targets.ground.verdicts import Cause, Pace, Signal, Verdict, WarningCode
+from bt_targets.ground.verdicts import Cause, Pace, Signal, Verdict, WarningCode, in_brief
 from bt_targets.report.values import Bound, DataStatus
 
-Role = Literal["observed", "baseline", "previous", "base", "part"]
+EvidenceRole = Literal["observed", "baseline", "previous", "base", "part"]
 """What an observation was used as: the value tested, the start of a growth, an increase or a path, the value of the
 year before, the base of a share, or a second figure of the same year."""
 
 ExactText = Annotated[
     str, WithJsonSchema({"type": "string", "pattern": r"^-?[0-9]+(/[1-9][0-9]*)?$", "examples": ["2377/50"]})
 ]
+"""An exact number as text: a whole number or a fraction such as 2377/50."""
 
 
 class Number(Model):
@@ -35,7 +36,7 @@ class GradeValue(Model):
     scale: str
 
 
-Shown = Number | GradeValue | StrictBool | None
+ShownValue = Number | GradeValue | StrictBool | None
 """A quantity, share or rank; a grade; a status; null for a year without events and where bounded figures combine."""
 
 
@@ -52,10 +53,10 @@ class Observed(Model):
     """The value that a verdict rests on."""
 
     year: int
-    value: Shown
+    value: ShownValue
     bound: Bound | Literal["interval"]
     """What the value says of the truth; `interval` where several bounded figures combine."""
-    upper: Shown = Field(default=None, exclude_if=lambda value: value is None)
+    upper: ShownValue = Field(default=None, exclude_if=lambda value: value is None)
     """The upper end, with `between`."""
     interval: Range | None = Field(default=None, exclude_if=lambda value: value is None)
     """The combined interval, with `interval`."""
@@ -69,7 +70,7 @@ class YearAssessment(Model):
     """The verdict of the year, where the timing gives one."""
     cause: Cause | None
     observed: Observed | None
-    required: Shown
+    required: ShownValue
     margin: Number | None
 
 
@@ -78,10 +79,10 @@ class Evidence(Model):
 
     indicator: str
     year: int
-    role: Role
-    value: Shown
+    role: EvidenceRole
+    value: ShownValue
     bound: Bound | Literal["interval"]
-    upper: Shown = Field(default=None, exclude_if=lambda value: value is None)
+    upper: ShownValue = Field(default=None, exclude_if=lambda value: value is None)
     interval: Range | None = Field(default=None, exclude_if=lambda value: value is None)
     definition: str | None
     """The definition it was measured under, where it names one."""
@@ -111,7 +112,7 @@ class ClauseAssessment(Model):
     alternatives: FrozenMap[str, Verdict]
     """The verdict of every other reading."""
     observed: Observed | None
-    required: Shown
+    required: ShownValue
     margin: Number | None
     """How far the observed value is from the required level; positive is better than required. Shares differ in
     percentage points, ranks in places."""
@@ -128,6 +129,12 @@ class ClauseAssessment(Model):
     evidence: tuple[Evidence, ...]
     explanation: Text
 
+    def __repr__(self) -> str:
+        answer = in_brief(self.verdict, final=self.final, why=self.cause or self.pace)
+        return f"<ClauseAssessment {self.id}: {answer}>"
+
+    __str__ = __repr__
+
 
 class TargetAssessment(Model):
     """The answer for one target: the worst of its clauses."""
@@ -139,3 +146,10 @@ class TargetAssessment(Model):
     """The worst pace of its pending clauses, where the target is pending."""
     title: Text
     clauses: tuple[ClauseAssessment, ...]
+
+    def __repr__(self) -> str:
+        answer = in_brief(self.verdict, final=self.final, why=self.pace)
+        clauses = ", ".join(f"{clause.id} {clause.verdict}" for clause in self.clauses)
+        return f"<TargetAssessment {self.number}: {answer} ({clauses})>"
+
+    __str__ = __repr__

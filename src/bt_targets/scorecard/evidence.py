@@ -10,7 +10,7 @@ from bt_targets.ground.intervals import Interval
 from bt_targets.report.measuring import magnitude
 from bt_targets.report.values import Bound
 from bt_targets.rules.indicators import Indicator
-from bt_targets.scorecard.assessment import Evidence, GradeValue, Number, Observed, Range, Role
+from bt_targets.scorecard.assessment import Evidence, EvidenceRole, GradeValue, Number, Observed, Range
 from bt_targets.scorecard.figures import shown
 
 
@@ -68,21 +68,21 @@ def _combined(interval: Interval, indicator: Indicator, unit_name: str | None, *
     return {"value": None, "bound": "interval", "interval": ends}
 
 
-def used(case: Case, decision: Decision) -> tuple[tuple[Role, Figure], ...]:
+def used(case: Case, decision: Decision) -> tuple[tuple[EvidenceRole, Figure], ...]:
     """Every figure that was used, once, in the role that comes first, in the order of indicator and year."""
-    by_key: dict[tuple[str, int], tuple[Role, Figure]] = {}
+    by_key: dict[tuple[str, int], tuple[EvidenceRole, Figure]] = {}
     for role, figure in _roles_in(case, decision):
         by_key.setdefault((figure.indicator.id, figure.observation.year), (role, figure))
     order = [indicator.id for indicator in case.clause.indicators]
     return tuple(by_key[key] for key in sorted(by_key, key=lambda key: (order.index(key[0]), key[1])))
 
 
-def evidence(figures: tuple[tuple[Role, Figure], ...]) -> tuple[Evidence, ...]:
+def evidence(figures: tuple[tuple[EvidenceRole, Figure], ...]) -> tuple[Evidence, ...]:
     """The figures that were used, with their sources."""
     return tuple(_evidence(role, figure) for role, figure in figures)
 
 
-def _roles_in(case: Case, decision: Decision) -> Iterator[tuple[Role, Figure]]:
+def _roles_in(case: Case, decision: Decision) -> Iterator[tuple[EvidenceRole, Figure]]:
     outcomes = decision.years
     if decision.tested is not None and not any(outcome is decision.tested for outcome in outcomes):
         outcomes = (*outcomes, decision.tested)
@@ -93,12 +93,12 @@ def _roles_in(case: Case, decision: Decision) -> Iterator[tuple[Role, Figure]]:
     if decision.path is not None:
         yield from _roles(decision.path.observed, "observed")
         yield from _roles(decision.path.baseline, "baseline")
-    start: Role = "baseline" if case.reading.measure.start == "none" else case.reading.measure.start
+    start: EvidenceRole = "baseline" if case.reading.measure.start == "none" else case.reading.measure.start
     for outcome in outcomes:
         yield from _roles(outcome.start, start)
 
 
-def _roles(value: YearValue | None, role: Role) -> Iterator[tuple[Role, Figure]]:
+def _roles(value: YearValue | None, role: EvidenceRole) -> Iterator[tuple[EvidenceRole, Figure]]:
     if value is None:
         return
     for figure in value.figures:
@@ -106,7 +106,7 @@ def _roles(value: YearValue | None, role: Role) -> Iterator[tuple[Role, Figure]]
         yield ("part" if is_part else role), figure
 
 
-def _evidence(role: Role, figure: Figure) -> Evidence:
+def _evidence(role: EvidenceRole, figure: Figure) -> Evidence:
     observation = figure.observation
     return Evidence(
         indicator=observation.indicator,

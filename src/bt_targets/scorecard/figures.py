@@ -13,7 +13,7 @@ from bt_targets.ground.intervals import point
 from bt_targets.ground.units import PER_YEAR, unit
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import AverageGrowth, Level, RelativeIncrease
-from bt_targets.scorecard.assessment import GradeValue, Number, Shown
+from bt_targets.scorecard.assessment import GradeValue, Number, ShownValue
 
 
 def number(value: Fraction, unit_name: str) -> Number:
@@ -38,7 +38,7 @@ def shown(value: Ratio, indicator: Indicator, unit_name: str | None) -> Number |
     return _number(value, unit_name)
 
 
-def required(case: Case, outcome: Outcome | None) -> Shown:
+def required(case: Case, outcome: Outcome | None) -> ShownValue:
     """The required level; null where it rests on a bounded figure."""
     if outcome is None and isinstance(case.reading.measure, Level):
         outcome = Outcome(case.as_of, "undetermined", required=point(case.bound))

@@ -1,9 +1,11 @@
 """The scorecard: the assessments of all targets of a resolution, counted and never weighted."""
 
-from typing import Final, Literal, overload
+from collections.abc import Iterator
+from typing import Final, Literal
 
 from pydantic import Field
 
+from bt_targets.ground.lookup import Lookup
 from bt_targets.ground.model import FrozenMap, Model
 from bt_targets.ground.verdicts import Pace, Perspective, Verdict
 from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
@@ -19,8 +21,11 @@ class Tally(Model):
     pace: FrozenMap[Pace, int]
 
 
-class Scorecard(Model):
-    """The assessments of all targets as of one year. `card[12]` is a target, `card["12b"]` a clause."""
+class Scorecard(Model, Lookup[TargetAssessment, ClauseAssessment]):
+    """The assessments of all targets as of one year. `card[12]` is a target, `card["12b"]` a clause.
+
+    `for clause in card` goes through its clauses, and `dict(card)` gives them by id; the fields are in `model_dump()`.
+    """
 
     schema_: Literal["bt-targets/scorecard/1"] = Field(default=SCHEMA, alias="schema")
     resolution: str
@@ -35,22 +40,12 @@ class Scorecard(Model):
     """How many targets there are."""
     targets: tuple[TargetAssessment, ...]
 
-    @overload
-    def __getitem__(self, key: int) -> TargetAssessment: ...
-    @overload
-    def __getitem__(self, key: str) -> ClauseAssessment: ...
-    def __getitem__(self, key: int | str) -> TargetAssessment | ClauseAssessment:
-        """The assessment of the target of a number, or of the clause of an id.
+    def __iter__(self) -> Iterator[ClauseAssessment]:  # type: ignore[override]  # pydantic would give the fields
+        return iter(self.clauses)
 
-        Raises:
-            KeyError: if there is none.
-        """
-        if type(key) not in {int, str}:
-            raise KeyError(key)
-        for target in self.targets:
-            if target.number == key:
-                return target
-            for clause in target.clauses:
-                if clause.id == key:
-                    return clause
-        raise KeyError(key)
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{verdict} {count}" for verdict, count in self.counts.targets.items() if count)
+        year = f"{self.as_of} alone" if self.perspective == "year" else f"{self.as_of}"
+        return f"<Scorecard of {self.commune} as of {year}: {self.achieved} of {self.total} achieved ({counts})>"
+
+    __str__ = __repr__

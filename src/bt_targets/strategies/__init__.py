@@ -23,9 +23,9 @@ from bt_targets.strategies.answers import (
 )
 from bt_targets.strategies.boundaries import AtBound, boundary, boundary_cases
 from bt_targets.strategies.models import resolutions, scorecards
-from bt_targets.strategies.mutations import Mutation, mutations
+from bt_targets.strategies.mutations import Change, Mutation, mutations
 from bt_targets.strategies.observing import components, counts, dimensions, observations, quantities
-from bt_targets.strategies.reports import from_clause, reports
+from bt_targets.strategies.reports import Margin, from_clause, reports
 from bt_targets.strategies.texts import texts
 from bt_targets.strategies.wishes import Wanted
 
@@ -34,6 +34,8 @@ __all__ = [
     "REASONS",
     "Answer",
     "AtBound",
+    "Change",
+    "Margin",
     "Mutation",
     "Reach",
     "ReasonCode",

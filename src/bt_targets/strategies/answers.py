@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from bt_targets.deciding.question import Question
 from bt_targets.deciding.timings import reading_judged
+from bt_targets.ground.errors import BtTargetsError
 from bt_targets.ground.text import Text
 from bt_targets.ground.verdicts import PACES, PERSPECTIVES, VERDICTS, Cause, Pace, Perspective, Verdict
 from bt_targets.report.default_resolution import or_default
@@ -121,13 +122,14 @@ REASONS: Final[dict[ReasonCode, Text]] = {
 """Why an answer is refused."""
 
 
-class UnreachableError(ValueError):
+class UnreachableError(BtTargetsError, ValueError):
     """An answer that no figures get. `reason` is its code."""
 
     def __init__(self, reason: ReasonCode, what: str) -> None:
-        text = REASONS[reason]
-        super().__init__(f"{what}: {text.vi} / {text.en}")
         self.reason: ReasonCode = reason
+        text = REASONS[reason]
+        self.message = Text(vi=f"{what}: {text.vi}", en=f"{what}: {text.en}")
+        super().__init__(f"{what}: {text.vi} / {text.en}")
 
 
 def question(clause: Clause, reading: Reading, resolution: Resolution, as_of: int, perspective: Perspective) -> Inverse:

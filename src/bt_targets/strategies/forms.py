@@ -14,7 +14,7 @@ from bt_targets.report.measuring import domain
 from bt_targets.report.observation import Observation
 from bt_targets.report.report import Report
 from bt_targets.report.values import STATUSES, Bound, Component, Counts, Value
-from bt_targets.rules.indicators import Indicator, Kind
+from bt_targets.rules.indicators import Indicator, IndicatorKind
 from bt_targets.rules.resolution import Resolution
 from bt_targets.strategies.choices import Choices
 from bt_targets.strategies.texts import text_of
@@ -150,7 +150,7 @@ def _parts(*values: Quantity | Counts | str) -> Fields:
 
 
 _Form = Callable[[Choices, Indicator, Value, Fraction], Fields]
-_FORMS: Final[dict[Kind, tuple[_Form, ...]]] = {
+_FORMS: Final[dict[IndicatorKind, tuple[_Form, ...]]] = {
     "quantity": (_as_it_is, _as_text, _about, _in_another_unit, _by_parts),
     "share": (_as_it_is, _as_text, _about, _by_counts),
     "rate": (_as_it_is, _as_text, _about),

@@ -7,6 +7,7 @@ from itertools import combinations, product
 from typing import Final
 
 from bt_targets.deciding.target import ClauseAnswer, compose
+from bt_targets.ground.lookup import unknown_key
 from bt_targets.ground.verdicts import PERSPECTIVES, Perspective
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
@@ -31,7 +32,7 @@ class Questions(Mapping[str, Inverse]):
         self._clauses = {clause.id: clause for clause in resolution.clauses}
         unknown = set(readings or {}) - set(self._clauses)
         if unknown:
-            raise KeyError(f"no clause {', '.join(map(str, unknown))} in {resolution.id}")
+            raise unknown_key(min(map(str, unknown)), resolution.targets)
         term = resolution.term
         if type(as_of) is not int or not term.baseline <= as_of <= term.last:
             raise ValueError(f"as_of has to be a year from {term.baseline} to {term.last}, not {as_of!r}")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
+from bt_targets.ground.lookup import unknown_key
 from bt_targets.ground.verdicts import CAUSES, PACES, VERDICTS, Verdict
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.resolution import Resolution
@@ -23,7 +24,7 @@ def clause_of(clause: Clause | str, resolution: Resolution) -> Clause:
     """
     id_ = clause.id if isinstance(clause, Clause) else clause
     if not isinstance(id_, str):
-        raise KeyError(id_)
+        raise unknown_key(str(id_), resolution.targets)
     return resolution[id_]
 
 

@@ -11,7 +11,7 @@ from bt_targets.ground.exact import SHOWN_DECIMALS, write_exact
 from bt_targets.ground.units import unit
 from bt_targets.ground.verdicts import Signal
 from bt_targets.rules.indicators import Indicator
-from bt_targets.scorecard.assessment import Number, Observed, Shown
+from bt_targets.scorecard.assessment import Number, Observed, ShownValue
 from bt_targets.scorecard.figures import number
 from bt_targets.wording.formatting import figure_text
 from bt_targets.wording.phrases import Phrase
@@ -27,14 +27,14 @@ class Facts(NamedTuple):
     decision: Decision
     signals: tuple[Signal, ...]
     observed: Observed | None
-    required: Shown
+    required: ShownValue
     margin: Number | None
     shortfall: Number | None
     path: Number | None
     needed_per_year: Number | None
 
 
-def as_number(shown: Shown) -> Number:
+def as_number(shown: ShownValue) -> Number:
     """A figure that is a number."""
     assert isinstance(shown, Number)
     return shown

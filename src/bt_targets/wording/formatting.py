@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 from bt_targets.ground.text import Lang
 from bt_targets.rules.indicators import Indicator
-from bt_targets.scorecard.assessment import Evidence, GradeValue, Number, Observed, Range, Shown
+from bt_targets.scorecard.assessment import Evidence, GradeValue, Number, Observed, Range, ShownValue
 from bt_targets.wording.phrases import Phrase, both, fill
 from bt_targets.wording.sentences.formatting import (
     BOUND,
@@ -67,7 +67,7 @@ def amount_text(magnitude: str, unit: str) -> Phrase:
     return fill(FIGURE_OF_UNIT.get(unit, FIGURE), number=both(write_number, magnitude), unit=name)
 
 
-def write_shown(value: Shown, indicator: Indicator, lang: Lang) -> str:
+def write_shown(value: ShownValue, indicator: Indicator, lang: Lang) -> str:
     """A figure, the name of a grade, or whether a status holds."""
     if value is None:
         return NO_CASES.in_(lang)
@@ -99,7 +99,7 @@ def bounded(value: str, bound: Bounded, lang: Lang, *, rank: bool = False) -> st
     return (BOUND_OF_RANK if rank else BOUND)[bound].in_(lang).format(value=value)
 
 
-def _from_to(lower: Shown, upper: Shown, indicator: Indicator, lang: Lang) -> str:
+def _from_to(lower: ShownValue, upper: ShownValue, indicator: Indicator, lang: Lang) -> str:
     low, high = write_shown(lower, indicator, lang), write_shown(upper, indicator, lang)
     if isinstance(lower, Number) and lower.unit not in FIGURE_OF_UNIT:
         low = write_number(lower.magnitude, lang)  # the unit stands once, at the end

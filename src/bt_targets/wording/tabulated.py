@@ -6,7 +6,7 @@ from bt_targets.ground.text import Lang
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.comparisons import AtMost, MoreThan
 from bt_targets.rules.indicators import Indicator
-from bt_targets.scorecard.assessment import ClauseAssessment, Evidence, Number, Observed, Shown
+from bt_targets.scorecard.assessment import ClauseAssessment, Evidence, Number, Observed, ShownValue
 from bt_targets.wording.formatting import bounded, write_number, write_observed, write_shown, write_unit
 
 _RANK = "hạng"
@@ -59,7 +59,7 @@ def number_figure(number: Number, lang: Lang) -> TableFigure:
     return TableFigure(write_number(number.magnitude, lang), number.magnitude)
 
 
-def _shown(value: Shown, indicator: Indicator, lang: Lang) -> TableFigure:
+def _shown(value: ShownValue, indicator: Indicator, lang: Lang) -> TableFigure:
     if isinstance(value, Number) and value.unit != _RANK:
         return number_figure(value, lang)
     return TableFigure(write_shown(value, indicator, lang))

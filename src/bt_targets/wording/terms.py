@@ -6,7 +6,7 @@ from bt_targets.ground.text import Text
 from bt_targets.ground.verdicts import Cause, Pace, Signal, Verdict
 from bt_targets.report.values import DataStatus
 from bt_targets.rules.clauses import Timing
-from bt_targets.scorecard.assessment import Role
+from bt_targets.scorecard.assessment import EvidenceRole
 
 VERDICT: Final[dict[Verdict, Text]] = {
     "exceeded": Text(vi="vượt", en="exceeded"),
@@ -33,7 +33,7 @@ DATA_STATUS: Final[dict[DataStatus, Text]] = {
     "provisional": Text(vi="sơ bộ", en="provisional"),
     "estimate": Text(vi="ước tính", en="estimate"),
 }
-ROLE: Final[dict[Role, Text]] = {
+ROLE: Final[dict[EvidenceRole, Text]] = {
     "observed": Text(vi="số thực hiện", en="observed"),
     "baseline": Text(vi="số đầu kỳ", en="baseline"),
     "previous": Text(vi="số năm trước", en="year before"),

@@ -6,7 +6,7 @@ from typing import Any
 
 from bt_targets.files.limits import MAX_BYTES
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, read_exact
-from bt_targets.ground.problems import Code, Place, finding
+from bt_targets.ground.problems import Place, ProblemCode, finding
 from bt_targets.report.raw import UnreadNumber
 
 _PLAIN = re.compile(rf"-?[0-9]{{1,{MAX_DIGITS_BEFORE}}}(\.[0-9]{{1,{MAX_DIGITS_AFTER}}})?")
@@ -15,7 +15,7 @@ _PLAIN = re.compile(rf"-?[0-9]{{1,{MAX_DIGITS_BEFORE}}}(\.[0-9]{{1,{MAX_DIGITS_A
 class NotReadableError(Exception):
     """Nothing can be read; carries the reason."""
 
-    def __init__(self, code: Code, found: object, vi: str, en: str, at: Place = ()) -> None:
+    def __init__(self, code: ProblemCode, found: object, vi: str, en: str, at: Place = ()) -> None:
         super().__init__(code)
         self.finding = finding(code, at, found, vi, en)
 

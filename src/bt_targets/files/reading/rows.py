@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from bt_targets.files.reading.header import COLUMNS
 from bt_targets.ground.exact import write_exact
-from bt_targets.ground.problems import Code, Finding, Place, finding
+from bt_targets.ground.problems import Finding, Place, ProblemCode, finding
 from bt_targets.ground.text import echo
 from bt_targets.ground.units import find_unit
 from bt_targets.report.notation.normal import normal
@@ -163,7 +163,7 @@ class _RowReader:
             self._note(error.code, row, name, cell, error.vi, error.en)
             return UnreadNumber(error.code, cell)
 
-    def _note(self, code: Code, row: Row, name: str, found: object, *expected: str) -> None:
+    def _note(self, code: ProblemCode, row: Row, name: str, found: object, *expected: str) -> None:
         vi, en = expected
         self.findings.append(finding(code, self.place(row.number, name), found, vi, en))
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Final
 
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, MAX_DIGITS_OF_FRACTION, read_exact, write_exact
-from bt_targets.ground.problems import Code
+from bt_targets.ground.problems import ProblemCode
 
 NUMERAL: Final = r"-?[0-9](?:[0-9.,]*[0-9])?"
 """What looks like a number; whether it is one, `read_numeral` says."""
@@ -17,7 +17,7 @@ _PLAIN: Final = re.compile(r"(-?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(
 class NotANumeralError(Exception):
     """Digits that are no number in Vietnamese notation; carries the code, and ways to write what may be meant."""
 
-    def __init__(self, code: Code, meant: tuple[str, ...] = ()) -> None:
+    def __init__(self, code: ProblemCode, meant: tuple[str, ...] = ()) -> None:
         super().__init__(code)
         self.code = code
         self.meant = meant

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from bt_targets.ground.problems import Code
+from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.units import unit
 from bt_targets.report.notation.normal import MAX_WRITTEN, normal
 from bt_targets.report.notation.numerals import NUMERAL, NotANumeralError, read_numeral, read_quotient
@@ -46,7 +46,7 @@ class Written(NamedTuple):
 class NotReadError(Exception):
     """A text that is not in the grammar; `vi` and `en` say what is expected."""
 
-    def __init__(self, code: Code, vi: str, en: str) -> None:
+    def __init__(self, code: ProblemCode, vi: str, en: str) -> None:
         super().__init__(code)
         self.code = code
         self.vi = vi
@@ -186,7 +186,7 @@ def _amount(plain: str, indicator: Indicator) -> End:
 def _whole(numeral: str, indicator: Indicator) -> int:
     magnitude = read_numeral(numeral)
     if "." in magnitude or magnitude.startswith("-"):
-        code: Code = "not_a_whole_number" if "." in magnitude else "negative_value"
+        code: ProblemCode = "not_a_whole_number" if "." in magnitude else "negative_value"
         raise NotReadError(code, *_shown(indicator))
     return int(magnitude)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE
-from bt_targets.ground.problems import Code
+from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.units import Unit
 from bt_targets.rules.indicators import Indicator
 
@@ -32,7 +32,7 @@ UNROUNDED_NUMBER: Final = (
 WHOLE_NUMBER: Final = "một số nguyên", "a whole number"
 AT_MOST_DIGITS: Final = f"nhiều nhất {MAX_DIGITS_BEFORE} chữ số", f"at most {MAX_DIGITS_BEFORE} digits"
 NOT_NEGATIVE: Final = "từ 0 trở lên", "0 or more"
-POSSIBLE: Final[dict[Code, Expected]] = {
+POSSIBLE: Final[dict[ProblemCode, Expected]] = {
     "rank_below_one": ("hạng từ 1", "a rank from 1"),
     "growth_too_low": ("lớn hơn -100 %", "above -100 %"),
     "negative_value": NOT_NEGATIVE,

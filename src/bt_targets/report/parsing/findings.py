@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bt_targets.ground.problems import Code, Finding, Place, finding
+from bt_targets.ground.problems import Finding, Place, ProblemCode, finding
 from bt_targets.report.parsing.expected import Expected
 
 
@@ -24,6 +24,6 @@ class Findings:
         """The same for the text that stands here."""
         return Findings(self.all, self.place, in_text=True)
 
-    def add(self, code: Code, found: object, expected: Expected) -> None:
+    def add(self, code: ProblemCode, found: object, expected: Expected) -> None:
         """Add what is wrong here, what stands here, and what is expected instead."""
         self.all.append(finding(code, self.place, found, *expected))

@@ -10,7 +10,7 @@ from math import isfinite
 from typing import Any, NamedTuple
 
 from bt_targets.ground.exact import MAX_DIGITS_BEFORE, read_exact, read_number
-from bt_targets.ground.problems import Code
+from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import Unit, find_unit, from_pint, is_ambiguous, is_pint, unit
 from bt_targets.report.parsing import expected
@@ -110,7 +110,7 @@ def read_quantity(
     return Quantity(magnitude=magnitude, unit=chosen.name)
 
 
-def impossible(magnitude: Fraction, chosen: Unit, indicator: Indicator) -> Code | None:
+def impossible(magnitude: Fraction, chosen: Unit, indicator: Indicator) -> ProblemCode | None:
     """Why a value of the indicator cannot be this number of the unit, or None where it can."""
     if indicator.kind == "rank" and magnitude < 1:
         return "rank_below_one"

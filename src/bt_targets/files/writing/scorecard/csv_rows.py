@@ -14,7 +14,7 @@ from typing import Final
 from bt_targets.files.writing.csv_table import csv_table
 from bt_targets.ground.text import Lang, one_line
 from bt_targets.rules.resolution import Resolution
-from bt_targets.scorecard.assessment import GradeValue, Number, Observed, Shown
+from bt_targets.scorecard.assessment import GradeValue, Number, Observed, ShownValue
 from bt_targets.scorecard.scorecard import Scorecard
 from bt_targets.wording.view import ClauseView, ScorecardView, TargetView, scorecard_view
 
@@ -133,8 +133,8 @@ def _of_clause(view: ClauseView) -> dict[str, str]:
 
 def _of_observed(observed: Observed) -> dict[str, str]:
     cells = {"year": str(observed.year), "bound": observed.bound}
-    lower: Shown
-    upper: Shown
+    lower: ShownValue
+    upper: ShownValue
     if observed.interval is not None:
         lower, upper = observed.interval.lower, observed.interval.upper
     elif observed.bound == "between":
@@ -144,7 +144,7 @@ def _of_observed(observed: Observed) -> dict[str, str]:
     return {**cells, "lower": _plain(lower), "upper": _plain(upper), "unit": _unit(lower)}
 
 
-def _plain(value: Shown) -> str:
+def _plain(value: ShownValue) -> str:
     """A value as programs read it; nothing for None."""
     match value:
         case Number(magnitude=magnitude):
@@ -157,7 +157,7 @@ def _plain(value: Shown) -> str:
             return ""
 
 
-def _unit(value: Shown) -> str:
+def _unit(value: ShownValue) -> str:
     return value.unit if isinstance(value, Number) else ""
 
 
