@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import runpy
 import subprocess
 import sys
 import tomllib
@@ -288,6 +289,51 @@ def test_errors_of_a_file_are_printed_one_a_line_in_the_language_asked_for(
     ]
     assert main(["assess", str(path), "--lang", "en"]) == 2
     assert "no such indicator" in capsys.readouterr().err
+
+
+def test_what_cannot_be_printed_ends_with_status_2(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stdout", None)  # closed before the process was started
+        assert main(["targets", "1"]) == 2
+        assert "cannot be written" in capsys.readouterr().err
+        patched.setattr(sys, "stderr", None)
+        assert main(["targets", "1"]) == 2
+    assert capsys.readouterr() == ("", "")
+
+
+def test_without_the_extra_a_workbook_ends_with_status_2_and_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    assert main(["template", "--format", "xlsx"]) == 2
+    assert capsys.readouterr() == ("", "Cần cài phần mở rộng cho Excel: pip install 'bt-targets[excel]'\n")
+    assert main(["template", "--format", "xlsx", "--lang", "en"]) == 2
+    assert capsys.readouterr() == ("", "The extra for Excel is needed: pip install 'bt-targets[excel]'\n")
+
+
+def test_the_module_is_the_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments, status in ((["targets", "1"], 0), (["targets", "31"], 2)):
+        monkeypatch.setattr(sys, "argv", ["bt-targets", *arguments])
+        with pytest.raises(SystemExit) as stopped:
+            runpy.run_module("bt_targets", run_name="__main__")
+        assert stopped.value.code == status
+        printed = capsys.readouterr()
+        assert main(arguments) == status
+        assert capsys.readouterr() == printed
+
+
+def test_a_reader_that_goes_away_is_no_error(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    end, start = os.pipe()
+    os.close(end)
+    with os.fdopen(start, "w", encoding="utf-8") as pipe:
+        monkeypatch.setattr(sys, "stdout", pipe)
+        assert main(["targets"]) == 0
+        pipe.flush()  # what is left goes nowhere, when the process ends
+    assert capsys.readouterr().err == ""
 
 
 def test_a_closed_pipe_is_no_error() -> None:

@@ -223,6 +223,8 @@ def test_csv_with_any_separator(delimiter: str, end: str, start: str) -> None:
 CSV_ROWS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("no header", "pigs,2026,5\n", [("missing_column", "")]),
     ("a header too late", "\n" * HEADER_ROWS + "indicator,year,value\n", [("missing_column", "")]),
+    ("a header that is a text in a cell", 'x,"\nindicator,year,value\n"\npigs,2026,5 con\n', [("missing_column", "")]),
+    ("one too late behind a header in a cell", 'x,"\nindicator,year,value\n"' + "\n" * HEADER_ROWS + "indicator,year,value\n", [("missing_column", "")]),
     ("nothing", "", [("missing_column", "")]),
     ("a column that is none", "indicator,year,value,colour\npigs,2026,5,black\n", [("unknown_field", "row 1: 4")]),
     ("a column twice", "indicator,year,value,Value\npigs,2026,5,6\n", [("duplicate_column", "row 1: 4")]),
@@ -325,6 +327,9 @@ def test_tables_have_limits(extra: int) -> None:
         ("too_many_items", "row 2") if extra else ("text_too_long", "row 2: note")
     ]
     assert wrong(Report.from_json, items) == [("too_many_items", "" if extra else "observations")]
+    assert wrong(Report.from_json, "[" + "[]," * (MAX_PARTS - 2 + extra) + "[]]") == [
+        ("too_many_items" if extra else "not_a_report", "")
+    ]
     if extra:
         assert wrong(Report.from_csv, rows) == [("too_many_items", f"row {MAX_ROWS + 1}")]
         assert wrong(Report.from_csv, columns) in ([("too_many_items", "row 1")], [("missing_column", "")])
@@ -442,6 +447,44 @@ def test_a_value_merged_over_rows_belongs_to_none() -> None:
         ("merged_cells", "Số liệu!C2"),
         ("merged_cells", "Số liệu!C3"),
     ]
+
+
+def test_what_a_merged_cell_says_holds_for_all_of_its_rows() -> None:
+    rows: list[list[Any]] = [
+        ["pigs", 2026, 5, "con", None, "Chi cục"],
+        [None, 2027, 6],
+        [],
+        ["poultry", 2026, 7, "con"],
+    ]
+    sheet = sheet_of(*rows, header=["indicator", "year", "value", "unit", "bound", "source", "# ghi chú", None])
+    sheet["G2"] = "cho người đọc"
+    for merged in (
+        *("A2:A3", "D2:D3", "F2:F3"),
+        "C5:C6",  # a value and an empty row: it is that of the one row
+        *("E2:E3", "B7:B9", "G2:G3", "H2:H3", "K2:K3"),  # nothing, rows without cells, a remark, no name, beyond all
+    ):
+        sheet.merge_cells(merged)
+    assert values(Report.from_xlsx(content_of(sheet))) == [
+        ("pigs", 2026, Quantity(magnitude=5, unit="con"), "exact", "Chi cục"),
+        ("pigs", 2027, Quantity(magnitude=6, unit="con"), "exact", "Chi cục"),
+        ("poultry", 2026, Quantity(magnitude=7, unit="con"), "exact", None),
+    ]
+
+
+def test_numbers_in_columns_that_want_words_or_counts() -> None:
+    header = ["indicator", "year", "value", "part", "whole", "bound", "status"]
+    sheet = sheet_of(["forest_cover", 2026, None, 84, 90], ["pigs", 2026, "5 con", None, None, 1, 2], header=header)
+    assert wrong(Report.from_xlsx, content_of(sheet)) == [
+        ("unknown_choice", "Số liệu!F3"),
+        ("unknown_choice", "Số liệu!G3"),
+    ]
+    sheet.delete_rows(3)
+    assert Report.from_xlsx(content_of(sheet)).observations[0].value == Counts(part=84, whole=90)
+
+
+def test_what_has_no_column_is_named_by_its_row() -> None:
+    sheet = sheet_of(["pigs", 2026, "Chi cục"], header=["indicator", "year", "source"])
+    assert wrong(Report.from_xlsx, content_of(sheet)) == [("missing_value", "Số liệu!2")]
 
 
 def test_cells_outside_the_table_are_named() -> None:

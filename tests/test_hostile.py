@@ -225,9 +225,10 @@ def test_mappings_inside_models_are_checked() -> None:
     assert Tally(targets=good.targets, clauses=good.clauses, pace=good.pace) == good
 
 
-def test_truth_is_no_number_of_a_target() -> None:
+def test_what_is_no_target_and_no_clause_has_no_assessment() -> None:
+    """Neither truth, which is equal to 1, nor a number or an id that there is not."""
     found = assess(Report(), 2025)
-    keys: tuple[Any, ...] = (True, 1.0)
+    keys: tuple[Any, ...] = (True, 1.0, 31, "12", "12z", None)
     for key in keys:
         with pytest.raises(KeyError):
             found[key]

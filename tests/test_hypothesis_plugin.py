@@ -1,9 +1,12 @@
 """The entry point for hypothesis: models are known without more ado, and nothing breaks whatever happens."""
 
+import re
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.metadata import entry_points
+from types import SimpleNamespace
 from typing import Any, get_args
 
 import pytest
@@ -12,7 +15,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 import bt_targets
-from bt_targets import _hypothesis
+import bt_targets_hypothesis
+from bt_targets import _hypothesis, strategies
 from bt_targets.strategies.models import strategy_for
 
 MODELS = _hypothesis._MODELS
@@ -60,6 +64,27 @@ def test_all_public_models_are_among_them() -> None:
         strategy_for(int)
 
 
+def test_models_are_told_of_once_both_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[type] = []
+    hypothesis = SimpleNamespace(register_type_strategy=lambda model, _: told.append(model))
+    for half in (None, SimpleNamespace()):  # not imported, and in the middle of its import
+        monkeypatch.setitem(sys.modules, "hypothesis.strategies", half)
+        _hypothesis.register()
+    assert told == []
+    monkeypatch.setitem(sys.modules, "hypothesis.strategies", hypothesis)
+    _hypothesis.register()
+    assert told == [getattr(bt_targets, name) for name in MODELS]
+
+
+def test_the_entry_point_tells_once_the_library_is_there_and_never_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    for register in (None, lambda: told.append("models"), lambda: 1 / 0):
+        library = None if register is None else SimpleNamespace(register=register)
+        monkeypatch.setitem(sys.modules, "bt_targets._hypothesis", library)
+        bt_targets_hypothesis.register()
+    assert told == ["models"]
+
+
 def test_importing_either_does_not_import_the_other() -> None:
     assert run("import hypothesis, sys; print('bt_targets' in sys.modules, 'pydantic' in sys.modules)") == "False False"
     assert run("import bt_targets, sys; print('hypothesis' in sys.modules)") == "False"
@@ -90,3 +115,10 @@ def test_without_the_extra_it_is_said_what_to_install(module: str) -> None:
     code = f"import sys\nsys.modules['hypothesis'] = None\nimport bt_targets\ntry:\n    import {module}\n"
     code += "except ImportError as error:\n    print(error)"
     assert "pip install 'bt-targets[testing]'" in run(code)
+
+
+def test_what_to_install_is_the_reason_why_it_cannot_be_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+    with pytest.raises(ImportError, match=re.escape("pip install 'bt-targets[testing]'")) as caught:
+        runpy.run_path(strategies.__file__)
+    assert caught.value.__suppress_context__

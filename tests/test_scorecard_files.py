@@ -2,6 +2,7 @@
 
 import csv
 import io
+import sys
 import zipfile
 from decimal import Decimal
 from typing import Any, cast
@@ -13,7 +14,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bt_targets import BACH_THONG, Report, Scorecard, assess, baseline_report
 from bt_targets.files.writing.scorecard.csv_rows import FIELDS, scorecard_csv
 from bt_targets.files.writing.scorecard.workbook import scorecard_xlsx
+from bt_targets.ground.errors import NotInstalledError
 from bt_targets.ground.text import Lang
+from bt_targets.rules.comparisons import Comparison, at_least, at_most, more_than
 from bt_targets.scorecard.assessment import Number
 from bt_targets.wording.terms import VERDICT
 from tests.builders import figure
@@ -135,6 +138,54 @@ def test_the_workbook_says_what_was_decided(card: Scorecard, lang: Lang) -> None
     assert main.freeze_panes is not None
     assert main.page_setup.orientation == "landscape"
     assert main.print_title_rows is not None
+
+
+@pytest.mark.parametrize(
+    ("output", "cell"),
+    [
+        ("12.345.678.901,2345 tấn", 12345678901.2345),  # fifteen digits, as many as a spreadsheet program keeps
+        ("123.456.789.012,3456 tấn", "123.456.789.012,3456"),
+    ],
+)
+def test_a_number_with_more_digits_than_a_cell_keeps_is_a_text(output: str, cell: Any) -> None:
+    main, _ = sheets(
+        scorecard_xlsx(assess(Report(observations=[figure("grain_output", 2026, output)]), 2026), BACH_THONG, "vi")
+    )
+    assert rows_of(main)["3"][5].value == cell
+
+
+def test_without_the_extra_no_workbook_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    with pytest.raises(NotInstalledError) as caught:
+        scorecard_xlsx(CARDS[0], BACH_THONG, "vi")
+    for text in (caught.value.message.vi, caught.value.message.en):
+        assert text in str(caught.value)
+        assert "pip install 'bt-targets[excel]'" in text
+
+
+@pytest.mark.parametrize(
+    ("clause", "comparison", "cell"),
+    [
+        ("4b", at_least("7 con"), 7),
+        ("4b", at_most("7 con"), "không quá 7 con"),
+        ("4b", more_than("7 con"), "trên 7 con"),
+        ("23b", at_most("7 hạng"), "hạng 7"),
+    ],
+)
+def test_what_is_required_stands_in_words_where_the_number_alone_says_less(
+    clause: str, comparison: Comparison, cell: Any
+) -> None:
+    readings = (BACH_THONG[clause].readings[0].model_copy(update={"comparison": comparison}),)
+    changed = BACH_THONG[clause].model_copy(update={"readings": readings})
+    number = int(clause[:-1])
+    targets = [
+        target.model_copy(update={"clauses": tuple(changed if one.id == clause else one for one in target.clauses)})
+        for target in BACH_THONG.targets
+        if target.number == number
+    ]
+    own = BACH_THONG.model_copy(update={"targets": tuple(targets)})
+    main, _ = sheets(scorecard_xlsx(assess(Report(), 2026, resolution=own), own, "vi"))
+    assert rows_of(main)[clause][4].value == cell
 
 
 def test_the_layout_is_that_of_offices() -> None:

@@ -4,8 +4,9 @@ import json
 import random
 import sys
 from collections import Counter
+from collections.abc import Callable
 from fractions import Fraction
-from itertools import product
+from itertools import chain, product
 from types import FrameType
 from typing import Any
 
@@ -15,9 +16,11 @@ from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, Counts, Observation, Quantity, Report, Scorecard, Target, assess
 from bt_targets.ground.units import unit
-from bt_targets.ground.verdicts import PERSPECTIVES, VERDICTS, Perspective
+from bt_targets.ground.verdicts import PERSPECTIVES, VERDICTS, Pace, Perspective, Verdict
 from bt_targets.report.measuring import domain
-from bt_targets.rules.comparisons import at_least, at_most
+from bt_targets.report.observation import measured
+from bt_targets.rules.comparisons import AtLeast, at_least, at_most
+from bt_targets.rules.measures import YearlyGrowth
 from bt_targets.strategies import (
     ANSWERS,
     REASONS,
@@ -42,9 +45,10 @@ from bt_targets.strategies.answers import causes, question, questions, refusal
 from bt_targets.strategies.building import figures
 from bt_targets.strategies.choices import Choices
 from bt_targets.strategies.forms import report_of
+from bt_targets.strategies.mutations import _changed, _changes
 from bt_targets.strategies.questions import Questions
-from bt_targets.strategies.spans import Inverse
-from tests.builders import alone, judged
+from bt_targets.strategies.spans import Inverse, within
+from tests.builders import alone, figure, judged
 from tests.oracle.evaluator import evaluate
 from tests.oracle.figures import random_report
 from tests.share import examples
@@ -66,6 +70,11 @@ def built(draw: st.DrawFn, asked: Inverse, wanted: Answer, margin: Fraction | No
 def told(asked: Inverse, report: Report) -> Any:
     reading = asked.clause.reading(asked.reading.name)
     return judged(asked.clause, reading, report, asked.as_of, asked.perspective)
+
+
+def settled(block: Callable[[], bytes]) -> Choices:
+    """Choices that no luck makes, out of blocks of bytes: zeros are the first of everything, ones the last."""
+    return Choices(lambda _: block())  # type: ignore[arg-type]
 
 
 # -- every answer that can be reached
@@ -103,6 +112,29 @@ def test_every_cause_that_is_offered_is_had(data: st.DataObject, key: tuple[str,
         for cause in causes(asked):
             found = told(asked, data.draw(built(asked, Answer("undetermined", cause=cause))))
             assert (found.verdict, found.cause) == ("undetermined", cause), (asked, found)
+
+
+UNDRAWN: dict[str, Callable[[random.Random], bytes]] = {
+    "the first of everything": lambda _: b"\x00" * 16,
+    "the last of everything": lambda _: b"\xff" * 16,
+    "one thing": lambda rng: rng.randbytes(16),
+    "another thing": lambda rng: rng.randbytes(16),
+}
+"""Blocks of bytes that choices are made of, the same in every run."""
+
+
+@pytest.mark.parametrize("way", UNDRAWN)
+def test_every_answer_is_reached_whatever_is_chosen(way: str) -> None:
+    """All answers of all clauses once more, by choices that no luck makes: every way to build figures is gone."""
+    rng = random.Random(way)
+    choices = settled(lambda: UNDRAWN[way](rng))
+    for asked, wanted in chain(*BY_READING.values()):
+        known = causes(asked) if wanted.verdict == "undetermined" else (None,)
+        for answer in [wanted._replace(cause=cause) for cause in known]:
+            assessed = told(asked, report_of(figures(choices, asked, answer), BACH_THONG))
+            assert assessed.verdict == answer.verdict, (asked, assessed)
+            assert answer.pace in {None, assessed.pace}, (asked, assessed)
+            assert answer.cause in {None, assessed.cause}, (asked, assessed)
 
 
 @given(reports(verdicts={"12b": "met", 4: "not_met", 15: ("pending", "behind")}, as_of=2028))
@@ -470,6 +502,27 @@ def test_the_margin_is_what_was_asked_for(
     assert Fraction(found.margin.exact or "0") == Fraction(margin)
 
 
+WIDE = ("-98", "-3", "-2", "-1/2", "0", "1/10")
+"""Margins that some clauses can have, and others cannot."""
+
+
+@pytest.mark.share
+@pytest.mark.parametrize("key", READINGS, ids=IDS)
+def test_every_margin_is_had_or_refused(key: tuple[str, str]) -> None:
+    """Nothing comes out that no report can be, or with another margin than the one asked for."""
+    for (asked, wanted), margin, byte in product(BY_READING[key], map(Fraction, WIDE), (b"\x00", b"\xff")):
+        if asked.as_of not in {2026, 2029, 2030} or asked.reading.difference_unit(asked.indicator) is None:
+            continue
+        try:
+            report = report_of(figures(settled(lambda: byte * 16), asked, wanted, margin), BACH_THONG)  # noqa: B023
+        except UnreachableError as error:
+            assert error.reason == "margin"
+            continue
+        assessed = told(asked, Report.from_json(report.model_dump_json()))
+        assert (assessed.verdict, assessed.pace if wanted.pace else None) == (wanted.verdict, wanted.pace), str(asked)
+        assert Fraction(assessed.margin.exact) == margin, (str(asked), assessed)
+
+
 @pytest.mark.parametrize(
     ("clause", "verdict", "margin"),
     [("5", "met", "1"), ("5", "not_met", "0.1"), ("4b", "not_met", "-0.5"), ("12a", "met", 0), ("13a", "exceeded", 1)],
@@ -691,6 +744,61 @@ def test_every_change_is_made() -> None:
         find(mutations(full), lambda each: each.change == "better")
 
 
+CHANGES: list[tuple[dict[str, Any], str]] = [
+    (figure("pigs", 2026, 5200), "missing provisional bounded worse better"),
+    (figure("pigs", 2026, 5200, status="estimate"), "missing bounded worse better"),
+    (figure("pigs", 2026, 0), "missing provisional bounded better"),
+    (figure("pigs", 2026, 5200, bound="above"), "missing provisional"),
+    (figure("cultural_villages", 2026, {"part": 19, "whole": 20}), "missing provisional bounded worse better"),
+    (figure("cultural_villages", 2026, 100, "%"), "missing provisional bounded worse"),
+    (figure("online_work_files", 2026, {"part": 0, "whole": 0}), "missing provisional"),
+    (figure("commune_health_standard", 2026, True), "missing provisional worse"),
+    (figure("militia_training", 2026, "excellent"), "missing provisional bounded worse"),
+    (figure("par_index_rank", 2026, 1), "missing provisional bounded worse"),
+    (figure("gross_product_growth", 2026, 11, "%"), "missing provisional bounded worse better"),
+    (figure("party_members", 2025, 700), "missing provisional bounded"),  # only ever a base
+    (figure("poor_households", 2026, 40), "missing provisional bounded worse better"),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), CHANGES)
+def test_a_figure_is_changed_in_every_way_that_it_can(raw: dict[str, Any], expected: str) -> None:
+    """The nearest and the farthest change of each kind is a figure that reports hold, on the side that it says."""
+    before = Report(observations=[raw])
+    (one,) = before.observations
+    assert " ".join(_changes(one, before, BACH_THONG)) == expected
+    for change, byte in product(_changes(one, before, BACH_THONG)[1:], (b"\x00", b"\x80", b"\xff")):
+        fields = _changed(settled(lambda: byte * 16), change, one, BACH_THONG)  # noqa: B023
+        (other,) = report_of([fields], BACH_THONG).observations
+        assert Report.from_json(report_of([fields], BACH_THONG).model_dump_json()).observations == (other,)
+        gains = {name: ORDER[after] - ORDER[before] for name, (before, after) in verdicts(one, other).items()}
+        match change:
+            case "provisional":
+                assert other == one.model_copy(update={"status": other.status})
+                assert other.status in {"provisional", "estimate"}
+            case "bounded":
+                assert other.bound in {"at_least", "at_most", "between"}
+                exact, wide = (measured(each, BACH_THONG.indicators[each.indicator]).interval for each in (one, other))
+                assert exact is not None
+                assert wide is not None
+                assert within(exact, wide, whole=False) == exact
+            case _:
+                assert all(gain <= 0 if change == "worse" else gain >= 0 for gain in gains.values()), gains
+                assert other.value != one.value
+
+
+def verdicts(*observations: Observation) -> dict[str, tuple[Verdict, ...]]:
+    """The verdicts of every clause by one figure or another."""
+    cards = [assess(report_of([each], BACH_THONG), 2026) for each in observations]
+    return {clause.id: tuple(card[clause.id].verdict for card in cards) for clause in BACH_THONG.clauses}
+
+
+def test_a_part_is_changed_alone_as_long_as_its_whole_has_no_figure() -> None:
+    both = Report(observations=[figure("poor_households", 2026, 40), figure("protected_poor_households", 2026, 10)])
+    for observation in both.observations:
+        assert _changes(observation, both, BACH_THONG) == ["missing", "provisional", "bounded"]
+
+
 # -- a resolution of one's own
 
 
@@ -717,6 +825,68 @@ def test_another_resolution_is_served_as_well(data: st.DataObject) -> None:
     report = data.draw(reports(verdicts={4: "not_met", "5": "met", "6b": "exceeded"}, as_of=2027, resolution=own))
     card = assess(report, 2027, resolution=own)
     assert (card[4].verdict, card["5"].verdict, card["6b"].verdict) == ("not_met", "met", "exceeded")
+
+
+def changed(clause_id: str, *, reading: dict[str, Any] | None = None, **fields: Any) -> Any:
+    """The resolution with one clause changed, and its default reading."""
+    clause = BACH_THONG[clause_id]
+    readings = (clause.readings[0].model_copy(update=reading or {}),)
+    one = clause.model_copy(update={"readings": readings, **fields})
+    targets = [
+        target.model_copy(update={"clauses": tuple(one if each.id == clause_id else each for each in target.clauses)})
+        for target in BACH_THONG.targets
+    ]
+    return BACH_THONG.model_copy(update={"targets": tuple(targets)})
+
+
+@pytest.mark.parametrize("verdict", ["met", "exceeded", "not_met"])
+@pytest.mark.parametrize("as_of", [2026, 2028, 2030])
+def test_what_is_counted_may_have_to_grow_every_year(verdict: Any, as_of: int) -> None:
+    """No clause of the resolution asks for that: whole numbers of which each is so many per cent above the last."""
+    own = changed("4b", reading={"measure": YearlyGrowth(), "comparison": at_least("10 %")})
+    asked = Questions(own, as_of, "term", None)["4b"]
+    for byte in (b"\x00", b"\x80", b"\xff"):
+        report = report_of(figures(settled(lambda: byte * 16), asked, Answer(verdict)), own)  # noqa: B023
+        assert assess(Report.from_json(report.model_dump_json()), as_of, resolution=own)["4b"].verdict == verdict
+
+
+def test_a_status_without_criteria_tells_no_pace() -> None:
+    own = changed("9", progress=None)
+    paces: tuple[Pace, ...] = ("on_track", "behind")
+    for pace in paces:
+        with pytest.raises(UnreachableError) as caught:
+            from_clause("9", "pending", pace=pace, resolution=own)
+        assert caught.value.reason == "pace_always_unclear"
+    report = find(from_clause("9", "pending", as_of=2028, resolution=own), lambda each: each.observations)
+    assert {each.indicator for each in report.observations} == {BACH_THONG["9"].indicator.id}
+    assert assess(report, 2028, resolution=own)["9"].pace == "unclear"
+
+
+def test_where_next_to_nothing_has_to_grow_no_path_leaves_a_margin() -> None:
+    barely = AtLeast(bound=Quantity(magnitude="0.00000001", unit="%"))
+    own = changed("14", reading={"comparison": barely})
+    with pytest.raises(UnreachableError) as caught:
+        find(from_clause("14", "pending", pace="on_track", margin=-1, resolution=own), lambda _: True)
+    assert caught.value.reason == "margin"
+
+
+def test_clauses_that_share_an_indicator_are_refused_unless_they_are_the_pair_of_ranks() -> None:
+    again = BACH_THONG["4b"].model_copy(update={"id": "4z"})
+    targets = {target.number: target for target in BACH_THONG.targets}
+    ranks: dict[Any, Any] = {"23b": "not_met", "23a": "not_met"}  # in whichever order
+    report = find(reports(verdicts=ranks, as_of=2030), lambda _: True)
+    assert {id_: assess(report, 2030)[id_].verdict for id_ in ranks} == ranks
+    for number in (4, 5):  # within one target, and in two
+        target = targets[number].model_copy(update={"clauses": (*targets[number].clauses, again)})
+        own = BACH_THONG.model_copy(update={"targets": tuple((targets | {number: target}).values())})
+        asked: tuple[dict[Any, Any], ...] = ({"4b": "met", "4z": "met"}, {"4z": "not_met", **ranks, "4b": "met"})
+        asked += ({4: "met", 5: "met"}, {4: "met", "4z": "met"}) if number == 5 else ({4: "met"},)
+        for wanted in asked:
+            with pytest.raises(UnreachableError) as caught:
+                reports(verdicts=wanted, as_of=2030, resolution=own)
+            assert caught.value.reason == ("composition" if wanted == {4: "met"} else "shared_indicator")
+        report = find(reports(verdicts={"4b": "met", **ranks}, as_of=2030, resolution=own), lambda _: True)
+        assert assess(report, 2030, resolution=own)["4z"].verdict == "met"
 
 
 def test_what_values_can_be_is_said_in_one_place() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from bt_targets import Quantity, Report, baseline_report
 from bt_targets.ground.units import (
+    MAX_UNIT,
     PER_YEAR,
     factor,
     find_unit,
@@ -81,6 +82,13 @@ def test_every_unit_is_found_by_its_name_and_goes_to_pint_and_back(name: str) ->
 def test_spellings(spelling: str, name: str | None) -> None:
     found = find_unit(spelling)
     assert (found.name if found else None) == name
+
+
+def test_what_is_longer_than_any_unit_is_none() -> None:
+    """Blanks do not matter, but long text is not even composed to find out."""
+    blanks = " " * (MAX_UNIT - len("kg"))
+    assert find_unit(f"{blanks}kg") == unit("kg")
+    assert find_unit(f"{blanks} kg") is None
 
 
 def test_a_bare_sao_is_ambiguous() -> None:

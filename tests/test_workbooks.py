@@ -26,6 +26,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bt_targets import Quantity, Report, ReportError
+from bt_targets.files.limits import MAX_ATTRIBUTES, MAX_BYTES, MAX_DEPTH, MAX_ELEMENTS, MAX_ELEMENTS_OF_A_LIST
 from bt_targets.files.reading.content import NotReadableError
 from bt_targets.files.reading.xlsx import markup
 from bt_targets.files.reading.xlsx.cells import DamagedCellError
@@ -35,8 +36,10 @@ from bt_targets.files.reading.xlsx.sheet import Merge
 from bt_targets.report.raw import UnreadNumber
 from tests.hostile_files import (
     HEADER,
+    _overlapping,
     figure_row,
     inline,
+    long_member,
     packed,
     parts,
     rels_part,
@@ -45,6 +48,7 @@ from tests.hostile_files import (
     strings_part,
     styles_part,
     types_part,
+    with_member,
     workbook,
     workbook_part,
 )
@@ -339,6 +343,80 @@ def test_a_part_of_another_kind_is_named() -> None:
     ]
 
 
+RELATED: Final = rels_part().removesuffix("</Relationships>")
+DAMAGED: list[tuple[str, dict[str, str], str]] = [
+    ("no XML", {"sheet": "figures"}, "xl/worksheets/sheet1.xml: syntax error"),
+    ("an encoding that is none", {"sheet": '<?xml version="1.0" encoding="klingon"?><worksheet/>'}, "xl/worksheets/sheet1.xml: unknown encoding: klingon"),
+    ("a document type", {"sheet": "<!DOCTYPE a><a/>"}, "xl/worksheets/sheet1.xml"),
+    ("levels without end", {"sheet": sheet_part(after="<a>" * MAX_DEPTH)}, "xl/worksheets/sheet1.xml: a"),
+    ("namespaces without end", {"sheet": sheet_part(after="<a{}/>".format("".join(f' xmlns:n{number}="u"' for number in range(MAX_ATTRIBUTES + 1))))}, f"xl/worksheets/sheet1.xml: xmlns:n{MAX_ATTRIBUTES}"),
+    ("attributes without end", {"sheet": sheet_part(after="<a{}/>".format("".join(f' n{number}=""' for number in range(MAX_ATTRIBUTES + 1))))}, "xl/worksheets/sheet1.xml: a"),
+    ("cells in two places", {"sheet": sheet_part(HEADER, after="<sheetData/>")}, "xl/worksheets/sheet1.xml: sheetData"),
+    ("a row before the one above", {"sheet": sheet_part(row(attributes=' r="2"'), row(attributes=' r="2"'))}, "xl/worksheets/sheet1.xml: row 2"),
+    ("a row of no number", {"sheet": sheet_part(row(attributes=' r="two"'))}, "xl/worksheets/sheet1.xml: row two"),
+    ("a row that no sheet has", {"sheet": sheet_part(row(attributes=' r="1048577"'))}, "xl/worksheets/sheet1.xml: row 1048577"),
+    ("a cell merged twice", {"sheet": sheet_part(HEADER, after='<mergeCells><mergeCell ref="A1:A3"/><mergeCell ref="A3:B5"/></mergeCells>')}, "xl/worksheets/sheet1.xml: mergeCell"),
+    ("a text that is not shared", {"sheet": sheet_part(row('<c t="s"><v>2</v></c>'))}, "xl/worksheets/sheet1.xml: cell A1 2"),
+    ("a format without a number", {"styles": styles_part('<numFmt formatCode="0"/>')}, "xl/styles.xml: numFmtId"),
+    ("a format of no number", {"styles": styles_part(cells='<xf numFmtId="-1"/>')}, "xl/styles.xml: numFmtId"),
+    ("a format without its code", {"styles": styles_part('<numFmt numFmtId="164"/>')}, "xl/styles.xml: formatCode"),
+    ("a sheet without a title", {"workbook": workbook_part('<sheet r:id="rId1"/>')}, "xl/workbook.xml: sheet"),
+    ("a sheet that nothing refers to", {"workbook": workbook_part('<sheet name="S" r:id="rId9"/>')}, "xl/workbook.xml: rId9"),
+    ("a sheet that stands elsewhere", {"rels": f'{RELATED}<Relationship Id="rId1" TargetMode="External" Target="http://a.b/sheet1.xml"/></Relationships>'}, "xl/workbook.xml: rId1"),
+    ("a sheet listed twice", {"workbook": workbook_part('<sheet name="S" r:id="rId1"/>' * 2)}, "xl/workbook.xml: sheets"),
+    ("no list of sheets", {"types": types_part().replace("sheet.main+xml", "slide+xml")}, "[Content_Types].xml: sheet.main+xml"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "changed", "reason"), DAMAGED, ids=[case[0] for case in DAMAGED])
+def test_a_damaged_part_is_named_with_what_is_wrong_in_it(what: str, changed: dict[str, str], reason: str) -> None:
+    assert codes(workbook(**changed)) == [("not_readable", reason)], what
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"PK", "BadZipFile"),
+        (workbook(types=None), "[Content_Types].xml"),
+        (workbook(strings=None), "xl/sharedStrings.xml"),
+        (with_member(long_member("xl/workbook.xml", [b"<a/>"], zipfile.ZIP_BZIP2), workbook=None), "xl/workbook.xml"),
+        (with_member(long_member("xl/workbook.xml", [b"<a/>"])._replace(crc=1), workbook=None), "BadZipFile"),
+        (_overlapping(), "zip"),
+    ],
+)
+def test_a_damaged_zip_is_named_with_what_is_wrong_in_it(content: bytes, reason: str) -> None:
+    assert codes(content) == [("not_readable", reason)]
+
+
+@pytest.mark.parametrize(
+    ("part", "write", "most"),
+    [("sheet", sheet_part, MAX_ELEMENTS), ("workbook", workbook_part, MAX_ELEMENTS_OF_A_LIST)],
+)
+def test_parts_are_read_up_to_so_many_elements(part: str, write: Callable[[str], str], most: int) -> None:
+    with pytest.raises(ReportError) as caught:
+        Report.from_xlsx(workbook(**{part: write("<ext/>" * most)}))
+    (problem,) = caught.value.items
+    assert (problem.code, problem.found) == ("too_many_items", f"{most + 1}")
+    assert problem.expected.en == f"at most {most} XML elements"
+
+
+def test_a_workbook_is_bytes_and_not_too_many() -> None:
+    assert codes("PK") == [("not_readable", "str")]  # type: ignore[arg-type]
+    assert codes(b"P" * (MAX_BYTES + 1)) == [("file_too_large", f"{MAX_BYTES + 1}")]
+
+
+def test_a_workbook_may_be_a_template_and_name_sheets_that_hold_no_cells() -> None:
+    """As programs store them: the type of the list by default, a sheet without a part, one that is a chart."""
+    sheets = '<sheet name="Old"/><sheet name="S" r:id="rId1"/><sheet name="Chart" r:id="rId2"/>'
+    listed = rels_part(("worksheet", "worksheets/sheet1.xml"), ("chartsheet", "chartsheets/sheet1.xml"))
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"
+    types = f'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="{kind}"/></Types>'
+    content = workbook(types=types, workbook=workbook_part(sheets), rels=listed, strings=None, styles=None)
+    (sheet,), _ = read_sheets(content)
+    assert sheet.title == "S"
+    assert len(Report.from_xlsx(content).observations) == 1
+
+
 def test_the_table_is_read_from_the_sheet_that_has_it_whatever_the_titles() -> None:
     sheets = "".join(f'<sheet name="S" sheetId="{number}" r:id="rId{number}"/>' for number in (1, 2))
     listed = rels_part(("worksheet", "worksheets/sheet1.xml"), ("worksheet", "worksheets/sheet2.xml"))
@@ -383,6 +461,14 @@ def value_of(cell: str, **changed: str) -> Any:
 )  # fmt: skip
 def test_what_a_cell_holds(cell: str, value: Any) -> None:
     assert value_of(cell) == value
+
+
+@pytest.mark.parametrize(
+    "cell", ["<c/>", "<c><v></v></c>", '<c t="str"><f>A2</f><v></v></c>', '<c t="inlineStr"><v>5</v></c>']
+)
+def test_cells_that_hold_nothing_are_not_kept(cell: str) -> None:
+    (sheet,), _ = read_sheets(workbook(sheet=sheet_part(row(cell, inline("x")))))
+    assert [(stored.column, stored.text) for stored in sheet.rows[1]] == [(1, "x")]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from bt_targets.report.parsing.fields import unknown_fields
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.parsing.observation import read_observation
 from bt_targets.report.parsing.written import read_count
-from bt_targets.report.values import Counts, Value
+from bt_targets.report.values import Counts
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.scales import Scale
@@ -157,7 +157,7 @@ def total(
     findings: list[Finding] = []
     # Not every caller has a type checker.
     known = rules.indicators.get(indicator) if isinstance(indicator, str) else None  # type: ignore[redundant-expr]
-    components: dict[str, Value] = {}
+    components: dict[str, Quantity | Counts] = {}
     for index, record in enumerate(records):
         at: Place = ("records", index)
         if not isinstance(record, Mapping):
@@ -171,13 +171,13 @@ def total(
         value = read_alone(record.get("value"), known, Findings(findings, (*at, "value"))) if known else None
         if value is None or known is None:
             continue
-        fits = isinstance(value, Counts if known.kind == "share" else Quantity) and known.kind in {"share", "quantity"}
-        together = _added(components.get(name), value) if fits else None
-        if together is None:
+        if (isinstance(value, Quantity) and known.kind == "quantity") or (
+            isinstance(value, Counts) and known.kind == "share"
+        ):
+            components[name] = _added(components.get(name), value)
+        else:
             vi, en = "đại lượng, hoặc tỷ lệ dạng tử số/mẫu số", "quantities, or shares by counts"
             findings.append(finding("components_not_allowed", (*at, "value"), record["value"], vi, en))
-        else:
-            components[name] = together
     if not components and not findings and known is not None:
         findings.append(finding("missing_value", ("records",), None, "ít nhất một bản ghi", "at least one record"))
     raw = {**fields, "indicator": indicator, "year": year, "components": components}
@@ -242,18 +242,17 @@ def _count(value: Any, at: Place, findings: list[Finding]) -> int:
     return 0
 
 
-def _added(before: Value | None, value: Value) -> Value | None:
-    """The sum of two values, or None where such values do not add up."""
+def _added(before: Quantity | Counts | None, value: Quantity | Counts) -> Quantity | Counts:
+    """The sum of two values of one indicator; the second itself where there is no first."""
     match before, value:
-        case None, (Quantity() | Counts()):
-            return value
         case Quantity(magnitude=magnitude, unit=unit), Quantity():
             return Quantity(magnitude=magnitude + value.in_unit(unit), unit=unit)
         case Counts(), Counts():
             sums = (before.part + value.part, before.whole + value.whole, before.excluded + value.excluded)
             return Counts(part=sums[0], whole=sums[1], excluded=sums[2])
         case _:
-            return None
+            assert before is None, "the values of one indicator are all quantities or all counts"
+            return value
 
 
 def _observation(raw: dict[str, Any], findings: list[Finding], resolution: Resolution | None) -> Observation:

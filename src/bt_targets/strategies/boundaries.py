@@ -83,10 +83,10 @@ def boundary_cases(
     levels = question.levels(start, as_of - term.baseline)
     cases = []
     for value, step, tested in _values(question, levels.level):
-        verdict = next((answer for answer in _VERDICTS if _comes_out(question, answer, levels, value)), None)
-        if verdict is not None:
-            report = report_of([*figures, *_other_years(question), *tested], rules)
-            cases.append(AtBound(report, as_of, perspective, reading, step, verdict))
+        # The spans of the three verdicts cover all that the indicator can be.
+        verdict = next(answer for answer in _VERDICTS if _comes_out(question, answer, levels, value))
+        report = report_of([*figures, *_other_years(question), *tested], rules)
+        cases.append(AtBound(report, as_of, perspective, reading, step, verdict))
     return tuple(cases)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from functools import cache
 from itertools import product
-from typing import Final, Literal
+from typing import Final, Literal, assert_never
 
 from hypothesis import strategies as st
 
@@ -104,7 +104,8 @@ def _end(choices: Choices, value: Value, scales: tuple[Scale, ...]) -> str:
         case Quantity(magnitude=magnitude, unit=unit):
             numeral, name = _numeral(choices, magnitude), choices.one_of(_spellings(unit))
             return f"{numeral}{name}" if choices.chance() else f"{numeral} {name}"
-    raise ValueError("not a value of an observation")  # pragma: no cover  the union is closed
+        case other:
+            assert_never(other)
 
 
 _spellings = cache(spellings_of)

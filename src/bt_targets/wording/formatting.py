@@ -84,13 +84,12 @@ def write_shown(value: ShownValue, indicator: Indicator, lang: Lang) -> str:
 
 def write_observed(observed: Observed | Evidence, indicator: Indicator, lang: Lang) -> str:
     """An observed value with what it says of the truth: trên 75 %, khoảng 705,5 ha, từ 627 đến 706 tấn."""
-    if observed.interval is not None:
+    if observed.bound == "interval":
+        assert observed.interval is not None
         return _range(observed.interval, indicator, lang)
-    value = write_shown(observed.value, indicator, lang)
     if observed.bound == "between":
         return _from_to(observed.value, observed.upper, indicator, lang)
-    if observed.bound == "interval":
-        return value
+    value = write_shown(observed.value, indicator, lang)
     return bounded(value, observed.bound, lang, rank=indicator.kind == "rank")
 
 

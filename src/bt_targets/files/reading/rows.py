@@ -185,10 +185,9 @@ class _RowReader:
                     rest = ["component"]
                 named = [step for step in rest if step in COLUMNS]
                 return self.place(number, str(named[-1]) if named else None)
-            case (str(name), *_) if name in self.about_all:
+            case _:  # only what holds for the whole table stands outside its observations
+                name = str(at[0])
                 return self.place(self.about_all[name][1], name)
-            case _:
-                return at
 
 
 def _text(cell: CellValue) -> Any:

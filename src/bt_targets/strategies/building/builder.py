@@ -12,7 +12,7 @@ from bt_targets.report.values import Counts
 from bt_targets.rules.definitions import OTHER
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import ShareOfBase
-from bt_targets.rules.subjects import AsReported, Less, ShareOf
+from bt_targets.rules.subjects import Less, ShareOf
 from bt_targets.strategies.answers import Answer, UnreachableError, causes
 from bt_targets.strategies.choices import Choices
 from bt_targets.strategies.forms import Fields, described, exactly, ranging
@@ -90,8 +90,6 @@ class Builder:
                 whole = Fraction(share.denominator * self.choices.between(1, 5))
                 self.exactly(self.other(part), year, whole)
                 value = share * whole
-            case AsReported():
-                pass
         self.observe(year, value)
 
     def put_range(self, year: int, interval: Interval) -> None:
@@ -103,8 +101,6 @@ class Builder:
                 whole = self.choices.between(1, FAR)
                 self.exactly(self.other(part), year, Fraction(whole))
                 interval = Interval((whole - 1, 1), False, (whole, 1), False)
-            case AsReported():
-                pass
         self._add(ranging(self.choices, self.question.indicator, year, interval))
 
     def other(self, name: str) -> Indicator:
@@ -125,7 +121,7 @@ class Builder:
                 self.observe(year, Fraction(self.choices.between(1, FAR)))
             case "inconclusive_bound":
                 self.put_range(year, self.straddling(levels))
-            case "not_met" | "met" | "exceeded":
+            case _:
                 if margin and self.margin is not None:
                     self.put(year, self.at_margin(outcome, levels, self.margin))
                 else:
@@ -249,6 +245,8 @@ class Builder:
         if question.is_countable:
             grain = scale.denominator if "met" in outcomes or self.margin is not None else 1
             return Fraction(grain * (-(-low // grain) + self.choices.between(0, FAR * FAR)))
+        if high is not None and low > high:
+            self.refuse_margin()
         return self.number(Interval(ratio(low), False, None if high is None else ratio(high), False), whole=False)
 
 

@@ -186,10 +186,12 @@ def _on_a_growing_path(builder: Builder, *, on_track: bool) -> None:
     if short is None:
         start = builder.start((), 0, at_least=Fraction(BIG if question.is_countable else 1))
     elif on_track:
-        start = builder.start((), 0, at_least=short * BIG)
+        start = builder.start((), 0, at_least=_start_on_track(builder, short, year - since, term.last - since))
     else:
         start = short / (question.levels(Fraction(1), 0).level - 1)  # the value has not moved at all
     level = question.levels(start, 0).level
+    if question.values.high is not None and level > Fraction(*question.values.high):
+        builder.refuse_margin()
     if short is not None:
         value = level - short
     else:
@@ -205,6 +207,16 @@ def _on_a_growing_path(builder: Builder, *, on_track: bool) -> None:
         value = builder.number(narrowed, whole=question.is_countable, from_high=not on_track)
     builder.put(since, start)
     builder.put(year, value)
+
+
+def _start_on_track(builder: Builder, short: Fraction, elapsed: int, length: int) -> Fraction:
+    """From which start on the growing path leaves so much to be short of the requirement."""
+    one = Fraction(1)
+    level = builder.question.levels(one, 0).level
+    left_of_one = level - _on_path(one, level, elapsed, length)[0] - Fraction(1, _FINE)
+    if left_of_one <= 0:
+        builder.refuse_margin()
+    return Fraction(-(-short // left_of_one))
 
 
 def _on_path(start: Fraction, end: Fraction, elapsed: int, length: int) -> tuple[Fraction, bool]:

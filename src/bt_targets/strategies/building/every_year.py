@@ -8,6 +8,7 @@ from bt_targets.rules.measures import RankGain, ShareOfBase, YearlyGrowth
 from bt_targets.strategies.answers import takes_rates
 from bt_targets.strategies.building.builder import BIG, TOLD, ZERO, Builder, Outcome
 from bt_targets.strategies.numbers import FAR
+from bt_targets.strategies.spans import Levels
 
 
 def build(builder: Builder) -> None:
@@ -51,6 +52,7 @@ def _outcomes(builder: Builder, years: Sequence[int]) -> dict[int, Outcome]:
             others += () if chained else ("missing_observation",)
             return {year: "not_met" if year == pivot else one_of(others) for year in years}
         case _:
+            builder.refuse_margin()
             cause = builder.cause()
             if cause == "missing_baseline":
                 return dict.fromkeys(years, cause)
@@ -84,17 +86,24 @@ def _chain(builder: Builder, outcomes: dict[int, Outcome]) -> None:
                 builder.observe(year, value)
             continue
         least = (needs[place + 1], 1) if ranks else (0, 1)
-        value = builder.value(outcome, levels, Interval(least, not ranks, None, False))  # type: ignore[arg-type]
+        grain = 1 if ranks else _grain(builder, len(years) - place - 1)
+        in_grains = Levels(levels.level / grain, levels.beyond / grain)
+        limits = Interval(least, not ranks, None, False)
+        value = grain * builder.value(outcome, in_grains, limits)  # type: ignore[arg-type]
         builder.observe(year, value)
 
 
 def _first_level(builder: Builder, outcomes: dict[int, Outcome]) -> Fraction:
-    """The level before the first year, in whole numbers one from which every year can grow by the bound."""
-    question = builder.question
+    """The level before the first year."""
     start = builder.start(tuple(outcomes.values()), 1, at_least=abs(builder.margin or ZERO) * BIG)
-    if question.is_countable:
-        start *= Fraction(*question.reading.measure.line(question.bound, 1).scale).denominator ** len(outcomes)
-    return start
+    return start * _grain(builder, len(outcomes))
+
+
+def _grain(builder: Builder, years: int) -> int:
+    """What whole numbers have to be multiples of, to grow by the bound in so many years and stay whole."""
+    question = builder.question
+    scale = Fraction(*question.reading.measure.line(question.bound, 1).scale)
+    return scale.denominator**years if question.is_countable else 1
 
 
 def _least_ranks(builder: Builder, outcomes: Sequence[Outcome]) -> list[int]:
@@ -119,6 +128,8 @@ def _at_baseline(builder: Builder) -> None:
     """As of the baseline year: the start itself is tested, or is all that can be asked for."""
     question, wanted, measure = builder.question, builder.wanted, builder.question.reading.measure
     year = builder.baseline_year()
+    if wanted.verdict == "undetermined":
+        builder.refuse_margin()
     if measure.start == "none":
         outcome: Outcome = "not_met" if wanted.verdict == "pending" else wanted.verdict
         if outcome == "undetermined":

@@ -16,7 +16,8 @@ def build(builder: Builder) -> None:
         return
     levels = question.levels(None, 0)
     years = question.years_so_far
-    pivot = choices.one_of(years)
+    # What is never reached is told by its latest figure.
+    pivot = years[-1] if wanted.verdict == "not_met" and builder.margin is not None else choices.one_of(years)
     outcome: Outcome = builder.cause() if wanted.verdict == "undetermined" else wanted.verdict
     if outcome == "pending" or outcome in CAUSES:
         builder.refuse_margin()

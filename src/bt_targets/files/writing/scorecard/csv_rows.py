@@ -9,7 +9,7 @@ the exact rationals are in the JSON document only, since a program that reads `3
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, assert_never
 
 from bt_targets.files.writing.csv_table import csv_table
 from bt_targets.ground.text import Lang, one_line
@@ -155,6 +155,8 @@ def _plain(value: ShownValue) -> str:
             return "true" if value else "false"
         case None:
             return ""
+        case other:
+            assert_never(other)
 
 
 def _unit(value: ShownValue) -> str:
