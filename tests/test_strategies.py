@@ -46,7 +46,9 @@ from bt_targets.strategies.building import figures
 from bt_targets.strategies.choices import Choices
 from bt_targets.strategies.forms import report_of
 from bt_targets.strategies.mutations import _changed, _changes
+from bt_targets.strategies.observing import any_figure
 from bt_targets.strategies.questions import Questions
+from bt_targets.strategies.reports import _some_clauses
 from bt_targets.strategies.spans import Inverse, within
 from tests.builders import alone, figure, judged
 from tests.oracle.evaluator import evaluate
@@ -117,8 +119,7 @@ def test_every_cause_that_is_offered_is_had(data: st.DataObject, key: tuple[str,
 UNDRAWN: dict[str, Callable[[random.Random], bytes]] = {
     "the first of everything": lambda _: b"\x00" * 16,
     "the last of everything": lambda _: b"\xff" * 16,
-    "one thing": lambda rng: rng.randbytes(16),
-    "another thing": lambda rng: rng.randbytes(16),
+    "one thing or another": lambda rng: rng.randbytes(16),
 }
 """Blocks of bytes that choices are made of, the same in every run."""
 
@@ -303,6 +304,19 @@ def test_both_clauses_on_one_rank_get_their_answers(data: st.DataObject, first: 
                 asked,
                 report,
             )
+
+
+def test_answers_on_one_rank_that_are_chosen_at_random_go_together() -> None:
+    only = BACH_THONG.model_copy(update={"targets": (RANKS,)})
+    asked = Questions(only, 2025, "term", None)
+    rng = random.Random(0)
+    left_out = 0
+    for _ in range(50):
+        report = _some_clauses(settled(lambda: rng.randbytes(16)), asked)
+        card = assess(report, 2025, resolution=only)
+        assert card["23a"].verdict in {"pending", "undetermined"}
+        left_out += report.observations == ()
+    assert 0 < left_out < 50
 
 
 # -- what is refused
@@ -523,13 +537,37 @@ def test_every_margin_is_had_or_refused(key: tuple[str, str]) -> None:
         assert Fraction(assessed.margin.exact) == margin, (str(asked), assessed)
 
 
+@pytest.mark.parametrize("margin", ["0", "0.5"])
+def test_growth_with_a_margin_to_spare_is_on_track(margin: str) -> None:
+    report = find(from_clause("1", "pending", pace="on_track", margin=margin, as_of=2028), lambda _: True)
+    clause = assess(report, 2028)["1"]
+    assert clause.pace == "on_track"
+    assert clause.margin is not None
+    assert Fraction(clause.margin.exact or "") == Fraction(margin)
+
+
 @pytest.mark.parametrize(
-    ("clause", "verdict", "margin"),
-    [("5", "met", "1"), ("5", "not_met", "0.1"), ("4b", "not_met", "-0.5"), ("12a", "met", 0), ("13a", "exceeded", 1)],
+    ("clause", "verdict", "pace", "margin"),
+    [
+        ("5", "met", None, "1"),
+        ("5", "not_met", None, "0.1"),
+        ("4b", "not_met", None, "-0.5"),
+        ("12a", "met", None, 0),
+        ("13a", "exceeded", None, 1),
+        ("13a", "undetermined", None, 0),
+        ("8b", "pending", "on_track", "-3"),  # nothing yet
+        ("8c", "pending", "on_track", "-4"),  # less than at the start
+        ("10", "pending", "on_track", "0.1"),  # reached
+        ("10", "pending", "behind", "-100"),  # below nothing
+        ("14", "pending", "behind", "0"),  # reached
+        ("15", "pending", "behind", "-98"),  # the start would be above 100 %
+        ("15 relative", "pending", "behind", "-98"),
+    ],
 )
-def test_margins_that_do_not_fit(clause: str, verdict: Any, margin: Any) -> None:
+def test_margins_that_do_not_fit(clause: str, verdict: Any, pace: Any, margin: Any) -> None:
+    clause, reading = f"{clause} default".split()[:2]
     with pytest.raises(UnreachableError) as caught:
-        find(from_clause(clause, verdict, margin=margin, as_of=2027), lambda _: True)
+        find(from_clause(clause, verdict, pace=pace, margin=margin, as_of=2027, reading=reading), lambda _: True)
     assert caught.value.reason in {"margin", "never_exceeded"}
 
 
@@ -622,6 +660,18 @@ def test_steps_are_taken_in_every_unit_that_fits() -> None:
     }  # fmt: skip
     assert {case.step for case in boundary_cases("4b")} == {"-1 con", "0 con", "+1 con"}
     assert {"949/1000", "950/1000", "951/1000"} < {case.step for case in boundary_cases("13b")}
+    schools = boundary_cases("11a", reading="all_schools")
+    assert [(case.step, case.verdict) for case in schools] == [
+        ("5/6", "not_met"), ("6/6", "met"), ("999/1000", "not_met"), ("1000/1000", "met"),
+    ]  # fmt: skip
+    assert [(case.step, case.verdict) for case in boundary_cases("16")] == [("0 hộ", "met"), ("+1 hộ", "not_met")]
+    # From a start: 3 % of the party members of the baseline year, and 2 places above the rank of the year before.
+    assert [(case.step, case.verdict) for case in boundary_cases("27")] == [
+        ("-1 người/năm", "not_met"), ("0 người/năm", "met"), ("+1 người/năm", "exceeded"),
+    ]  # fmt: skip
+    assert [(case.step, case.verdict) for case in boundary_cases("23a")] == [
+        ("-1 hạng", "exceeded"), ("0 hạng", "met"), ("+1 hạng", "not_met"),
+    ]  # fmt: skip
     assert "1001/1000" in {case.step for case in boundary_cases("25a")}
     assert "1001/1000" not in {case.step for case in boundary_cases("26a")}
 
@@ -682,6 +732,13 @@ def test_quantities_have_their_dimension(data: st.DataObject, dimension: str) ->
 def test_observations_are_of_their_indicator(data: st.DataObject, name: str) -> None:
     assert data.draw(observations(name)).indicator == name
     assert data.draw(observations(BACH_THONG.indicators[name], year=2027)).year == 2027
+
+
+@pytest.mark.parametrize("byte", [b"\x00", b"\x80", b"\xff"])
+def test_the_first_and_the_last_figure_of_every_indicator_is_read(byte: bytes) -> None:
+    for name, indicator in BACH_THONG.indicators.items():
+        raw = any_figure(settled(lambda: byte * 16), indicator, 2026)
+        assert Observation.model_validate(raw).indicator == name
 
 
 @given(counts(), components(), scorecards(), resolutions())
