@@ -171,6 +171,9 @@ def test_a_listing_shows_public_names_only() -> None:
     assert {name for name in listed.split() if not name.startswith("__")} == set(bt_targets.__all__)
     assert "__version__" in listed.split()
     assert records == "True"
+    # What else has been imported by now, such as the strategies of these tests, is listed if it is public.
+    here = {name for name in dir(bt_targets) if not name.startswith("__")}
+    assert {*bt_targets.__all__} <= here <= {*bt_targets.__all__, "laws", "records", "strategies"}
 
 
 SIGNED = [name for name in bt_targets.__all__ if isinstance(getattr(bt_targets, name), type | FunctionType)]
