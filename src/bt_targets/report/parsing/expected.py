@@ -1,11 +1,13 @@
 """What is expected where something is wrong: the second half of every message about an observation."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 from typing import Final
 
-from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE
+from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, write_exact
 from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.units import Unit
+from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.rules.indicators import Indicator
 
 Expected = tuple[str, str]
@@ -76,6 +78,12 @@ PART_BY_COUNTS: Final = (
     "each part as {part, whole}: percentages do not add up",
 )
 FEWER_DIGITS: Final = "các phần viết với ít chữ số hơn", "parts with fewer digits"
+
+
+def meant(number: Fraction) -> Expected:
+    """The number that a calculated one should probably have been."""
+    vi, en = write_numeral(number), write_exact(number)
+    return f"số đã làm tròn, có lẽ là {vi}", f"the number rounded, probably {en}"
 
 
 def one_of(choices: Iterable[str]) -> Expected:
