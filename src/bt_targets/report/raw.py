@@ -49,3 +49,5 @@ class TableText(NamedTuple):
 
     text: str
     unit: str | None
+    of_others: bool = False
+    """Whether the unit is that of other values too: what the text says itself goes before it."""
