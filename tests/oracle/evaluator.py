@@ -124,6 +124,7 @@ class Observation:
     about: bool
     provisional: bool
     foreign: bool  # measured under another definition
+    standard: str  # the definition it was measured under
 
     @property
     def only(self) -> Fraction | None:
@@ -299,6 +300,7 @@ def read_observation(entry: dict[str, Any]) -> Observation:
         about=about,
         provisional=(entry.get("status") or "official") != "official",
         foreign=definition is not None and definition != indicator.definition,
+        standard=definition or indicator.definition,
     )
 
 
@@ -431,7 +433,7 @@ def net_measure(poor: Observation, protected: Observation | None) -> Measure:
     """Poor households less the protected ones among them."""
     assert poor.span is not None
     most = poor.span.upper
-    if protected is None or protected.foreign:
+    if protected is None or protected.standard != poor.standard:
         net = Span(Fraction(0), False, most, False)
         cause = "missing_part" if protected is None else "different_definition"
         if most == 0:
