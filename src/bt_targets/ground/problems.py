@@ -109,7 +109,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "file_too_large": ("Tệp vượt quá dung lượng cho phép", "The file is larger than allowed"),
     "formula_without_value": ("Công thức trong ô chưa có kết quả", "The formula in the cell has no stored result"),
     "fractional_count": ("Số đếm phải là số nguyên", "A count has to be a whole number"),
-    "growth_too_low": ("Tốc độ tăng phải lớn hơn -100 %", "A growth rate has to be above -100 %"),
+    "growth_too_low": ("Tốc độ tăng phải lớn hơn -100%", "A growth rate has to be above -100 %"),
     "merged_cells": ("Ô gộp trùm lên nhiều dòng số liệu", "A merged cell covers several rows of figures"),
     "missing_column": ("Không tìm thấy dòng tiêu đề của bảng số liệu", "There is no header of a table of figures"),
     "missing_field": ("Thiếu trường bắt buộc", "A required field is missing"),
@@ -144,7 +144,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
         "Rows that belong together disagree",
     ),
     "several_tables": ("Có nhiều trang tính chứa bảng số liệu", "Several sheets hold a table of figures"),
-    "share_above_100": ("Tỷ lệ không được vượt 100 %", "A share must not pass 100 %"),
+    "share_above_100": ("Tỷ lệ không được vượt 100%", "A share must not pass 100 %"),
     "share_without_unit": (
         "Tỷ lệ thiếu đơn vị nên không rõ là phần trăm hay phần thập phân",
         "A share without a unit could be per cent or a fraction",

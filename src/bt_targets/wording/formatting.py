@@ -10,6 +10,7 @@ from bt_targets.wording.sentences.formatting import (
     BOUND,
     BOUND_OF_RANK,
     FIGURE,
+    FIGURE_IN_PER_CENT,
     FIGURE_OF_UNIT,
     FROM_TO,
     GRADE,
@@ -69,7 +70,8 @@ def amount_text(magnitude: str, unit: str) -> Phrase:
     """Decimal text with its unit, in both languages."""
     # The same few figures return year after year and clause after clause.
     name = unit_text(unit, one=magnitude in {"1", "-1"})
-    return fill(FIGURE_OF_UNIT.get(unit, FIGURE), number=both(write_number, magnitude), unit=name)
+    template = FIGURE_IN_PER_CENT if unit.startswith("%") else FIGURE_OF_UNIT.get(unit, FIGURE)
+    return fill(template, number=both(write_number, magnitude), unit=name)
 
 
 def write_shown(value: ShownValue, indicator: Indicator, lang: Lang) -> str:

@@ -23,6 +23,11 @@ FIGURE: Final = Text(
     en="{number} {unit}",
 )
 """A number with its unit behind it."""
+FIGURE_IN_PER_CENT: Final = Text(
+    vi="{number}{unit}",
+    en="{number} {unit}",
+)
+"""A number with %, or with % a year, behind it."""
 
 FIGURE_OF_UNIT: Final[dict[str, Text]] = {
     "hạng": Text(
