@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from bt_targets.ground.errors import report_error
+from bt_targets.ground.names import find, is_blank
 from bt_targets.ground.problems import Finding, Place, finding
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.text import Text, echo
@@ -141,7 +142,8 @@ def total(
 ) -> Observation:
     """An observation by components from records of which several may belong to one component.
 
-    Quantities add up exactly, shares by counts part by part and whole by whole.
+    Quantities add up exactly, shares by counts part by part and whole by whole. One component may be named in several
+    ways: capitals, blanks and the Unicode form make no other name.
 
     Args:
         records: each with the name of its `component` and its `value`.
@@ -165,9 +167,10 @@ def total(
             continue
         unknown_fields(record, ("component", "value"), Findings(findings, at))
         name = record.get("component")
-        if not isinstance(name, str) or not name.strip():
+        if not isinstance(name, str) or is_blank(name):
             findings.append(finding("missing_field", (*at, "component"), name, "tên của phần", "the name of the part"))
             continue
+        name = find(name, components) or name
         value = read_alone(record.get("value"), known, Findings(findings, (*at, "value"))) if known else None
         if value is None or known is None:
             continue

@@ -582,9 +582,9 @@ def weigh(reading: Reading, value: Span, requirement: Requirement) -> tuple[str,
         exceeded = False
     else:
         if requirement.holds_zero:
-            # Nothing grows from 0, so a start of 0 is no way to pass.
-            level = replace(level, lower_open=True)
-        passed = always_at_least(value, level) and not requirement.holds_zero
+            # Nothing grows from 0: of a start that may also be 0, the other values count.
+            level = beat = replace(level, lower_open=True)
+        passed = always_at_least(value, level)
         failed = always_greater(level, value)
         exceeded = passed and always_greater(value, beat)
     if passed:

@@ -10,6 +10,7 @@ AFFORESTATION_AREA = quantity(
     "tán (scattered_planting); cây trồng phân tán quy đổi ra ha.",
     "Area planted with forest in the year: new planting (new_planting), planting after felling (replanting) and "
     "scattered planting (scattered_planting) together; scattered trees are converted into ha.",
+    parts=("new_planting", "replanting", "scattered_planting"),
 )
 FOREST_COVER = share(
     "forest_cover",

@@ -51,6 +51,7 @@ ProblemCode = Literal[
     "share_without_unit",
     "text_too_long",
     "too_many_items",
+    "total_among_components",
     "two_bounds",
     "two_values",
     "unit_not_allowed",
@@ -148,6 +149,10 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     ),
     "text_too_long": ("Văn bản quá dài", "The text is too long"),
     "too_many_items": ("Danh sách có quá nhiều mục", "The list has too many items"),
+    "total_among_components": (
+        "Trong các phần có một dòng tổng, cộng vào sẽ thành tính hai lần",
+        "Among the parts stands their total, which would be counted twice",
+    ),
     "two_bounds": (
         "Giới hạn ghi trong giá trị khác với giới hạn ghi riêng",
         "The value and the field for its bound disagree",

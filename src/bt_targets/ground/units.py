@@ -34,6 +34,11 @@ class Unit(NamedTuple):
     per_year: bool
     pint_name: str
 
+    @property
+    def is_per_something(self) -> bool:
+        """Whether it measures an average, per person or per area; a year is no part of that."""
+        return "/" in self.name.removesuffix(PER_YEAR)
+
 
 class _UnitRow(NamedTuple):
     name: str

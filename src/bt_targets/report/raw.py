@@ -1,6 +1,7 @@
 """A report before it is read: the raw document, the parts of it that need a type of their own, and where they stand."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Any, Final, Literal, NamedTuple, get_args
 
 from bt_targets.ground.problems import Finding, Place, ProblemCode
@@ -36,6 +37,8 @@ class UnreadNumber(NamedTuple):
 
     code: ProblemCode
     text: str
+    meant: Fraction | None = None
+    """The number that was probably meant, where one was calculated."""
 
     def __repr__(self) -> str:
         return self.text

@@ -11,6 +11,7 @@ from bt_targets.ground.problems import Finding, Place, ProblemCode, finding
 from bt_targets.ground.text import echo
 from bt_targets.ground.units import find_unit
 from bt_targets.report.notation.normal import normal
+from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.notation.reading import NotReadError, read_count
 from bt_targets.report.notation.words import BOUND_NAMES, STATUS_NAMES
 from bt_targets.report.raw import MAX_TEXT, Document, TableText, UnreadNumber
@@ -66,7 +67,7 @@ class _RowReader:
             return
         for name, cell in row.cells.items():
             if isinstance(cell, UnreadNumber):
-                self._note(cell.code, row, name, cell.text, *_HINTS[cell.code])
+                self._note(cell.code, row, name, cell.text, *_hint(cell))
         if "component" in row.cells:
             self._add_component(row)
         else:
@@ -207,6 +208,13 @@ def _named(cell: CellValue, names: dict[str, Any]) -> object:
     if not isinstance(cell, str):
         return cell
     return names.get(normal(cell), normal(cell))
+
+
+def _hint(cell: UnreadNumber) -> tuple[str, str]:
+    vi, en = _HINTS[cell.code]
+    if cell.meant is None:
+        return vi, en
+    return f"{vi}; có lẽ là {write_numeral(cell.meant)}", f"{en}; probably {write_exact(cell.meant)}"
 
 
 _HINTS: Final = {

@@ -59,7 +59,8 @@ _QUOTIENT: Final = re.compile(r"(-?[1-9][0-9]*) ?: ?([1-9][0-9]*) ?([^0-9]*)")
 _PLACE: Final = re.compile(rf"{_RANK}({NUMERAL})(?: hạng)?")
 _COUNTS: Final = re.compile(rf"({NUMERAL}) ?/ ?({NUMERAL})(?: {LESS} ({NUMERAL}))?")
 _SPACED: Final = re.compile(r"(-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?)( ?[^0-9]*)")
-_SECOND: Final = re.compile(rf"{_RANK}-? ?[0-9].*")
+_DASH: Final = re.compile(rf"-(?= ?{_RANK}-? ?[0-9])")
+"""A dash that has a number behind it; another dash right after it is a minus."""
 _NO_UNIT: Final = re.compile(r"[()\[\]{};:!?*+=<>\"'&|~]")
 _AT_LEAST: Final = re.compile(rf"(?:{FROM} )?(.+) {UPWARDS}")
 _RANGE: Final = re.compile(rf"{FROM} (.+) {UNTIL} (.+)")
@@ -140,11 +141,8 @@ def _parts_at_dashes(plain: str) -> tuple[str, str] | None:
 
 def _parts_at_range(plain: str) -> tuple[str, str] | None:
     """The two sides of the first dash that has a number on either side; a dash right after it is a minus."""
-    for place, char in enumerate(plain):
-        lower, upper = plain[:place].strip(), plain[place + 1 :].strip()
-        if char == "-" and lower and _SECOND.fullmatch(upper):
-            return lower, upper
-    return None
+    dash = _DASH.search(plain, 1)
+    return None if dash is None else (plain[: dash.start()].strip(), plain[dash.end() :].strip())
 
 
 def _status(plain: str, indicator: Indicator) -> bool:

@@ -1,11 +1,14 @@
 """What is expected where something is wrong: the second half of every message about an observation."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 from typing import Final
 
-from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE
+from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, write_exact
 from bt_targets.ground.problems import ProblemCode
+from bt_targets.ground.text import echo
 from bt_targets.ground.units import Unit
+from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.rules.indicators import Indicator
 
 Expected = tuple[str, str]
@@ -71,6 +74,7 @@ BOUND_IN_EACH: Final = "giới hạn riêng của từng phần", "a bound in ea
 ONE_VALUE: Final = "một giá trị chung", "one value"
 PARTS: Final = "tên từng phần và giá trị", "the name and value of each part"
 NAME_OF_PART: Final = "tên của từng phần", "the name of the part"
+NO_TOTAL: Final = "chỉ các phần, không có dòng tổng", "the parts alone, without their total"
 PART_BY_COUNTS: Final = (
     "từng phần dưới dạng {part, whole}, vì tỷ lệ không cộng được",
     "each part as {part, whole}: percentages do not add up",
@@ -78,10 +82,21 @@ PART_BY_COUNTS: Final = (
 FEWER_DIGITS: Final = "các phần viết với ít chữ số hơn", "parts with fewer digits"
 
 
+def meant(number: Fraction) -> Expected:
+    """The number that a calculated one should probably have been."""
+    vi, en = write_numeral(number), write_exact(number)
+    return f"số đã làm tròn, có lẽ là {vi}", f"the number rounded, probably {en}"
+
+
 def one_of(choices: Iterable[str]) -> Expected:
     """One of several choices."""
     listed = ", ".join(choices)
     return f"một trong: {listed}", f"one of: {listed}"
+
+
+def another_name(name: str) -> Expected:
+    """Another name than that of a part that is there already."""
+    return f"một tên khác với “{echo(name)}”", f"another name than “{echo(name)}”"
 
 
 def nearest(ids: Iterable[str]) -> Expected:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from math import isfinite
 from typing import Final
 
@@ -12,15 +11,12 @@ from bt_targets.files.reading.xlsx.dates import date_of, elapsed, read_date
 from bt_targets.files.reading.xlsx.sheet import StoredCell
 from bt_targets.files.reading.xlsx.styles import GENERAL, is_date, is_elapsed_time, is_percentage
 from bt_targets.ground.exact import read_number
+from bt_targets.ground.noise import NoiseError
 from bt_targets.ground.text import MAX_ECHO, echo
 from bt_targets.report.notation.normal import is_blank
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.raw import UnreadNumber
 
-_TYPED_DIGITS: Final = 15
-"""Spreadsheet programs keep fifteen digits of what is typed; a number with more was calculated."""
-_SHORT_DIGITS: Final = 11
-"""A calculated number that is this short but for its last digits carries the error of the calculation."""
 _NUMBER: Final = re.compile(r"[+-]?(?:[0-9]++(?:\.[0-9]*+)?|\.[0-9]++)(?:[eE][+-]?[0-9]++)?")
 _PLACE: Final = re.compile(r"[0-9]{1,9}")
 """The place of a text among those that cells share."""
@@ -86,11 +82,11 @@ class CellReader:
             return self._date(value, number_format)
         try:
             exact = read_number(value)
+        except NoiseError as error:
+            return UnreadNumber("number_has_noise", repr(value), error.meant)
         except ValueError:
             finite = isinstance(value, int) or isfinite(value)
             return UnreadNumber("number_too_long" if finite else "not_finite", echo(value))
-        if isinstance(value, float) and _has_noise(value):
-            return UnreadNumber("number_has_noise", repr(value))
         if is_percentage(number_format):
             # The cell shows 95 % where it holds 0.95; what counts is what is shown.
             return f"{write_numeral(exact * 100)} %"
@@ -112,16 +108,3 @@ def _text(text: str) -> CellValue | None:
     if len(text) > MAX_CELL:
         return UnreadNumber("text_too_long", text[:MAX_ECHO])
     return None if is_blank(text) else text
-
-
-def _has_noise(value: float) -> bool:
-    """Whether a number is that of a calculation which should have given a shorter one: 0.30000000000000004.
-
-    What is typed has at most fifteen digits. One with more that is round at the fourteenth digit but for the last ones
-    stands a hair beside the number that was meant, and may stand on the wrong side of a bound.
-    """
-    digits = Decimal(repr(value)).normalize().as_tuple().digits
-    if len(digits) <= _TYPED_DIGITS:
-        return False
-    rounded = f"{Decimal(repr(value)):.{_TYPED_DIGITS - 2}e}".partition("e")[0].rstrip("0")
-    return len(rounded.replace(".", "").lstrip("-")) <= _SHORT_DIGITS
