@@ -327,7 +327,10 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     deep = tmp_path.joinpath(*["a folder with a long name"] * 5)
     with pytest.raises(ReportError) as caught:
         Report.load(deep / "missing.json")
-    assert caught.value.items[0].found == "missing.json: No such file or directory"
+    assert caught.value.items[0].found == "missing.json"
+    assert "không có tệp hoặc thư mục này" in caught.value.items[0].message.vi
+    assert "there is no such file or folder" in caught.value.items[0].message.en
+    assert "No such" not in caught.value.items[0].message.vi
     for name in ("missing.json", "figures.docx"):
         with pytest.raises(ReportError) as caught:
             Report.load(tmp_path / name)
