@@ -36,6 +36,8 @@ class UnreadNumber(NamedTuple):
 
     code: ProblemCode
     text: str
+    expected: tuple[str, str] | None = None
+    """What should stand there instead, in Vietnamese and in English, where the code alone does not say it."""
 
     def __repr__(self) -> str:
         return self.text

@@ -66,7 +66,7 @@ class _RowReader:
             return
         for name, cell in row.cells.items():
             if isinstance(cell, UnreadNumber):
-                self._note(cell.code, row, name, cell.text, *_HINTS[cell.code])
+                self._note(cell.code, row, name, cell.text, *(cell.expected or _HINTS[cell.code]))
         if "component" in row.cells:
             self._add_component(row)
         else:
@@ -81,8 +81,8 @@ class _RowReader:
 
     def _add_component(self, row: Row) -> None:
         name = _text(row.cells["component"])
-        key = (row.cells.get("indicator"), row.cells.get("year"))
         fields = self._fields(row)
+        key = (fields.get("indicator"), fields.get("year"))  # 2026 is one year as a number and as text
         group = self.with_components.get(key)
         if group is None:
             group = _Group({**fields, "components": {}}, row)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from bt_targets.ground.units import find_unit
+from bt_targets.ground.units import PER_YEAR, find_unit
 from bt_targets.report.notation import reading as notation
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.findings import Findings
@@ -71,4 +71,6 @@ def _says(end: notation.End, unit_name: str) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    return (unit := find_unit(one)) is not None and unit == find_unit(other)
+    """Whether two units are the same; a quantity of a year may say so or not."""
+    units = find_unit(one), find_unit(other)
+    return None not in units and len({unit.name.removesuffix(PER_YEAR) for unit in units if unit is not None}) == 1
