@@ -61,7 +61,7 @@ def show_number(number_format: str, value: Fraction) -> int | Fraction | str | U
             before = before[1:].lstrip()
         else:
             return _not_shown(number_format, value)
-    elif value > 0 and before == "+":
+    elif value >= 0 and before == "+":
         before = ""
     if not before and not after.strip():
         return int(magnitude) if magnitude.denominator == 1 else magnitude
