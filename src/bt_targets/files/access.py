@@ -14,10 +14,11 @@ from bt_targets.files.writing.report_file import write_report
 from bt_targets.ground.problems import finding
 from bt_targets.report.raw import Document, Format
 from bt_targets.report.report import Report
+from bt_targets.rules.resolution import Resolution
 
-_READERS: Final[dict[Format, Callable[[Any], Document]]] = {
-    "json": read_json,
-    "toml": read_toml,
+_READERS: Final[dict[Format, Callable[[Any, Resolution], Document]]] = {
+    "json": lambda content, _: read_json(content),
+    "toml": lambda content, _: read_toml(content),
     "csv": read_csv,
     "xlsx": read_xlsx,
 }
@@ -25,12 +26,12 @@ ENDINGS: Final = {f".{form}": form for form in _READERS}
 """The endings of the files that are read and written, each with its format."""
 
 
-def read(content: Any, form: Format) -> Document:
-    """The raw document of the text or the bytes of a file."""
-    return _READERS[form](content)
+def read(content: Any, form: Format, resolution: Resolution) -> Document:
+    """The raw document of the text or the bytes of a file; tables name the indicators of the resolution."""
+    return _READERS[form](content, resolution)
 
 
-def read_file(path: str | PathLike[str]) -> Document:
+def read_file(path: str | PathLike[str], resolution: Resolution) -> Document:
     """The raw document of a file, by the ending of its name; what cannot be opened is one of its findings."""
     endings = ", ".join(ENDINGS)
     vi, en = f"một tệp đọc được, tên kết thúc bằng {endings}", f"a readable file whose name ends in {endings}"
@@ -51,7 +52,7 @@ def read_file(path: str | PathLike[str]) -> Document:
         # a ValueError is what a name with a null character in it ends in
         detail = f"{name}: {getattr(error, 'strerror', None) or error}"
         return Document(None, [finding("not_readable", (), detail, vi, en)])
-    return read(content, form)
+    return read(content, form, resolution)
 
 
 def write_file(report: Report, path: str | PathLike[str]) -> None:

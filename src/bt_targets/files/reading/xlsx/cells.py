@@ -6,7 +6,7 @@ from math import isfinite
 from typing import Final
 
 from bt_targets.files.limits import MAX_CELL
-from bt_targets.files.reading.rows import CellValue
+from bt_targets.files.reading.grid import CellValue
 from bt_targets.files.reading.xlsx.dates import date_of, elapsed, read_date
 from bt_targets.files.reading.xlsx.sheet import StoredCell
 from bt_targets.files.reading.xlsx.styles import GENERAL, is_date, is_elapsed_time, is_percentage
