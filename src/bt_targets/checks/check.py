@@ -49,7 +49,7 @@ def check(path: str | PathLike[str], as_of: int | None = None, resolution: Resol
     document = read_file(path, rules)
     fields, findings = read_document(document, rules)
     report = Report.built(fields or {"resolution": rules.id, "commune": "-"}, rules)
-    remember(report, document)
+    remember(report, document.unread)
     problems, left_out = listed(findings)
     rows = document.raw.get("observations") if isinstance(document.raw, Mapping) else None
     rows = rows if isinstance(rows, list) else []
