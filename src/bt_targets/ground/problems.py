@@ -40,6 +40,7 @@ ProblemCode = Literal[
     "not_text",
     "number_has_noise",
     "number_too_long",
+    "other_commune",
     "other_resolution",
     "part_above_indicator",
     "part_above_whole",
@@ -129,6 +130,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
         "The number shows the noise of floating-point calculation",
     ),
     "number_too_long": ("Số có quá nhiều chữ số", "The number has too many digits"),
+    "other_commune": ("Báo cáo là của một xã khác", "The report is of another commune"),
     "other_resolution": ("Báo cáo thuộc một nghị quyết khác", "The report belongs to another resolution"),
     "part_above_indicator": (
         "Số liệu là một phần của số liệu khác mà lại lớn hơn số liệu ấy của cùng năm",

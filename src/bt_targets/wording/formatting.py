@@ -16,6 +16,7 @@ from bt_targets.wording.sentences.formatting import (
     GRADE,
     NO_CASES,
     SEPARATORS,
+    THOUSANDS,
     TWO_BOUNDS,
     UNIT,
     UNIT_OF_ONE,
@@ -44,7 +45,11 @@ def unit_text(unit: str, *, one: bool = False) -> Phrase:
     base, *per = unit.split("/")
     if per == ["năm"] and base != "%":
         per = []  # the year stands beside the figure: 2.985 tấn of 2027; rates and figures per person keep theirs
-    text = fill(UNIT_OF_ONE[base] if one and base in UNIT_OF_ONE else UNIT[base])
+    counted = base.removeprefix("nghìn ")
+    if base in UNIT or counted == base:
+        text = fill(UNIT_OF_ONE[base] if one and base in UNIT_OF_ONE else UNIT[base])
+    else:
+        text = fill(THOUSANDS, unit=fill(UNIT[counted]))
     for part in per:
         text = fill(UNIT_PER[part], unit=text)
     return text

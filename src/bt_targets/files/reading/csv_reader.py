@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
+from bt_targets.files.guards import unguarded
 from bt_targets.files.limits import HEADER_ROWS, MAX_COLUMNS, MAX_DELIMITERS, MAX_ROWS
 from bt_targets.files.reading.content import NotReadableError, decode
 from bt_targets.files.reading.header import Header, is_header, read_header
@@ -15,8 +16,6 @@ from bt_targets.report.notation.normal import is_blank
 from bt_targets.report.raw import MAX_TEXT, REMARK, Document
 
 _DELIMITERS: Final = (",", ";", "\t")
-_GUARDED: Final = re.compile("'+[=+\\-@\t\r＝＋－＠]")
-"""Text that was written with an apostrophe in front, so that no spreadsheet program takes it for a formula."""
 
 
 def read_csv(content: str | bytes | bytearray) -> Document:
@@ -109,12 +108,8 @@ def _row(number: int, cells: list[str], header: Header, findings: list[Finding])
         findings.append(finding("ragged_row", (FileLine(number),), f"{len(cells)} > {len(header.names)}", vi, en))
         return Row(number, {})
     named = zip(names, cells, strict=False)
-    return Row(number, {name: _unguarded(cell) for name, cell in named if name and not is_blank(cell)})
+    return Row(number, {name: unguarded(cell) for name, cell in named if name and not is_blank(cell)})
 
 
 def _in_header(number: int) -> Callable[[int], Place]:
     return lambda index: (FileLine(number), f"{index + 1}")
-
-
-def _unguarded(cell: str) -> str:
-    return cell[1:] if _GUARDED.match(cell) else cell

@@ -82,8 +82,8 @@ class _RowReader:
 
     def _add_component(self, row: Row) -> None:
         name = _text(row.cells["component"])
-        key = (row.cells.get("indicator"), row.cells.get("year"))
         fields = self._fields(row)
+        key = (fields.get("indicator"), fields.get("year"))  # 2026 is one year as a number and as text
         group = self.with_components.get(key)
         if group is None:
             group = _Group({**fields, "components": {}}, row)
@@ -211,7 +211,7 @@ def _named(cell: CellValue, names: dict[str, Any]) -> object:
 
 
 def _hint(cell: UnreadNumber) -> tuple[str, str]:
-    vi, en = _HINTS[cell.code]
+    vi, en = cell.expected or _HINTS[cell.code]
     if cell.meant is None:
         return vi, en
     return f"{vi}; có lẽ là {write_numeral(cell.meant)}", f"{en}; probably {write_exact(cell.meant)}"

@@ -77,6 +77,8 @@ UNIT_OF_ONE: Final[dict[str, Text]] = {
 }
 """The name of a unit after 1, where a language has another one then."""
 
+THOUSANDS: Final = Text(vi="nghìn {unit}", en="thousand {unit}")
+"""A thousand of something that is counted."""
 UNIT_PER: Final[dict[str, Text]] = {
     "người": Text(vi="{unit}/người", en="{unit} per person"),
     "ha": Text(vi="{unit}/ha", en="{unit} per ha"),

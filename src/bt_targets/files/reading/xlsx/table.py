@@ -8,7 +8,7 @@ from bt_targets.files.limits import HEADER_ROWS, MAX_COLUMNS, MAX_ROWS
 from bt_targets.files.reading.content import NotReadableError
 from bt_targets.files.reading.header import Header, is_header, read_header
 from bt_targets.files.reading.rows import CellValue, Row, read_rows
-from bt_targets.files.reading.xlsx.cells import CellReader, DamagedCellError
+from bt_targets.files.reading.xlsx.cells import CellReader, DamagedCellError, Use
 from bt_targets.files.reading.xlsx.package import damaged
 from bt_targets.files.reading.xlsx.references import write_reference
 from bt_targets.files.reading.xlsx.sheet import Merge, StoredCell, StoredSheet
@@ -20,6 +20,11 @@ Values = Mapping[int, CellValue | None]
 """What the cells of a row hold, by column."""
 
 _OF_ONE_ROW = frozenset({"value", "upper", "part", "whole", "excluded"})
+_USES: Mapping[str | None, Use] = {
+    **dict.fromkeys(("year", *_OF_ONE_ROW), "value"),
+    **dict.fromkeys(("source", "note", "as_written"), "text"),
+}
+"""What the cells of a column are read as; names, if they are not listed here."""
 
 
 class _Table(NamedTuple):
@@ -49,11 +54,11 @@ def read_table(sheets: Sequence[StoredSheet], reader: CellReader) -> Document:
     header = read_header([table.header.get(column) for column in range(width)], partial(at, table.number))
     findings = [*header.findings]
     rows = [
-        _row(number, _values(sheet, cells, reader), header, findings, partial(at, number))
+        _row(number, _values(sheet, cells, reader, header.names), header, findings, partial(at, number))
         for number, cells in sheet.rows.items()
         if number > table.number
     ]
-    _spread(rows, header, sheet.merged)
+    _spread(rows, header, [merge for merges in sheet.over_rows.values() for merge in merges])
 
     def place(number: int, name: str | None) -> Place:
         if name not in header.names:
@@ -87,11 +92,14 @@ def _header(sheet: StoredSheet, reader: CellReader) -> _Table | None:
     return None
 
 
-def _values(sheet: StoredSheet, cells: Sequence[StoredCell], reader: CellReader) -> Values:
+def _values(
+    sheet: StoredSheet, cells: Sequence[StoredCell], reader: CellReader, names: Sequence[str | None] = ()
+) -> Values:
     values: dict[int, CellValue | None] = {}
     for cell in cells:
         try:
-            values[cell.column] = reader.read(cell)
+            name = names[cell.column] if cell.column < len(names) else None
+            values[cell.column] = reader.read(cell, _USES.get(name, "name"))
         except DamagedCellError as error:
             raise damaged(f"{sheet.part}: cell {write_reference(cell.row, cell.column)} {error}") from None
     return values
@@ -116,12 +124,17 @@ def _row(number: int, values: Values, header: Header, findings: list[Finding], a
 
 
 def _spread(rows: Sequence[Row], header: Header, merged: Sequence[Merge]) -> None:
-    """What a merged cell says holds for all of its rows; a value, however, can only be that of one."""
+    """What a merged cell says holds for all of its rows; a value, however, can only be that of one.
+
+    Values come last, whatever the order in the file: only then is it known which rows are of a figure.
+    """
     by_number = {row.number: row for row in rows}
+    of_several: list[tuple[str, Merge]] = []
     for merge in merged:
         name = header.names[merge.column] if merge.column < len(header.names) else None
-        if not name:
-            continue
+        if name:
+            of_several.append((name, merge))
+    for name, merge in sorted(of_several, key=lambda each: each[0] in _OF_ONE_ROW):
         covered = [by_number[n] for n in range(merge.first_row, merge.last_row + 1) if n in by_number]
         top = by_number.get(merge.first_row)
         if top is None or name not in top.cells:
@@ -130,6 +143,6 @@ def _spread(rows: Sequence[Row], header: Header, merged: Sequence[Merge]) -> Non
         if name not in _OF_ONE_ROW:
             for row in covered:
                 row.cells[name] = value
-        elif len([row for row in covered if row.cells.keys() & {"year", "component"}]) > 1:
+        elif len([row for row in covered if row.cells.keys() & {"indicator", "year", "component"}]) > 1:
             for row in covered:
                 row.cells[name] = UnreadNumber("merged_cells", echo(value))
