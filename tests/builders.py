@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -50,13 +50,13 @@ def judged(
     return assess(given, as_of, resolution=alone(clause.id), perspective=perspective, readings=chosen)[clause.id]
 
 
-def workbook(rows: Iterable[Sequence[Any]], title: str = "Data") -> bytes:
+def workbook(rows: Iterable[Iterable[Any]], title: str = "Data") -> bytes:
     """A workbook of one sheet."""
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]
     sheet.title = title
     for row in rows:
-        sheet.append(row)
+        sheet.append(list(row))
     content = io.BytesIO()
     book.save(content)
     return content.getvalue()

@@ -3,7 +3,6 @@
 import json
 from decimal import Decimal, localcontext
 from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -98,55 +97,55 @@ def test_a_fraction_is_taken_as_it_is_and_written_as_one() -> None:
     assert Observation.model_validate_json(figure.model_dump_json()) == figure
 
 
-def _csv(number: str, tmp: Path) -> Report:
+def _csv(number: str) -> Report:
     return Report.from_csv(f'indicator,year,value\nforest_cover,2026,"{number.replace(".", ",")} %"\n')
 
 
-def _csv_beside(number: str, tmp: Path) -> Report:
+def _csv_beside(number: str) -> Report:
     return Report.from_csv(f'indicator,year,value,unit\nforest_cover,2026,"{number.replace(".", ",")}",%\n')
 
 
-def _json(number: str, tmp: Path) -> Report:
+def _json(number: str) -> Report:
     figure = f'{{"indicator": "forest_cover", "year": 2026, "value": {number}, "unit": "%"}}'
     return Report.from_json(f'{{"observations": [{figure}]}}')
 
 
-def _json_magnitude(number: str, tmp: Path) -> Report:
+def _json_magnitude(number: str) -> Report:
     value = {"magnitude": number, "unit": "%"}
     return Report.from_json(json.dumps({"observations": [{"indicator": "forest_cover", "year": 2026, "value": value}]}))
 
 
-def _json_text(number: str, tmp: Path) -> Report:
+def _json_text(number: str) -> Report:
     value = f"trên {number.replace('.', ',')} %"
     return Report.from_json(json.dumps({"observations": [{"indicator": "forest_cover", "year": 2026, "value": value}]}))
 
 
-def _json_upper(number: str, tmp: Path) -> Report:
+def _json_upper(number: str) -> Report:
     figure = f'"value": 1, "bound": "between", "upper": {number}, "unit": "%"'
     return Report.from_json(f'{{"observations": [{{"indicator": "forest_cover", "year": 2026, {figure}}}]}}')
 
 
-def _json_part(number: str, tmp: Path) -> Report:
+def _json_part(number: str) -> Report:
     figure = f'{{"indicator": "fruit_tree_area", "year": 2026, "components": {{"a": {number}}}, "unit": "ha"}}'
     return Report.from_json(f'{{"observations": [{figure}]}}')
 
 
-def _toml(number: str, tmp: Path) -> Report:
+def _toml(number: str) -> Report:
     return Report.from_toml(
         f'[[observations]]\nindicator = "forest_cover"\nyear = 2026\nvalue = {number}\nunit = "%"\n'
     )
 
 
-def _python(number: Any, tmp: Path) -> Report:
+def _python(number: Any) -> Report:
     return Report(observations=[{"indicator": "forest_cover", "year": 2026, "value": float(number), "unit": "%"}])
 
 
-def _python_decimal(number: str, tmp: Path) -> Report:
+def _python_decimal(number: str) -> Report:
     return Report(observations=[{"indicator": "forest_cover", "year": 2026, "value": Decimal(number), "unit": "%"}])
 
 
-def _xlsx(number: str, tmp: Path) -> Report:
-    rows = [["indicator", "year", "value", "unit"], ["forest_cover", 2026, 12345, "%"]]
+def _xlsx(number: str) -> Report:
+    rows: list[list[Any]] = [["indicator", "year", "value", "unit"], ["forest_cover", 2026, 12345, "%"]]
     return Report.from_xlsx(replaced_in(workbook(rows), b"<v>12345</v>", f"<v>{number}</v>".encode()))
 
 
@@ -167,9 +166,9 @@ WAYS = [
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 @pytest.mark.parametrize(("number", "meant"), [("75.99999999999999", "76"), ("11.000000000000002", "11")])
-def test_noise_is_refused_whatever_way_it_comes(way: Any, number: str, meant: str, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="number_has_noise|calculation") as refused:
-        way(number, tmp_path)
+def test_noise_is_refused_whatever_way_it_comes(way: Any, number: str, meant: str) -> None:
+    with pytest.raises(ValueError, match=r"number_has_noise|calculation") as refused:
+        way(number)
     if isinstance(refused.value, ReportError):
         (item,) = refused.value.items
         assert item.code == "number_has_noise"
@@ -178,8 +177,8 @@ def test_noise_is_refused_whatever_way_it_comes(way: Any, number: str, meant: st
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
-def test_an_honest_quotient_passes(way: Any, tmp_path: Path) -> None:
-    (figure,) = way("92.5925925925926", tmp_path).observations
+def test_an_honest_quotient_passes(way: Any) -> None:
+    (figure,) = way("92.5925925925926").observations
     assert "92.5925925925926" in figure.model_dump_json()
 
 

@@ -43,6 +43,7 @@ ProblemCode = Literal[
     "not_text",
     "number_has_noise",
     "number_too_long",
+    "other_commune",
     "other_resolution",
     "part_above_indicator",
     "part_above_whole",
@@ -54,6 +55,7 @@ ProblemCode = Literal[
     "share_without_unit",
     "text_too_long",
     "too_many_items",
+    "total_among_components",
     "two_bounds",
     "two_values",
     "unit_not_allowed",
@@ -114,7 +116,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "file_too_large": ("Tệp vượt quá dung lượng cho phép", "The file is larger than allowed"),
     "formula_without_value": ("Công thức trong ô chưa có kết quả", "The formula in the cell has no stored result"),
     "fractional_count": ("Số đếm phải là số nguyên", "A count has to be a whole number"),
-    "growth_too_low": ("Tốc độ tăng phải lớn hơn -100 %", "A growth rate has to be above -100 %"),
+    "growth_too_low": ("Tốc độ tăng phải lớn hơn -100%", "A growth rate has to be above -100 %"),
     "holds_plan": (
         "Trang tính là kế hoạch, không phải báo cáo số liệu",
         "The sheet holds a plan and not a report of figures",
@@ -140,6 +142,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
         "The number shows the noise of floating-point calculation",
     ),
     "number_too_long": ("Số có quá nhiều chữ số", "The number has too many digits"),
+    "other_commune": ("Báo cáo là của một xã khác", "The report is of another commune"),
     "other_resolution": ("Báo cáo thuộc một nghị quyết khác", "The report belongs to another resolution"),
     "part_above_indicator": (
         "Số liệu là một phần của số liệu khác mà lại lớn hơn số liệu ấy của cùng năm",
@@ -153,13 +156,17 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
         "Rows that belong together disagree",
     ),
     "several_tables": ("Có nhiều trang tính chứa bảng số liệu", "Several sheets hold a table of figures"),
-    "share_above_100": ("Tỷ lệ không được vượt 100 %", "A share must not pass 100 %"),
+    "share_above_100": ("Tỷ lệ không được vượt 100%", "A share must not pass 100 %"),
     "share_without_unit": (
         "Tỷ lệ thiếu đơn vị nên không rõ là phần trăm hay phần thập phân",
         "A share without a unit could be per cent or a fraction",
     ),
     "text_too_long": ("Văn bản quá dài", "The text is too long"),
     "too_many_items": ("Danh sách có quá nhiều mục", "The list has too many items"),
+    "total_among_components": (
+        "Trong các phần có một dòng tổng, cộng vào sẽ thành tính hai lần",
+        "Among the parts stands their total, which would be counted twice",
+    ),
     "two_bounds": (
         "Giới hạn ghi trong giá trị khác với giới hạn ghi riêng",
         "The value and the field for its bound disagree",

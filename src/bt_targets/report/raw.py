@@ -84,6 +84,8 @@ class UnreadNumber(NamedTuple):
 
     code: ProblemCode
     text: str
+    expected: tuple[str, str] | None = None
+    """What should stand there instead, in Vietnamese and in English, where the code alone does not say it."""
     meant: Fraction | None = None
     """The number that was probably meant, where one was calculated."""
 
@@ -96,3 +98,5 @@ class TableText(NamedTuple):
 
     text: str
     unit: str | None
+    of_others: bool = False
+    """Whether the unit is that of other values too: what the text says itself goes before it."""

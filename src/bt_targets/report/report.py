@@ -1,6 +1,6 @@
 """Reports: the observations of one commune. How files are read and written is plugged in from above."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, Self
 
@@ -8,9 +8,13 @@ from pydantic import Field, ValidationInfo, model_validator
 
 from bt_targets.ground.errors import report_error, validation_error
 from bt_targets.ground.port import Port
+from bt_targets.ground.problems import finding
 from bt_targets.report.default_resolution import DEFAULT, WithRules, or_default, resolution_in
 from bt_targets.report.document import SCHEMA, read_document, read_report
+from bt_targets.report.merging import PREFERENCES, Preference, merged, other_commune
 from bt_targets.report.observation import Observation
+from bt_targets.report.parsing.expected import one_of
+from bt_targets.report.parsing.outside import plain
 from bt_targets.report.raw import Document, Format, Unread
 from bt_targets.report.warning import FigureWarning
 from bt_targets.rules.resolution import Resolution
@@ -61,7 +65,7 @@ class Report(WithRules):
             schema: Literal["bt-targets/report/1"] = SCHEMA,
             resolution: str = ...,
             commune: str = ...,
-            observations: Sequence[Observation | Mapping[str, Any]] = (),
+            observations: Iterable[Observation | Mapping[str, Any]] = (),
         ) -> None: ...
 
     @model_validator(mode="before")
@@ -183,6 +187,75 @@ class Report(WithRules):
             ```
         """
         return WARNINGS()(self, as_of)
+
+    def adding(self, *observations: Observation | Mapping[str, Any]) -> Self:
+        """A new report with further observations.
+
+        Raises:
+            ReportError: for a figure that is there already, and with everything that is wrong with the new ones.
+
+        Example:
+            ```python
+            from bt_targets import baseline_report
+
+            report = baseline_report().adding({"indicator": "pigs", "year": 2026, "value": "5.120 con"})
+            assert len(report.observations) == len(baseline_report().observations) + 1
+            ```
+        """
+        return self._with((*self.observations, *observations))
+
+    def replacing(self, *observations: Observation | Mapping[str, Any]) -> Self:
+        """A new report with further observations; those of the same indicator and year give way to them.
+
+        Raises:
+            ReportError: with everything that is wrong with the new ones, and for two of them of one indicator and year.
+        """
+        new = self.model_copy(update={"observations": ()}).adding(*observations)
+        kept, _ = merged(self.observations, new.observations, self.rules, "other")
+        return self._with(kept)
+
+    def merged(self, other: "Report", *, prefer: Preference = "error") -> Self:
+        """A new report with the observations of two reports of one commune under one resolution.
+
+        Args:
+            other: the other report.
+            prefer: what stays where both have a figure of one indicator and year: `self` or `other`. By default, two
+                different figures are an error; equal ones agree, and the report's own is kept.
+
+        Raises:
+            ReportError: for figures that differ, a report of another commune or another resolution.
+
+        Example:
+            ```python
+            from bt_targets import Report, assess, baseline_report
+
+            year = Report(observations=[{"indicator": "pigs", "year": 2026, "value": "5.120 con"}])
+            card = assess(baseline_report().merged(year, prefer="other"), as_of=2026)
+            assert card["4b"].verdict == "exceeded"
+            ```
+        """
+        if not isinstance(other, Report):
+            raise report_error([finding("not_a_report", (), other, "một báo cáo số liệu (Report)", "a Report")])
+        if (wish := plain(prefer)) not in PREFERENCES:
+            raise report_error([finding("unknown_choice", ("prefer",), wish, *one_of(PREFERENCES))])
+        findings = other_commune(self.commune, other.commune)
+        if other.resolution != self.resolution:
+            findings.append(
+                finding("other_resolution", ("resolution",), other.resolution, self.resolution, self.resolution)
+            )
+        if findings:
+            raise report_error(findings)
+        kept, findings = merged(self.observations, other.observations, self.rules, wish)
+        if findings:
+            raise report_error(findings)
+        return self._with(kept)
+
+    def _with(self, observations: Iterable[Observation | Mapping[str, Any]]) -> Self:
+        raw = {"commune": self.commune, "resolution": self.resolution, "observations": tuple(observations)}
+        fields, findings = read_report(raw, self.rules)
+        if findings:
+            raise report_error(findings)
+        return self.built(fields, self.rules)
 
     @classmethod
     def _of(cls, document: Document, rules: Resolution) -> Self:

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from typing import Final
 
 from bt_targets.files.reading.grid import CellValue, is_dash, shown
+from bt_targets.ground.exact import write_exact
 from bt_targets.ground.problems import Finding, Place, finding
+from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.raw import MAX_TEXT, UnreadNumber
 
 DASH_HINT: Final = (
@@ -40,7 +42,10 @@ def unreadable(cell: CellValue, place: Callable[[], Place]) -> list[Finding]:
     """What is wrong with a cell that holds nothing readable; nothing for one that may be read."""
     if not isinstance(cell, UnreadNumber):
         return []
-    return [finding(cell.code, place(), cell.text, *_HINTS.get(cell.code, _A_VALUE))]
+    vi, en = cell.expected or _HINTS.get(cell.code, _A_VALUE)
+    if cell.meant is not None:
+        vi, en = f"{vi}; có lẽ là {write_numeral(cell.meant)}", f"{en}; probably {write_exact(cell.meant)}"
+    return [finding(cell.code, place(), cell.text, vi, en)]
 
 
 def not_a_figure(cell: CellValue, place: Callable[[], Place]) -> list[Finding]:

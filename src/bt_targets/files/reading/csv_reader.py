@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from bt_targets.files.guards import unguarded
 from bt_targets.files.limits import HEADER_ROWS, MAX_COLUMNS, MAX_DELIMITERS, MAX_ROWS
 from bt_targets.files.reading.content import NotReadableError, decode
 from bt_targets.files.reading.grid import CellValue, Grid, GridRow
@@ -18,8 +19,6 @@ from bt_targets.rules.resolution import Resolution
 _DELIMITERS: Final = (",", ";", "\t")
 _LOOKED_AT: Final = 10_000
 """In how many characters separators are counted where no headings were found."""
-_GUARDED: Final = re.compile("'+[=+\\-@\t\r＝＋－＠]")
-"""Text that was written with an apostrophe in front, so that no spreadsheet program takes it for a formula."""
 
 
 class _Line(NamedTuple):
@@ -49,7 +48,7 @@ def _place(number: int, _column: int | None, name: str) -> Place:
 def _rows(lines: Sequence[_Line]) -> list[GridRow]:
     rows = []
     for number, cells in lines:
-        filled = {column: _unguarded(cell) for column, cell in enumerate(cells) if cell and not is_blank(cell)}
+        filled = {column: unguarded(cell) for column, cell in enumerate(cells) if cell and not is_blank(cell)}
         if filled:
             rows.append(GridRow(number, dict[int, CellValue](filled)))
     return rows
@@ -128,7 +127,3 @@ def _lines(text: str, delimiter: str) -> Iterator[_Line]:
             vi, en = f"nhiều nhất {MAX_COLUMNS} cột", f"at most {MAX_COLUMNS} columns"
             raise NotReadableError("too_many_items", len(cells), vi, en, (FileLine(number),))
         yield _Line(number, cells)
-
-
-def _unguarded(cell: str) -> str:
-    return cell[1:] if _GUARDED.match(cell) else cell
