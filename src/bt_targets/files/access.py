@@ -31,7 +31,15 @@ ENDINGS: Final = {f".{form}": form for form in _READERS}
 """The endings of the files that are read and written, each with its format."""
 _NAMES: Final = (b"observations", b"indicator")
 """What stands in every document with figures."""
-_NO_TABLE: Final = frozenset({"missing_column", "not_a_report", "not_readable", "file_too_large", "too_many_items"})
+_OTHER_TABLES: Final = frozenset({"columns_of_parts", "holds_plan"})
+"""What readers say of plans, and of tables whose columns hold something else than years."""
+_NO_TABLE: Final = _OTHER_TABLES | {
+    "missing_column",
+    "not_a_report",
+    "not_readable",
+    "file_too_large",
+    "too_many_items",
+}
 """What readers say of content that is none of theirs, when they name no place in it."""
 
 
@@ -107,5 +115,7 @@ def _holds_report(document: Document) -> bool:
     raw = document.raw
     if raw is None:
         # A table with figures that cannot be told apart, or with an error in a row, is one all the same.
-        return any(found.code not in _NO_TABLE or found.at for found in document.findings)
+        return any(
+            found.code not in _NO_TABLE or (found.at and found.code not in _OTHER_TABLES) for found in document.findings
+        )
     return isinstance(raw, Mapping) and "observations" in raw and raw.get("schema", SCHEMA) == SCHEMA
