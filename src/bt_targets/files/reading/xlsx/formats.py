@@ -51,7 +51,7 @@ _SAYS_DIGITS: Final = re.compile(r"\d")
 def read_format(code: str) -> NumberFormat:
     """The sections of the code of a format."""
     sections: list[list[str]] = [[]]
-    for piece in _PIECE.findall(code):
+    for piece in _PIECE.findall(code or "General"):  # an empty format says nothing
         if piece == ";":
             sections.append([])
         else:
