@@ -5,7 +5,7 @@ from fractions import Fraction
 from operator import eq, ge, gt, le, lt, ne
 from typing import Final
 
-from bt_targets.files.reading.xlsx.formats import NumberFormat, FormatSection, read_format
+from bt_targets.files.reading.xlsx.formats import FormatSection, NumberFormat, read_format
 from bt_targets.ground.text import echo
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.raw import UnreadNumber
