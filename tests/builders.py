@@ -1,7 +1,12 @@
 """Short ways to write a report in a test."""
 
+import io
+import zipfile
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
+
+import openpyxl
 
 from bt_targets import BACH_THONG, Clause, ClauseAssessment, Report, Resolution, Scorecard, assess
 from bt_targets.ground.verdicts import Perspective
@@ -43,3 +48,26 @@ def judged(
     """The assessment of one clause under one reading."""
     chosen = {clause.id: reading.name}
     return assess(given, as_of, resolution=alone(clause.id), perspective=perspective, readings=chosen)[clause.id]
+
+
+def workbook(rows: Iterable[Iterable[Any]], title: str = "Data") -> bytes:
+    """A workbook of one sheet."""
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = title
+    for row in rows:
+        sheet.append(list(row))
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def replaced_in(book: bytes, old: bytes, new: bytes) -> bytes:
+    """The workbook with something replaced in its parts that no program would write like this."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book)) as before, zipfile.ZipFile(content, "w") as after:
+        parts = {name: before.read(name) for name in before.namelist()}
+        assert any(old in part for part in parts.values())
+        for name, part in parts.items():
+            after.writestr(name, part.replace(old, new))
+    return content.getvalue()

@@ -5,6 +5,7 @@ from itertools import product
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from bt_targets import BACH_THONG
 from bt_targets.deciding.history import Figure, History, YearValue, _share_of
@@ -14,9 +15,10 @@ from bt_targets.rules.subjects import AsReported, Less, ShareOf, Subject
 from tests.builders import card, figure, report
 
 NET = Less(minus="protected_poor_households")
-SHARE = ShareOf(whole="schools")
+SHARE = ShareOf(whole="schools", is_part=True)
 
 OTHER = {"definition": "other"}
+NEXT = {"definition": "poverty-2026-2030"}
 
 
 def between(low: int, high: int) -> dict[str, Any]:
@@ -64,6 +66,9 @@ NETS = [
     (0, {"value": 0, **OTHER}, "[0, 0]"),
     ({"value": 5, **OTHER}, 2, "[0, 5]≠"),
     ({"value": 5, **OTHER}, {"value": 2, **OTHER}, "[3, 3]≠"),
+    ({"value": 5, **OTHER}, {"value": 8, **NEXT}, "[0, 5]≠"),
+    ({"value": 5, **NEXT}, {"value": 8, **OTHER}, "[0, 5]≠"),
+    ({"value": 0, **NEXT}, {"value": 8, **OTHER}, "[0, 0]≠"),
     ({"value": 5, **OTHER}, None, "[0, 5]?≠"),
 ]
 
@@ -83,7 +88,7 @@ SHARES = [
     (0, 8, "[0, 0]"),
     (3, 300, "[1, 1]"),
     (6, None, "nothing?"),
-    (6, 0, "nothing?"),
+    (0, 0, "nothing?"),
     (between(3, 6), 6, "[50, 100]"),
     (between(3, 5), 500, "[0.6, 1]"),
     # part of a whole is at most all of it, however the two are bounded
@@ -93,11 +98,13 @@ SHARES = [
     (6, {"value": 6, "bound": "at_most"}, "[100, 100]"),
     ({"value": 3, "bound": "at_least"}, 6, "[50, 100]"),
     ({"value": 6, "bound": "at_least"}, 6, "[100, 100]"),
-    # where it is more at the very least, the figures are wrong, and that is left to be seen
-    (7, 6, "[116.667, 116.667]"),
-    (between(9, 12), 6, "[150, 200]"),
-    ({"value": 9, "bound": "at_least"}, 6, "[150, ∞)"),
-    ({"value": 6, "bound": "above"}, 6, "[116.667, ∞)"),
+]
+MORE_THAN_ALL = [
+    (7, 6),
+    (6, 0),
+    (between(9, 12), 6),
+    ({"value": 9, "bound": "at_least"}, 6),
+    (between(7, 9), between(5, 6)),
 ]
 
 
@@ -107,6 +114,18 @@ def test_schools_at_standard_as_a_share_of_all(part: Any, whole: Any, expected: 
     assert written(found) == expected
     assert not found.is_vacuous
     assert found.is_exact == (len(set(expected.strip("[]").split(", "))) == 1 and "?" not in expected)
+
+
+@pytest.mark.parametrize(("part", "whole"), MORE_THAN_ALL)
+def test_more_schools_at_standard_than_schools_are_an_error(part: Any, whole: Any) -> None:
+    with pytest.raises(ValidationError) as refused:
+        value(SHARE, "national_standard_schools", part, whole)
+    assert [error["type"] for error in refused.value.errors()] == ["part_above_indicator"]
+
+
+def test_a_share_of_another_indicator_may_pass_100() -> None:
+    found = value(ShareOf(whole="schools"), "level_2_schools", 7, 5)
+    assert written(found) == "[140, 140]"
 
 
 def test_a_year_without_events_is_vacuous() -> None:
@@ -122,7 +141,7 @@ def test_a_share_is_comparable_only_if_both_figures_are() -> None:
     seen = Observation(indicator="schools", year=2027, value=6, unit="trường")
     for one, other in product((True, False), repeat=2):
         part, whole = (Figure(seen, known, Measured(point((6, 1)), False, each)) for each in (one, other))
-        assert _share_of(2027, part, whole).comparable == (one and other)
+        assert _share_of(2027, part, whole, is_part=True).comparable == (one and other)
 
 
 def test_nothing_is_looked_at_without_the_figure_itself() -> None:

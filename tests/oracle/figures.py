@@ -56,10 +56,28 @@ def decimal_places(value: Fraction) -> int | None:
     return max(twos, fives) if rest == 1 else None
 
 
-def magnitude(rng: random.Random, value: Fraction) -> str:
-    """The value as a plain decimal or, where there is none, as a fraction."""
+def is_noise(value: Fraction) -> bool:
+    """Whether the value, as a decimal, is refused as what a calculation left of a shorter number."""
     places = decimal_places(value)
-    if places is None:
+    if not places:
+        return False
+    size = abs(value)
+    digits = str(size.numerator * 10**places // size.denominator).strip("0")
+    if len(digits) < 15:
+        return False
+    power = Fraction(1)
+    while size * power >= 10**9:
+        power /= 10
+    while size * power < 10**8:
+        power *= 10
+    short = round(size * power) / power
+    return size < Fraction(1, 10**9) or abs(size - short) * 10**12 <= size
+
+
+def magnitude(rng: random.Random, value: Fraction) -> str:
+    """The value as a plain decimal or, where there is none that is accepted, as a fraction."""
+    places = decimal_places(value)
+    if places is None or is_noise(value):
         return f"{value.numerator}/{value.denominator}"
     scaled = abs(value.numerator) * 10**places // value.denominator
     whole, rest = divmod(scaled, 10**places)
@@ -70,7 +88,9 @@ def magnitude(rng: random.Random, value: Fraction) -> str:
 
 
 def json_number(value: Fraction) -> int | float | None:
-    """The value as a number of JSON, where its shortest form is exactly the value."""
+    """The value as a number of JSON, where its shortest form is exactly the value and is accepted."""
+    if is_noise(value):
+        return None
     if value.denominator == 1:
         return value.numerator if abs(value.numerator) < 2**53 else None
     number = float(value)

@@ -45,7 +45,7 @@ TARGET = target(
             "every_year",
             "“06/06” được hiểu theo tỷ lệ: năm nào mọi trường của xã cũng đạt chuẩn, dù tổng số trường thay đổi.",
             "The six of six are read as a share: all schools are at standard in every year, however many there are.",
-            subject=ShareOf(whole=SCHOOLS.id),
+            subject=ShareOf(whole=SCHOOLS.id, is_part=True),
         ),
         supporting=(SCHOOLS,),
     ),

@@ -7,7 +7,17 @@ from typing import assert_never
 from bt_targets.deciding.decision import Outcome
 from bt_targets.deciding.history import History, YearValue
 from bt_targets.deciding.question import Question
-from bt_targets.ground.intervals import Interval, LinearBound, along, is_at_least, plus, point, scaled, times
+from bt_targets.ground.intervals import (
+    Interval,
+    LinearBound,
+    above_zero,
+    along,
+    is_at_least,
+    plus,
+    point,
+    scaled,
+    times,
+)
 from bt_targets.ground.verdicts import Cause, Verdict
 from bt_targets.rules.measures import GROWING, ShareOfBase, YearlyGrowth
 from bt_targets.rules.subjects import AsReported
@@ -142,21 +152,19 @@ class Case(Question):
     def _compare(self, value: YearValue, start: YearValue | None, required: Interval | None, year: int) -> Verdict:
         assert value.interval is not None
         assert required is not None
-        beyond, zero_possible = required, False
+        beyond = required
         if start is not None:
             assert start.interval is not None
             if self.reading.measure.start != "base" and start.year == value.year:
                 # One observation on both sides is one value, and no value is more than itself.
                 return "not_met"
             if isinstance(self.reading.measure, GROWING):
-                zero_possible = not start.interval.low[0] and not start.interval.low_open
-                required = required._replace(low_open=required.low_open or zero_possible)
-                beyond = required
+                # Nothing grows from 0: what a bounded start may also be decides.
+                grown = above_zero(start.interval, whole=self.indicator.is_countable)
+                required = beyond = along(self.line(year), grown)
             elif self.line(year).floor is not None:
                 beyond = along(self.line(year), start.interval, floored=False)
         passed = self._better(value.interval, required, strict=self.reading.comparison.strict)
-        if passed and zero_possible:
-            passed = None
         if passed is None:
             return "undetermined"
         if not passed:

@@ -79,13 +79,13 @@ class History:
         part = self.figure(subject.other, year)
         if isinstance(subject, Less):
             return _less(year, figure, part)
-        return _share_of(year, figure, part)
+        return _share_of(year, figure, part, is_part=subject.is_part)
 
 
 def _less(year: int, figure: Figure, part: Figure | None) -> YearValue:
     whole, _, comparable = figure.measured
     assert whole is not None
-    if part is not None and part.measured.comparable == comparable:
+    if part is not None and _under_one_standard(figure, part):
         assert part.measured.interval is not None
         return YearValue(year, minus_not_below_zero(whole, part.measured.interval), (figure, part), comparable)
     # What is taken off is not known: anything from nothing to all of it.
@@ -96,15 +96,22 @@ def _less(year: int, figure: Figure, part: Figure | None) -> YearValue:
     return YearValue(year, net, figures, comparable and part is None, part_missing=part is None)
 
 
-def _share_of(year: int, figure: Figure, part: Figure | None) -> YearValue:
+def _under_one_standard(one: Figure, other: Figure) -> bool:
+    """Whether each was measured under its indicator's own definition, or both under the same other one."""
+    if one.measured.comparable or other.measured.comparable:
+        return one.measured.comparable and other.measured.comparable
+    return one.observation.definition == other.observation.definition
+
+
+def _share_of(year: int, figure: Figure, whole: Figure | None, *, is_part: bool) -> YearValue:
     interval, _, comparable = figure.measured
     assert interval is not None
-    if part is None:
+    if whole is None:
         return YearValue(year, None, (figure,), comparable, part_missing=True)
-    assert part.measured.interval is not None
-    share = over(interval, part.measured.interval, 100)
-    if share is not None:
-        # Part of a whole is at most all of it. Where it is more at the very least, that is left to be seen.
+    assert whole.measured.interval is not None
+    share = over(interval, whole.measured.interval, 100)
+    if share is not None and is_part:
+        # Part of a whole is at most all of it; where it is surely more, the two follow different definitions.
         share = capped(share, (100, 1))
-    figures = (figure, part)
-    return YearValue(year, share, figures, comparable and part.measured.comparable, part_missing=share is None)
+    figures = (figure, whole)
+    return YearValue(year, share, figures, comparable and whole.measured.comparable, part_missing=share is None)

@@ -1,6 +1,6 @@
 """The way from a report to its file and back, by the ending of the file's name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any, Final
@@ -10,60 +10,112 @@ from bt_targets.files.reading.csv_reader import read_csv
 from bt_targets.files.reading.json_reader import read_json
 from bt_targets.files.reading.toml_reader import read_toml
 from bt_targets.files.reading.xlsx.reader import read_xlsx
+from bt_targets.files.reasons import reason
+from bt_targets.files.writing.replacing import replace_file
 from bt_targets.files.writing.report_file import write_report
 from bt_targets.ground.problems import finding
+from bt_targets.ground.text import Text
+from bt_targets.report.default_resolution import DEFAULT
+from bt_targets.report.document import SCHEMA
 from bt_targets.report.raw import Document, Format
 from bt_targets.report.report import Report
+from bt_targets.rules.resolution import Resolution
 
-_READERS: Final[dict[Format, Callable[[Any], Document]]] = {
-    "json": read_json,
-    "toml": read_toml,
+_READERS: Final[dict[Format, Callable[[Any, Resolution], Document]]] = {
+    "json": lambda content, _: read_json(content),
+    "toml": lambda content, _: read_toml(content),
     "csv": read_csv,
     "xlsx": read_xlsx,
 }
 ENDINGS: Final = {f".{form}": form for form in _READERS}
 """The endings of the files that are read and written, each with its format."""
+_NAMES: Final = (b"observations", b"indicator")
+"""What stands in every document with figures."""
+_OTHER_TABLES: Final = frozenset({"columns_of_parts", "holds_plan"})
+"""What readers say of plans, and of tables whose columns hold something else than years."""
+_NO_TABLE: Final = _OTHER_TABLES | {
+    "missing_column",
+    "not_a_report",
+    "not_readable",
+    "file_too_large",
+    "too_many_items",
+}
+"""What readers say of content that is none of theirs, when they name no place in it."""
 
 
-def read(content: Any, form: Format) -> Document:
-    """The raw document of the text or the bytes of a file."""
-    return _READERS[form](content)
+def read(content: Any, form: Format, resolution: Resolution) -> Document:
+    """The raw document of the text or the bytes of a file; tables name the indicators of the resolution."""
+    return _READERS[form](content, resolution)
 
 
-def read_file(path: str | PathLike[str]) -> Document:
+def read_file(path: str | PathLike[str], resolution: Resolution) -> Document:
     """The raw document of a file, by the ending of its name; what cannot be opened is one of its findings."""
-    endings = ", ".join(ENDINGS)
-    vi, en = f"một tệp đọc được, tên kết thúc bằng {endings}", f"a readable file whose name ends in {endings}"
     name = str(path)
     try:
         place = Path(path)
         name = place.name  # a long path would push the reason out of the message
         form = ENDINGS.get(place.suffix.lower())
         if form is None:
-            return Document(None, [finding("not_readable", (), name, vi, en)])
+            return _not_readable(name)
         if place.exists() and not (place.is_file() or place.is_char_device()):
-            return Document(None, [finding("not_readable", (), name, vi, en)])  # a folder, or a pipe that waits
+            return _not_readable(name)  # a folder, or a pipe that waits
         with place.open("rb") as file:
             if file.isatty():
-                return Document(None, [finding("not_readable", (), name, vi, en)])  # somebody would have to type
+                return _not_readable(name)  # somebody would have to type
             content = file.read(MAX_BYTES + 1)
-    except (OSError, TypeError, ValueError) as error:
-        # a ValueError is what a name with a null character in it ends in
-        detail = f"{name}: {getattr(error, 'strerror', None) or error}"
-        return Document(None, [finding("not_readable", (), detail, vi, en)])
-    return read(content, form)
+    except (OSError, ValueError) as error:
+        return _not_readable(name, reason(error))
+    except TypeError:
+        return _not_readable(name)  # no name of a file
+    return read(content, form, resolution)
+
+
+def _not_readable(name: str, because: Text | None = None) -> Document:
+    endings = ", ".join(ENDINGS)
+    vi, en = f"một tệp đọc được, tên kết thúc bằng {endings}", f"a readable file whose name ends in {endings}"
+    if because is not None:
+        vi, en = f"{vi}; lý do: {because.vi}", f"{en}; the reason: {because.en}"
+    return Document(None, [finding("not_readable", (), name, vi, en)])
 
 
 def write_file(report: Report, path: str | PathLike[str]) -> None:
-    """Write the report to a file, in the format that the ending of its name says.
+    """Write the report to a file, in the format that the ending of its name says; a failure leaves an old file as is.
 
     Raises:
         ValueError: if the name ends in anything else.
         OSError: if the file cannot be written.
         NotInstalledError: for a workbook, where the extra `excel` is not installed.
     """
-    target = Path(path)
-    form = ENDINGS.get(target.suffix.lower())
+    form = ENDINGS.get(Path(path).suffix.lower())
     if form is None:
-        raise ValueError(f"the name of a report ends in one of {', '.join(ENDINGS)}")
-    target.write_bytes(write_report(report, form))
+        endings = ", ".join(ENDINGS)
+        raise ValueError(f"tên tệp kết thúc bằng {endings} / the name of a report ends in one of {endings}")
+    replace_file(path, write_report(report, form))
+
+
+def is_report_file(path: str | PathLike[str]) -> bool:
+    """Whether a file holds a report of figures, with or without errors in it, whatever its name ends in.
+
+    False for what is no file, cannot be read, or holds another kind of table or document.
+    """
+    try:
+        place = Path(path)
+        if not place.is_file():
+            return False
+        with place.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError):
+        return False
+    if all(name in content for name in _NAMES):
+        return True  # somebody is writing it by hand, and it may have a mistake that hides all the rest
+    return any(_holds_report(_READERS[form](content, DEFAULT)) for form in _READERS)
+
+
+def _holds_report(document: Document) -> bool:
+    raw = document.raw
+    if raw is None:
+        # A table with figures that cannot be told apart, or with an error in a row, is one all the same.
+        return any(
+            found.code not in _NO_TABLE or (found.at and found.code not in _OTHER_TABLES) for found in document.findings
+        )
+    return isinstance(raw, Mapping) and "observations" in raw and raw.get("schema", SCHEMA) == SCHEMA

@@ -9,6 +9,8 @@ from decimal import Decimal
 from fractions import Fraction
 from math import isfinite
 
+from bt_targets.ground.noise import NoiseError, probably_meant
+
 Ratio = tuple[int, int]
 """An exact number as numerator and denominator; the denominator is above 0."""
 
@@ -18,10 +20,8 @@ MAX_DIGITS_AFTER = 30
 """Maximum number of digits after it."""
 MAX_DIGITS_OF_FRACTION = 50
 """Maximum number of digits of a numerator or denominator from outside."""
-SHOWN_DECIMALS = 4
-"""Maximum number of decimals of a figure shown to people."""
 
-_DECIMAL = re.compile(rf"(-?)([0-9]{{1,{MAX_DIGITS_BEFORE}}})(?:\.([0-9]{{1,{MAX_DIGITS_AFTER}}}))?")
+_DECIMAL = re.compile(rf"-?[0-9]{{1,{MAX_DIGITS_BEFORE}}}(?:\.[0-9]{{1,{MAX_DIGITS_AFTER}}})?")
 _FRACTION = re.compile(rf"(-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})/([0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})")
 
 
@@ -29,13 +29,12 @@ def read_exact(text: str) -> Fraction:
     """Read plain decimal notation (`"1234.5"`) or a fraction (`"280/3"`).
 
     Raises:
+        NoiseError: for a decimal number that shows the noise of a calculation.
         ValueError: for anything else: exponents, signs other than a leading minus, digits of other scripts, more
             digits than the limits of this module allow, a denominator of 0.
     """
-    if match := _DECIMAL.fullmatch(text):
-        sign, whole, decimals = match.groups(default="")
-        magnitude = Fraction(int(whole + decimals), 10 ** len(decimals))
-        return -magnitude if sign else magnitude
+    if _DECIMAL.fullmatch(text):
+        return _from_decimal(Decimal(text))
     if (match := _FRACTION.fullmatch(text)) and int(match[2]):
         return read_number(Fraction(int(match[1]), int(match[2])))
     raise ValueError("not a plain decimal number or a fraction")
@@ -45,6 +44,7 @@ def read_number(number: float | Decimal | Fraction) -> Fraction:
     """The exact value of a Python number; a float counts as its shortest decimal form.
 
     Raises:
+        NoiseError: for a float or a Decimal that shows the noise of a calculation; a Fraction is taken as it is.
         ValueError: if the number is not finite or has more digits than the limits of this module allow.
     """
     if isinstance(number, float):
@@ -66,6 +66,8 @@ def _from_decimal(number: Decimal) -> Fraction:
     # Looked at before any power is taken: 1E+999999999 is twelve characters and no number of ours.
     exponent = Decimal.as_tuple(number).exponent
     assert isinstance(exponent, int)
+    if (meant := probably_meant(number)) is not None:
+        raise NoiseError(meant)
     if Decimal.adjusted(number) >= MAX_DIGITS_BEFORE or -exponent > MAX_DIGITS_AFTER:
         raise ValueError("too many digits")
     return Fraction(*Decimal.as_integer_ratio(number))
@@ -77,21 +79,16 @@ def compare(one: Ratio, other: Ratio) -> int:
 
 
 def write_exact(value: Fraction) -> str:
-    """Plain decimal notation where that ends within the limits of this module, else a fraction: `read_exact` undone."""
+    """Plain decimal notation where `read_exact` takes it back, else a fraction."""
     scaled = value * 10**MAX_DIGITS_AFTER
     if scaled.denominator != 1 or abs(value) >= 10**MAX_DIGITS_BEFORE:
         return str(value)
-    return _decimal_text(scaled.numerator, MAX_DIGITS_AFTER)
+    text = decimal_text(scaled.numerator, MAX_DIGITS_AFTER)
+    return text if probably_meant(Decimal(text)) is None else str(value)
 
 
-def write_rounded(value: Fraction, decimals: int = SHOWN_DECIMALS) -> str:
-    """Decimal text of at most so many decimals, rounded half away from zero, without trailing zeros."""
-    top, bottom = value.numerator, value.denominator
-    units = (2 * abs(top) * 10**decimals + bottom) // (2 * bottom)
-    return _decimal_text(-units if top < 0 else units, decimals)
-
-
-def _decimal_text(units: int, decimals: int) -> str:
+def decimal_text(units: int, decimals: int) -> str:
+    """The text of so many units of the last of some decimals, without trailing zeros."""
     digits = str(abs(units)).rjust(decimals + 1, "0")
     text = f"{digits[:-decimals]}.{digits[-decimals:]}".rstrip("0").rstrip(".")
     return f"-{text}" if units < 0 else text

@@ -51,6 +51,13 @@ def to_whole(interval: Interval) -> Interval:
     return Interval((low, 1), high=(high, 1))
 
 
+def above_zero(interval: Interval, *, whole: bool) -> Interval:
+    """The numbers of an interval of numbers ≥ 0 that are above 0; there has to be one."""
+    if interval.low[0]:
+        return interval
+    return interval._replace(low=(1, 1)) if whole else interval._replace(low_open=True)
+
+
 def capped(interval: Interval, most: Ratio) -> Interval:
     """The numbers up to the most there can be; as it is given where there are none."""
     if interval.high is not None and compare(interval.high, most) <= 0:

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from bt_targets.ground.exact import Ratio, compare
+from bt_targets.ground.exact import compare
 from bt_targets.ground.problems import Finding, Place, finding, place_text
 from bt_targets.report.observation import Observation, measured
 from bt_targets.rules.resolution import Resolution
-from bt_targets.rules.subjects import Less
 
 
 def duplicates(observations: list[tuple[int, Observation]], place: Callable[[Place], Place]) -> list[Finding]:
@@ -25,33 +24,34 @@ def duplicates(observations: list[tuple[int, Observation]], place: Callable[[Pla
 
 
 def contradictions(observations: list[tuple[int, Observation]], resolution: Resolution) -> list[Finding]:
-    """Parts that are surely greater than what they are taken off, measured under one definition."""
+    """Parts that are surely greater than what they are part of, measured under one definition."""
     by_key = {(figure.indicator, figure.year): (index, figure) for index, figure in observations}
     findings = []
-    pairs = dict.fromkeys(
-        (clause.indicator.id, reading.subject.minus)
-        for clause in resolution.clauses
-        for reading in clause.readings
-        if isinstance(reading.subject, Less)
-    )
-    for (indicator, year), (_, whole) in by_key.items():
-        for wanted, part_id in pairs:
-            if indicator != wanted or (part_id, year) not in by_key:
-                continue
-            index, part = by_key[part_id, year]
-            most = _most(whole, resolution)
-            least = measured(part, resolution.indicators[part_id])
-            if most is not None and least.interval is not None and _same_definition(whole, part, resolution):
-                if compare(least.interval.low, most) > 0:
-                    text = f"{part_id} > {indicator}, {year}"
-                    vi, en = f"{part_id} ≤ {indicator}", f"{part_id} ≤ {indicator}"
+    for part_id, whole_id in parts_and_wholes(resolution):
+        for (indicator, year), (index, part) in by_key.items():
+            if indicator == part_id and (whole_id, year) in by_key:
+                _, whole = by_key[whole_id, year]
+                if _is_surely_more(part, whole, resolution) and _same_definition(whole, part, resolution):
+                    text = f"{part_id} > {whole_id}, {year}"
+                    vi, en = f"{part_id} ≤ {whole_id}", f"{part_id} ≤ {whole_id}"
                     findings.append(finding("part_above_indicator", ("observations", index), text, vi, en))
     return findings
 
 
-def _most(observation: Observation, resolution: Resolution) -> Ratio | None:
-    interval = measured(observation, resolution.indicators[observation.indicator]).interval
-    return None if interval is None else interval.high
+def parts_and_wholes(resolution: Resolution) -> dict[tuple[str, str], None]:
+    """The pairs of indicators of which the first is part of the second, as the readings say, in order."""
+    return dict.fromkeys(
+        pair
+        for clause in resolution.clauses
+        for reading in clause.readings
+        if (pair := reading.subject.part_and_whole(clause.indicator.id)) is not None
+    )
+
+
+def _is_surely_more(part: Observation, whole: Observation, resolution: Resolution) -> bool:
+    least = measured(part, resolution.indicators[part.indicator]).interval
+    most = measured(whole, resolution.indicators[whole.indicator]).interval
+    return least is not None and most is not None and most.high is not None and compare(least.low, most.high) > 0
 
 
 def _same_definition(one: Observation, other: Observation, resolution: Resolution) -> bool:

@@ -36,8 +36,17 @@ def text(vi: str, en: str) -> Text:
     return Text(vi=vi, en=en)
 
 
-def quantity(id_: str, unit: str, name: Text, vi: str, en: str, *, definitions: tuple[str, ...] = ()) -> Indicator:
-    """An amount, and what exactly is counted; the first definition is the one that the target means."""
+def quantity(
+    id_: str,
+    unit: str,
+    name: Text,
+    vi: str,
+    en: str,
+    *,
+    definitions: tuple[str, ...] = (),
+    parts: tuple[str, ...] = (),
+) -> Indicator:
+    """An amount, what exactly is counted, and its parts; the first definition is the one that the target means."""
     return Indicator(
         id=id_,
         name=name,
@@ -46,6 +55,7 @@ def quantity(id_: str, unit: str, name: Text, vi: str, en: str, *, definitions: 
         unit=unit,
         definition=definitions[0] if definitions else None,
         other_definitions=definitions[1:],
+        parts=parts,
     )
 
 

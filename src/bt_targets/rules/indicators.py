@@ -52,6 +52,8 @@ class Indicator(Model):
     """The standard that the indicator is tied to, where it is tied to one."""
     other_definitions: tuple[str, ...] = ()
     """Other standards under which figures of this name are known to appear."""
+    parts: tuple[str, ...] = ()
+    """The parts that a figure is usually given by, where the resolution names them."""
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
@@ -74,6 +76,13 @@ class Indicator(Model):
     def is_countable(self) -> bool:
         """Whether only whole numbers make sense: countables and ranks."""
         return self.unit is not None and unit(self.unit).countable
+
+    @property
+    def takes_parts(self) -> bool:
+        """Whether a figure may be given by parts. An average, a growth rate, a rank and a status may not."""
+        if self.unit is not None and unit(self.unit).is_per_something:
+            return False
+        return self.kind in {"quantity", "share", "grade"}
 
     @property
     def units(self) -> tuple[str, ...]:

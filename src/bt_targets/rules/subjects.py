@@ -13,6 +13,9 @@ class AsReported(Model):
     kind: Literal["as_reported"] = "as_reported"
     other: ClassVar[None] = None
 
+    def part_and_whole(self, indicator: str) -> None:
+        """There is one indicator only."""
+
 
 class Less(Model):
     """The indicator less another one of the same year.
@@ -29,6 +32,10 @@ class Less(Model):
         """The other indicator that the value needs."""
         return self.minus
 
+    def part_and_whole(self, indicator: str) -> tuple[str, str]:
+        """The two indicators of which the first is part of the second."""
+        return self.minus, indicator
+
 
 class ShareOf(Model):
     """The indicator as a share of another one of the same year, in %.
@@ -39,11 +46,17 @@ class ShareOf(Model):
     kind: Literal["share_of"] = "share_of"
     whole: str
     """The indicator that is the whole."""
+    is_part: bool = False
+    """Whether what is counted is among what the other one counts, so that it can never be more."""
 
     @property
     def other(self) -> str:
         """The other indicator that the value needs."""
         return self.whole
+
+    def part_and_whole(self, indicator: str) -> tuple[str, str] | None:
+        """The two indicators of which the first is part of the second; None where it need not be."""
+        return (indicator, self.whole) if self.is_part else None
 
 
 Subject = Annotated[AsReported | Less | ShareOf, Field(discriminator="kind")]

@@ -8,6 +8,7 @@ from bt_targets.files.limits import MAX_BYTES
 from bt_targets.files.reading.encodings import encoding_of, old_encoding_of
 from bt_targets.files.reading.kinds import is_workbook
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, read_exact
+from bt_targets.ground.noise import NoiseError
 from bt_targets.ground.problems import Place, ProblemCode, finding
 from bt_targets.report.raw import UnreadNumber
 
@@ -71,4 +72,7 @@ def exact_number(text: str) -> int | Fraction | UnreadNumber:
     """A number in plain decimal notation, kept exactly, or the reason why it cannot be."""
     if not _PLAIN.fullmatch(text):
         return UnreadNumber("not_a_number" if "e" in text.lower() else "number_too_long", text)
-    return int(text) if "." not in text else read_exact(text)
+    try:
+        return int(text) if "." not in text else read_exact(text)
+    except NoiseError as error:
+        return UnreadNumber("number_has_noise", text, meant=error.meant)

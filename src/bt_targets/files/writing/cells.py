@@ -1,15 +1,12 @@
-"""Cells of tables: text that no program takes for a formula, and numbers that are exactly what was decided."""
+"""Cells of workbooks: the library that writes them, and numbers that are exactly what was decided."""
 
-import re
-from decimal import Decimal
+from fractions import Fraction
 from types import ModuleType
 from typing import Final
 
 from bt_targets.ground.errors import NotInstalledError
 from bt_targets.ground.text import Text
 
-_FORMULA: Final = re.compile("'*[=+\\-@\t\r＝＋－＠]")
-"""How text starts that a spreadsheet program may run, as it is or once apostrophes are taken off."""
 _EXCEL_DIGITS: Final = 15
 """How many digits of a number Excel keeps."""
 
@@ -31,18 +28,13 @@ def xlsxwriter() -> ModuleType:
     return module
 
 
-def guarded(text: str) -> str:
-    """The text for a CSV cell, with one more apostrophe in front where it could be taken for a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
 def number_in_cell(magnitude: str) -> float | None:
     """The number for a cell, or None where a spreadsheet program would not keep every digit of the decimal text."""
-    exact = Decimal(magnitude)
-    if len(exact.normalize().as_tuple().digits) > _EXCEL_DIGITS:
+    # Fractions and text, since the arithmetic of decimals follows settings of whoever calls.
+    if len(magnitude.replace(".", "").strip("-0")) > _EXCEL_DIGITS:
         return None
     nearest = float(magnitude)
-    return nearest if Decimal(repr(nearest)) == exact else None
+    return nearest if Fraction(repr(nearest)) == Fraction(magnitude) else None
 
 
 def number_format(magnitude: str) -> str:

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 
-from bt_targets.files.writing.cells import guarded
+from bt_targets.files.guards import guarded
 
 
 def csv_table(

@@ -8,11 +8,12 @@ from bt_targets.files.reading.header import COLUMNS
 from bt_targets.files.writing.book import FIGURES_SHEET, REPORTS_DATED, new_workbook
 from bt_targets.files.writing.csv_table import csv_table
 from bt_targets.files.writing.toml_text import to_toml
+from bt_targets.report.notation.words import LESS
 from bt_targets.report.notation.writing import write_value
 from bt_targets.report.observation import Observation
 from bt_targets.report.raw import Format
 from bt_targets.report.report import Report
-from bt_targets.report.values import Bound, Value
+from bt_targets.report.values import Bound, Counts, Value
 from bt_targets.rules.indicators import Indicator
 
 _WIDTHS: Final = {"indicator": 32, "value": 22, "source": 40, "note": 40, "component": 20, "as_written": 22}
@@ -67,8 +68,18 @@ def _rows(observation: Observation, indicators: Mapping[str, Indicator]) -> list
 
 
 def _value(value: Value, bound: Bound, upper: Value | None, indicator: Indicator) -> dict[str, str]:
-    cells = {"value": write_value(value, indicator), "bound": bound}
-    return cells if upper is None else {**cells, "upper": write_value(upper, indicator)}
+    if not isinstance(value, Counts):
+        cells = {"value": write_value(value, indicator), "bound": bound}
+        return cells if upper is None else {**cells, "upper": write_value(upper, indicator)}
+    # A spreadsheet program takes a cell that is all of 6/6 for a date, so counts stand in columns of their own.
+    cells = {"part": str(value.part), "whole": str(value.whole), "bound": bound}
+    if value.excluded:
+        cells["excluded"] = str(value.excluded)
+    if upper is not None:
+        assert isinstance(upper, Counts)
+        # there are no columns for its counts; words keep it from being a date
+        cells["upper"] = f"{upper.part}/{upper.whole} {LESS} {upper.excluded}"
+    return cells
 
 
 def _xlsx(rows: list[dict[str, str]]) -> bytes:

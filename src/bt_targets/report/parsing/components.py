@@ -1,17 +1,22 @@
 """The components of an observation: each a value with a bound of its own, and what they make together."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from bt_targets.ground.intervals import Interval
 from bt_targets.ground.model import FrozenMap
+from bt_targets.ground.names import compared, is_blank
+from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.text import echo
-from bt_targets.report.measuring import combined
+from bt_targets.report.measuring import combined, magnitude
+from bt_targets.report.notation.reading import WrittenAmount
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.bounds import RawValue, read_bounded, shown
-from bt_targets.report.parsing.fields import plain, read_choice, read_text, read_unit, unknown_fields
+from bt_targets.report.parsing.fields import read_choice, read_text, read_unit, unknown_fields
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.parsing.values import ReadAs, is_number
+from bt_targets.report.parsing.written import read_written
+from bt_targets.report.raw import TableText
 from bt_targets.report.values import BOUNDS, Component, Counts
 from bt_targets.rules.indicators import Indicator
 
@@ -19,13 +24,15 @@ MAX_COMPONENTS: Final = 200
 """Maximum number of components of one observation."""
 MAX_DIGITS_OF_SUM: Final = 300
 """Maximum number of digits that the sum of components may have on either side of its fraction."""
+_TOTALS: Final = frozenset({"tổng", "tổng số", "tổng cộng", "cộng", "toàn xã", "toàn tỉnh", "total"})
+"""Names that are never those of a part, in the form in which names are compared."""
 
 
 def read_components(
     raw: Any, unit_name: str | None, read_as: ReadAs, findings: Findings
 ) -> FrozenMap[str, Component] | None:
     """The components by name; `unit_name` stands beside all of them."""
-    if read_as.indicator.kind in {"status", "rank", "rate"}:
+    if not read_as.indicator.takes_parts:
         findings.add("components_not_allowed", raw, expected.ONE_VALUE)
         return None
     if not isinstance(raw, Mapping) or not raw:
@@ -37,25 +44,45 @@ def read_components(
     before = len(findings.all)
     of_part = read_as._replace(of_part=True)
     components: dict[str, Component] = {}
+    names: dict[str, str] = {}
     for name, part in raw.items():
         inside = findings.at(echo(name))
-        if not isinstance(name, str) or not name.strip():
+        if not isinstance(name, str) or is_blank(name):
             inside.add("not_text", name, expected.NAME_OF_PART)
             continue
         read_text(name, inside)
+        _check_name(name, names, inside)
         component = _component(part, unit_name, of_part, inside)
         if component is not None:
-            components[plain(name)] = component
+            components[name] = component
     if len(findings.all) > before:
         return None
     _check_together(read_as.indicator, components, findings)
     return FrozenMap(components)
 
 
-def takes_unit(raw: Any, unit_name: str) -> bool:
+def _check_name(name: str, names: dict[str, str], findings: Findings) -> None:
+    """Whether this is one more part: neither the total of them nor one that is there already, written differently."""
+    form = compared(name)
+    if form.rstrip(" :.") in _TOTALS:
+        findings.add("total_among_components", name, expected.NO_TOTAL)
+    elif form in names:
+        findings.add("duplicate_component", name, expected.another_name(names[form]))
+    names.setdefault(form, name)
+
+
+def takes_unit(raw: Any, unit_name: str, indicator: Indicator) -> bool:
     """Whether a component, which has been read, has a bare number that takes the unit of the whole observation."""
     fields = _fields(raw)
-    return fields.get("unit") in {None, unit_name} and (is_number(fields["value"]) or is_number(fields.get("upper")))
+    if fields.get("unit") not in {None, unit_name}:
+        return False
+    return any(is_number(end) or _is_bare(end, indicator) for end in (fields["value"], fields.get("upper")))
+
+
+def _is_bare(end: Any, indicator: Indicator) -> bool:
+    """Whether a text is only a number."""
+    written = read_written(end, indicator, Findings()) if isinstance(end, str) else None
+    return written is not None and isinstance(written.value, WrittenAmount) and written.value.unit is None
 
 
 def _fields(raw: Any) -> Mapping[Any, Any]:
@@ -89,18 +116,37 @@ def _raw_value(fields: Mapping[Any, Any], unit_name: str | None, findings: Findi
         return None
     if own_unit is not None and read_unit(own_unit, findings.at("unit")) is None:
         return None
-    if own_unit is not None and not is_number(value) and not is_number(upper):
+    if own_unit is not None and not isinstance(value, str) and not is_number(value) and not is_number(upper):
         findings.at("unit").add("unit_not_allowed", own_unit, expected.UNIT_OF_PART)
         return None
-    return RawValue(value, bound, upper, unit_name if own_unit is None else own_unit)
+    unit = unit_name if own_unit is None else own_unit
+    if isinstance(value, str) and unit is not None:
+        value = TableText(value, unit, of_others=own_unit is None)
+    return RawValue(value, bound, upper, unit)
 
 
 def _check_together(indicator: Indicator, components: Mapping[str, Component], findings: Findings) -> None:
+    if _sum_is_long(indicator, components.values()):
+        findings.add("number_too_long", len(components), expected.FEWER_DIGITS)
+        return
     together = combined(indicator, components.values())
     if together is None and indicator.whole == "population":
         findings.add("empty_whole", 0, expected.WHOLE_ABOVE_0)
     if together is not None and _too_long(together):
         findings.add("number_too_long", len(components), expected.FEWER_DIGITS)
+
+
+def _sum_is_long(indicator: Indicator, parts: Iterable[Component]) -> bool:
+    """Whether the common denominator of the parts is too long: seen before they are added up."""
+    bottoms = [1, 1]
+    for part in parts:
+        for end, value in enumerate((part.value, part.upper)):
+            bottom = magnitude(indicator, value)[1] if isinstance(value, Quantity) else 1
+            if bottom != bottoms[end]:
+                bottoms[end] *= bottom
+            if bottoms[end] >= 10**MAX_DIGITS_OF_SUM:
+                return True
+    return False
 
 
 def _too_long(interval: Interval) -> bool:

@@ -1,17 +1,21 @@
 """What is expected where something is wrong: the second half of every message about an observation."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 from typing import Final
 
-from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE
+from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, write_exact
 from bt_targets.ground.problems import ProblemCode
+from bt_targets.ground.text import echo
 from bt_targets.ground.units import Unit
+from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.rules.indicators import Indicator
 
 Expected = tuple[str, str]
 """In Vietnamese and in English."""
 
 # -- fields
+OBSERVATION: Final = "một số liệu gồm các trường", "an observation with its fields"
 INDICATOR_ID: Final = "mã chỉ tiêu thống kê", "the id of an indicator"
 KNOWN_INDICATOR: Final = "một mã trong danh mục chỉ tiêu thống kê", "an id of the list of indicators"
 NO_FIELD: Final = "bỏ trường này", "no such field"
@@ -48,7 +52,6 @@ WHOLE_ABOVE_0: Final = "tổng số lớn hơn 0", "a whole above 0"
 PERCENT_FIELD: Final = '"unit": "%"', '"unit": "%"'
 CLEAR_AREA: Final = "sào Bắc Bộ, m² hoặc ha", "sào Bắc Bộ, m² or ha"
 SAME_UNIT: Final = "đúng đơn vị đã ghi trong giá trị, hoặc bỏ trống", "the unit that the value has, or nothing"
-UNIT_IN_TEXT: Final = "đơn vị ghi ngay trong giá trị, sau số", "the unit in the value, after the number"
 UNIT_BESIDE_NUMBER: Final = "đơn vị chỉ đứng cạnh một số", "a unit only beside a bare number"
 UNIT_OF_PART: Final = "đơn vị chỉ đứng cạnh một số", "a unit beside a number"
 
@@ -71,6 +74,7 @@ BOUND_IN_EACH: Final = "giới hạn riêng của từng phần", "a bound in ea
 ONE_VALUE: Final = "một giá trị chung", "one value"
 PARTS: Final = "tên từng phần và giá trị", "the name and value of each part"
 NAME_OF_PART: Final = "tên của từng phần", "the name of the part"
+NO_TOTAL: Final = "chỉ các phần, không có dòng tổng", "the parts alone, without their total"
 PART_BY_COUNTS: Final = (
     "từng phần dưới dạng {part, whole}, vì tỷ lệ không cộng được",
     "each part as {part, whole}: percentages do not add up",
@@ -78,10 +82,21 @@ PART_BY_COUNTS: Final = (
 FEWER_DIGITS: Final = "các phần viết với ít chữ số hơn", "parts with fewer digits"
 
 
+def meant(number: Fraction) -> Expected:
+    """The number that a calculated one should probably have been."""
+    vi, en = write_numeral(number), write_exact(number)
+    return f"số đã làm tròn, có lẽ là {vi}", f"the number rounded, probably {en}"
+
+
 def one_of(choices: Iterable[str]) -> Expected:
     """One of several choices."""
     listed = ", ".join(choices)
     return f"một trong: {listed}", f"one of: {listed}"
+
+
+def another_name(name: str) -> Expected:
+    """Another name than that of a part that is there already."""
+    return f"một tên khác với “{echo(name)}”", f"another name than “{echo(name)}”"
 
 
 def nearest(ids: Iterable[str]) -> Expected:

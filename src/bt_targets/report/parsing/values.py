@@ -10,9 +10,10 @@ from math import isfinite
 from typing import Any, NamedTuple
 
 from bt_targets.ground.exact import MAX_DIGITS_BEFORE, read_exact, read_number
+from bt_targets.ground.noise import NoiseError
 from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.quantity import Quantity
-from bt_targets.ground.units import Unit, find_unit, from_pint, is_ambiguous, is_pint, unit
+from bt_targets.ground.units import Unit, factor, find_unit, from_pint, is_ambiguous, is_pint, unit
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.fields import read_unit, unknown_fields, whole_number
 from bt_targets.report.parsing.findings import Findings
@@ -42,7 +43,7 @@ def read_value(raw: Any, unit_name: str | None, read_as: ReadAs, findings: Findi
     """A value in machine form; `unit_name` stands beside it."""
     raw = _by_fields(raw)
     if isinstance(raw, UnreadNumber):
-        findings.add(raw.code, raw.text, expected.NUMBER)
+        _add_unread(raw, findings)
     elif isinstance(raw, bool):
         if read_as.indicator.kind == "status":
             return raw
@@ -118,7 +119,7 @@ def impossible(magnitude: Fraction, chosen: Unit, indicator: Indicator) -> Probl
         return "growth_too_low"
     if indicator.kind != "rate" and magnitude < 0:
         return "negative_value"
-    if chosen.countable and magnitude.denominator != 1:
+    if chosen.countable and (magnitude * factor(chosen.name, str(indicator.unit))).denominator != 1:
         return "fractional_count"
     if indicator.kind == "share" and magnitude > 100 and not indicator.may_pass_100:
         return "share_above_100"
@@ -128,10 +129,12 @@ def impossible(magnitude: Fraction, chosen: Unit, indicator: Indicator) -> Probl
 def read_magnitude(raw: Any, findings: Findings, *, rounded_floats: bool) -> Fraction | None:
     """An exact number, from text in machine notation or from a number."""
     if isinstance(raw, UnreadNumber):
-        findings.add(raw.code, raw.text, expected.NUMBER)
+        _add_unread(raw, findings)
     elif isinstance(raw, str):
         try:
             return read_exact(raw)
+        except NoiseError as error:
+            findings.at("magnitude").add("number_has_noise", raw, expected.meant(error.meant))
         except ValueError:
             findings.at("magnitude").add("not_a_number", raw, expected.NUMBER)
     elif not is_number(raw):
@@ -143,9 +146,15 @@ def read_magnitude(raw: Any, findings: Findings, *, rounded_floats: bool) -> Fra
     else:
         try:
             return read_number(raw)
+        except NoiseError as error:
+            findings.add("number_has_noise", raw, expected.meant(error.meant))
         except ValueError:
             findings.add("number_too_long", raw, expected.NUMBER)
     return None
+
+
+def _add_unread(raw: UnreadNumber, findings: Findings) -> None:
+    findings.add(raw.code, raw.text, expected.NUMBER if raw.meant is None else expected.meant(raw.meant))
 
 
 def fitting_unit(name: str | None, read_as: ReadAs) -> Unit | None:
@@ -206,7 +215,7 @@ def _count(raw: Any, findings: Findings) -> int | None:
     if raw is None:
         findings.add("missing_field", None, expected.WHOLE_NUMBER)
     elif isinstance(raw, UnreadNumber):
-        findings.add(raw.code, raw.text, expected.NUMBER)
+        _add_unread(raw, findings)
     elif number is None:
         findings.add("not_a_whole_number", raw, expected.WHOLE_NUMBER)
     elif number < 0:

@@ -101,7 +101,7 @@ LESS_THAN: Final = Text(
     vi="chưa tới {figure}",
     en="less than {figure}",
 )
-"""A distance that the decimals shown would show as 0."""
+"""A distance that no decimals of a sentence show."""
 
 RATES: Final[dict[Rates, Text]] = {
     "one_rate": Text(

@@ -2,28 +2,24 @@
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from fractions import Fraction
 from math import isfinite
 from typing import Final, Literal
 
 from bt_targets.files.limits import MAX_CELL
-from bt_targets.files.reading.rows import CellValue
+from bt_targets.files.reading.grid import CellValue
 from bt_targets.files.reading.xlsx.dates import date_of, elapsed, read_date
 from bt_targets.files.reading.xlsx.looks import CellText, as_name, as_value, flat
 from bt_targets.files.reading.xlsx.sheet import StoredCell
 from bt_targets.files.reading.xlsx.shown import section_of, show_number, show_text
 from bt_targets.files.reading.xlsx.styles import Style
 from bt_targets.ground.exact import read_number
+from bt_targets.ground.noise import NoiseError
 from bt_targets.ground.text import MAX_ECHO, echo
 from bt_targets.report.notation.normal import is_blank
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.raw import UnreadNumber
 
-_TYPED_DIGITS: Final = 15
-"""Spreadsheet programs keep fifteen digits of what is typed; a number with more was calculated."""
-_SHORT_DIGITS: Final = 11
-"""A calculated number that is this short but for its last digits carries the error of the calculation."""
 _NUMBER: Final = re.compile(r"[+-]?(?:[0-9]++(?:\.[0-9]*+)?|\.[0-9]++)(?:[eE][+-]?[0-9]++)?")
 _PLACE: Final = re.compile(r"[0-9]{1,9}")
 """The place of a text among those that cells share."""
@@ -114,10 +110,10 @@ class CellReader:
             return self._date(value, is_elapsed=section.kind == "elapsed")
         try:
             exact = read_number(value)
+        except NoiseError as error:
+            return UnreadNumber("number_has_noise", repr(value), meant=error.meant)
         except ValueError:
             return UnreadNumber("number_too_long", echo(value))
-        if isinstance(value, float) and _has_noise(value):
-            return UnreadNumber("number_has_noise", repr(value))
         if use == "value" and isinstance(unseen := as_value(write_numeral(exact), style.look), UnreadNumber):
             return unseen
         shown = show_number(style.number_format, exact)
@@ -135,16 +131,3 @@ class CellReader:
 
 def _damaged(what: str) -> DamagedCellError:
     return DamagedCellError(what[:MAX_ECHO])
-
-
-def _has_noise(value: float) -> bool:
-    """Whether a number is that of a calculation which should have given a shorter one: 0.30000000000000004.
-
-    What is typed has at most fifteen digits. One with more that is round at the fourteenth digit but for the last ones
-    stands a hair beside the number that was meant, and may stand on the wrong side of a bound.
-    """
-    digits = Decimal(repr(value)).normalize().as_tuple().digits
-    if len(digits) <= _TYPED_DIGITS:
-        return False
-    rounded = f"{Decimal(repr(value)):.{_TYPED_DIGITS - 2}e}".partition("e")[0].rstrip("0")
-    return len(rounded.replace(".", "").lstrip("-")) <= _SHORT_DIGITS
