@@ -9,7 +9,7 @@ from bt_targets.files.access import read_file
 from bt_targets.ground.problems import Problem, listed
 from bt_targets.report.default_resolution import or_default
 from bt_targets.report.document import is_unfilled, read_document
-from bt_targets.report.report import Report
+from bt_targets.report.report import Report, remember
 from bt_targets.report.warning import FigureWarning
 from bt_targets.rules.resolution import Resolution
 
@@ -46,9 +46,10 @@ def check(path: str | PathLike[str], as_of: int | None = None, resolution: Resol
         AssessmentError: if the year is outside the term.
     """
     rules = or_default(resolution)
-    document = read_file(path)
+    document = read_file(path, rules)
     fields, findings = read_document(document, rules)
     report = Report.built(fields or {"resolution": rules.id, "commune": "-"}, rules)
+    remember(report, document.unread)
     problems, left_out = listed(findings)
     rows = document.raw.get("observations") if isinstance(document.raw, Mapping) else None
     rows = rows if isinstance(rows, list) else []

@@ -15,13 +15,15 @@ from bt_targets.files.writing.replacing import replace_file
 from bt_targets.files.writing.report_file import write_report
 from bt_targets.ground.problems import finding
 from bt_targets.ground.text import Text
+from bt_targets.report.default_resolution import DEFAULT
 from bt_targets.report.document import SCHEMA
 from bt_targets.report.raw import Document, Format
 from bt_targets.report.report import Report
+from bt_targets.rules.resolution import Resolution
 
-_READERS: Final[dict[Format, Callable[[Any], Document]]] = {
-    "json": read_json,
-    "toml": read_toml,
+_READERS: Final[dict[Format, Callable[[Any, Resolution], Document]]] = {
+    "json": lambda content, _: read_json(content),
+    "toml": lambda content, _: read_toml(content),
     "csv": read_csv,
     "xlsx": read_xlsx,
 }
@@ -29,16 +31,24 @@ ENDINGS: Final = {f".{form}": form for form in _READERS}
 """The endings of the files that are read and written, each with its format."""
 _NAMES: Final = (b"observations", b"indicator")
 """What stands in every document with figures."""
-_NO_TABLE: Final = frozenset({"missing_column", "not_a_report", "not_readable", "file_too_large", "too_many_items"})
+_OTHER_TABLES: Final = frozenset({"columns_of_parts", "holds_plan"})
+"""What readers say of plans, and of tables whose columns hold something else than years."""
+_NO_TABLE: Final = _OTHER_TABLES | {
+    "missing_column",
+    "not_a_report",
+    "not_readable",
+    "file_too_large",
+    "too_many_items",
+}
 """What readers say of content that is none of theirs, when they name no place in it."""
 
 
-def read(content: Any, form: Format) -> Document:
-    """The raw document of the text or the bytes of a file."""
-    return _READERS[form](content)
+def read(content: Any, form: Format, resolution: Resolution) -> Document:
+    """The raw document of the text or the bytes of a file; tables name the indicators of the resolution."""
+    return _READERS[form](content, resolution)
 
 
-def read_file(path: str | PathLike[str]) -> Document:
+def read_file(path: str | PathLike[str], resolution: Resolution) -> Document:
     """The raw document of a file, by the ending of its name; what cannot be opened is one of its findings."""
     name = str(path)
     try:
@@ -57,7 +67,7 @@ def read_file(path: str | PathLike[str]) -> Document:
         return _not_readable(name, reason(error))
     except TypeError:
         return _not_readable(name)  # no name of a file
-    return read(content, form)
+    return read(content, form, resolution)
 
 
 def _not_readable(name: str, because: Text | None = None) -> Document:
@@ -98,12 +108,14 @@ def is_report_file(path: str | PathLike[str]) -> bool:
         return False
     if all(name in content for name in _NAMES):
         return True  # somebody is writing it by hand, and it may have a mistake that hides all the rest
-    return any(_holds_report(_READERS[form](content)) for form in _READERS)
+    return any(_holds_report(_READERS[form](content, DEFAULT)) for form in _READERS)
 
 
 def _holds_report(document: Document) -> bool:
     raw = document.raw
     if raw is None:
         # A table with figures that cannot be told apart, or with an error in a row, is one all the same.
-        return any(found.code not in _NO_TABLE or found.at for found in document.findings)
+        return any(
+            found.code not in _NO_TABLE or (found.at and found.code not in _OTHER_TABLES) for found in document.findings
+        )
     return isinstance(raw, Mapping) and "observations" in raw and raw.get("schema", SCHEMA) == SCHEMA

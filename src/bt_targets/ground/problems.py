@@ -10,6 +10,7 @@ ProblemCode = Literal[
     "bound_not_allowed",
     "cell_error",
     "cell_is_date",
+    "columns_of_parts",
     "components_not_allowed",
     "definition_not_allowed",
     "duplicate_column",
@@ -23,6 +24,7 @@ ProblemCode = Literal[
     "formula_without_value",
     "fractional_count",
     "growth_too_low",
+    "holds_plan",
     "merged_cells",
     "missing_column",
     "missing_field",
@@ -36,6 +38,7 @@ ProblemCode = Literal[
     "not_a_report",
     "not_a_whole_number",
     "not_finite",
+    "not_in_wide_table",
     "not_readable",
     "not_text",
     "number_has_noise",
@@ -91,6 +94,10 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "bound_not_allowed": ("Giá trị này không nhận giới hạn", "This value takes no bound"),
     "cell_error": ("Ô tính chứa lỗi", "The cell holds an error"),
     "cell_is_date": ("Ô tính chứa ngày tháng, không phải giá trị", "The cell holds a date and not a value"),
+    "columns_of_parts": (
+        "Dưới tiêu đề không rõ số liệu của năm nào, hoặc mỗi cột là một phần",
+        "Columns are parts of figures, or it is not clear of which year they are",
+    ),
     "components_not_allowed": (
         "Chỉ tiêu này không cộng được từ các phần",
         "This indicator cannot be put together from parts",
@@ -110,6 +117,10 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "formula_without_value": ("Công thức trong ô chưa có kết quả", "The formula in the cell has no stored result"),
     "fractional_count": ("Số đếm phải là số nguyên", "A count has to be a whole number"),
     "growth_too_low": ("Tốc độ tăng phải lớn hơn -100%", "A growth rate has to be above -100 %"),
+    "holds_plan": (
+        "Trang tính là kế hoạch, không phải báo cáo số liệu",
+        "The sheet holds a plan and not a report of figures",
+    ),
     "merged_cells": ("Ô gộp trùm lên nhiều dòng số liệu", "A merged cell covers several rows of figures"),
     "missing_column": ("Không tìm thấy dòng tiêu đề của bảng số liệu", "There is no header of a table of figures"),
     "missing_field": ("Thiếu trường bắt buộc", "A required field is missing"),
@@ -123,6 +134,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "not_a_report": ("Không phải là báo cáo số liệu", "This is not a report of figures"),
     "not_a_whole_number": ("Phải là số nguyên", "This has to be a whole number"),
     "not_finite": ("Phải là một số hữu hạn", "This has to be a finite number"),
+    "not_in_wide_table": ("Bảng ngang không ghi được số liệu này", "A wide table has no place for this figure"),
     "not_readable": ("Không đọc được tệp", "The file cannot be read"),
     "not_text": ("Phải là văn bản", "This has to be text"),
     "number_has_noise": (

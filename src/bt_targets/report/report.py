@@ -15,7 +15,7 @@ from bt_targets.report.merging import PREFERENCES, Preference, merged, other_com
 from bt_targets.report.observation import Observation
 from bt_targets.report.parsing.expected import one_of
 from bt_targets.report.parsing.outside import plain
-from bt_targets.report.raw import Document, Format
+from bt_targets.report.raw import Document, Format, Unread
 from bt_targets.report.warning import FigureWarning
 from bt_targets.rules.resolution import Resolution
 
@@ -23,10 +23,10 @@ from bt_targets.rules.resolution import Resolution
 class Files(Protocol):
     """What reads and writes the files of reports."""
 
-    def read(self, content: Any, form: Format) -> Document:
+    def read(self, content: Any, form: Format, resolution: Resolution) -> Document:
         """The raw document of the text or the bytes of a file."""
 
-    def read_file(self, path: str | PathLike[str]) -> Document:
+    def read_file(self, path: str | PathLike[str], resolution: Resolution) -> Document:
         """The raw document of a file, by the ending of its name."""
 
     def write_file(self, report: "Report", path: str | PathLike[str]) -> None:
@@ -36,6 +36,8 @@ class Files(Protocol):
 FILES: Final[Port[Files]] = Port()
 WARNINGS: Final[Port[Callable[["Report", int | None], tuple[FigureWarning, ...]]]] = Port()
 """What looks a report over, as of a year."""
+_UNREAD: Final = "unread rows"
+"""Under what a report remembers what was not read."""
 _LONG: Final = 1500
 """From how many characters on `repr` only says what is in a report; what a test boils down to is shorter."""
 
@@ -82,7 +84,7 @@ class Report(WithRules):
             ValidationError: with everything that is wrong with the document.
         """
         rules = resolution_in(options.get("context"))
-        fields, findings = read_document(FILES().read(json_data, "json"), rules)
+        fields, findings = read_document(FILES().read(json_data, "json", rules), rules)
         if findings:
             raise validation_error(cls.__name__, findings)
         return cls.built(fields, rules)
@@ -103,7 +105,8 @@ class Report(WithRules):
         Raises:
             ReportError: with everything that is wrong with the file.
         """
-        return cls._of(FILES().read_file(path), resolution)
+        rules = or_default(resolution)
+        return cls._of(FILES().read_file(path, rules), rules)
 
     @classmethod
     def from_json(cls, content: str | bytes, *, resolution: Resolution | None = None) -> Self:
@@ -112,7 +115,8 @@ class Report(WithRules):
         Raises:
             ReportError: with everything that is wrong with the document.
         """
-        return cls._of(FILES().read(content, "json"), resolution)
+        rules = or_default(resolution)
+        return cls._of(FILES().read(content, "json", rules), rules)
 
     @classmethod
     def from_toml(cls, content: str | bytes, *, resolution: Resolution | None = None) -> Self:
@@ -121,7 +125,8 @@ class Report(WithRules):
         Raises:
             ReportError: with everything that is wrong with the document.
         """
-        return cls._of(FILES().read(content, "toml"), resolution)
+        rules = or_default(resolution)
+        return cls._of(FILES().read(content, "toml", rules), rules)
 
     @classmethod
     def from_csv(cls, content: str | bytes, *, resolution: Resolution | None = None) -> Self:
@@ -139,7 +144,8 @@ class Report(WithRules):
             assert (pigs.bound, pigs.value) == ("above", Quantity(magnitude=2300, unit="con"))
             ```
         """
-        return cls._of(FILES().read(content, "csv"), resolution)
+        rules = or_default(resolution)
+        return cls._of(FILES().read(content, "csv", rules), rules)
 
     @classmethod
     def from_xlsx(cls, content: bytes, *, resolution: Resolution | None = None) -> Self:
@@ -148,7 +154,8 @@ class Report(WithRules):
         Raises:
             ReportError: with everything that is wrong with the workbook.
         """
-        return cls._of(FILES().read(content, "xlsx"), resolution)
+        rules = or_default(resolution)
+        return cls._of(FILES().read(content, "xlsx", rules), rules)
 
     def save(self, path: str | PathLike[str]) -> None:
         """Write the report to a file whose name ends in `.json`, `.toml`, `.csv` or `.xlsx`.
@@ -241,19 +248,38 @@ class Report(WithRules):
         kept, findings = merged(self.observations, other.observations, self.rules, wish)
         if findings:
             raise report_error(findings)
-        return self._with(kept)
+        return self._with(kept, other.unread)
 
-    def _with(self, observations: Iterable[Observation | Mapping[str, Any]]) -> Self:
+    def _with(self, observations: Iterable[Observation | Mapping[str, Any]], unread: tuple[Unread, ...] = ()) -> Self:
         raw = {"commune": self.commune, "resolution": self.resolution, "observations": tuple(observations)}
         fields, findings = read_report(raw, self.rules)
         if findings:
             raise report_error(findings)
-        return self.built(fields, self.rules)
+        made = self.built(fields, self.rules)
+        remember(made, (*self.unread, *unread))
+        return made
 
     @classmethod
-    def _of(cls, document: Document, resolution: Resolution | None) -> Self:
-        rules = or_default(resolution)
+    def _of(cls, document: Document, rules: Resolution) -> Self:
         fields, findings = read_document(document, rules)
         if findings:
             raise report_error(findings)
-        return cls.built(fields, rules)
+        made = cls.built(fields, rules)
+        remember(made, document.unread)
+        return made
+
+    @property
+    def unread(self) -> tuple[Unread, ...]:
+        """What stood in the table that was loaded and was not read as a figure, row by row; empty for other reports.
+
+        It goes with copies and pickles, and is neither saved nor compared.
+        """
+        unread: tuple[Unread, ...] = self.__dict__.get(_UNREAD, ())
+        return unread
+
+
+def remember(report: Report, unread: tuple[Unread, ...]) -> None:
+    """Let a report that was just made know what its document had beside the figures."""
+    if unread:
+        # Beside the fields, where pydantic keeps cached properties: no part of documents and comparisons.
+        report.__dict__[_UNREAD] = unread

@@ -52,6 +52,8 @@ def read_end(
         case notation.WrittenAmount(magnitude, None) if cell.unit is not None:
             return read_quantity(magnitude, cell.unit, read_as, in_text, text=cell.text, at_unit=at_unit)
         case notation.WrittenAmount(magnitude, unit_name):
+            if cell.unit is not None and not cell.of_others and cell.unit.casefold().rstrip().endswith(PER_YEAR):
+                unit_name = cell.unit  # the same unit, and it says that the figure is one of a year
             return read_quantity(magnitude, unit_name, read_as, in_text, text=cell.text)
         case notation.WrittenCounts():
             return read_counts(end._asdict(), read_as, in_text)

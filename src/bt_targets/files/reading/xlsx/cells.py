@@ -7,7 +7,7 @@ from math import isfinite
 from typing import Final, Literal
 
 from bt_targets.files.limits import MAX_CELL
-from bt_targets.files.reading.rows import CellValue
+from bt_targets.files.reading.grid import CellValue
 from bt_targets.files.reading.xlsx.dates import date_of, elapsed, read_date
 from bt_targets.files.reading.xlsx.looks import CellText, as_name, as_value, flat
 from bt_targets.files.reading.xlsx.sheet import StoredCell
