@@ -10,6 +10,8 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, Observation, Report, ReportError, Unread, assess, baseline_report, check
 from bt_targets.files.writing.template import template
@@ -632,3 +634,45 @@ def test_a_long_template_of_some_years(form: Any) -> None:
     assert len(few) < len(every)
     if form != "xlsx":
         assert "2027," not in few.decode().replace("2025-2030", "")
+
+
+# -- the same figures in every layout, format and spelling
+
+NAMES = {
+    "pigs": ["pigs", "4b", "Tổng đàn lợn", "ĐÀN LỢN"],
+    "poultry": ["4C", "Đàn gia cầm"],
+    "party_members": ["Số đảng viên"],
+}
+HEADINGS = {
+    2025: ["Số đầu nhiệm kỳ", "số đầu kỳ", "2025"],
+    2026: ["2026", "Năm 2026", "THỰC HIỆN 2026", "TH\n2026 (1)", "thực hiện năm 2026*"],
+    2027: ["2027", "TH 2027", "Thực hiện 2027"],
+}
+CASES = st.sampled_from([str, str.upper, str.lower, str.title, "{} ".format, "{}\u200b".format, "{}¹".format])
+
+
+@given(data=st.data())
+def test_the_same_figures_are_one_report_however_they_stand(data: st.DataObject) -> None:
+    keys = st.tuples(st.sampled_from([*NAMES]), st.sampled_from([*HEADINGS]))
+    values = data.draw(st.dictionaries(keys, st.integers(0, 99_999), min_size=1))
+
+    def spelt(*texts: str) -> str:
+        return data.draw(CASES)(data.draw(st.sampled_from(texts)))
+
+    units = {"pigs": "con", "poultry": "con", "party_members": "người"}
+    years, ids = sorted({year for _, year in values}), sorted({id_ for id_, _ in values})
+    names = {id_: data.draw(st.sampled_from(NAMES[id_])) for id_ in ids}
+    wide = [
+        ["STT", spelt("chỉ tiêu", "Mã", "chỉ tiêu thống kê"), spelt("ĐVT", "Đơn vị tính"), *(data.draw(st.sampled_from(HEADINGS[y])) for y in years)],
+        *([1, names[id_], units[id_], *(values.get((id_, year)) for year in years)] for id_ in ids),
+    ]  # fmt: skip
+    long = [
+        [spelt("mã số liệu", "chỉ tiêu"), spelt("năm"), spelt("giá trị"), spelt("đơn vị", "đvt")],
+        *([names[id_], year, values[id_, year], units[id_]] for id_, year in sorted(values)),
+    ]
+    expected = {key: f"{value} {units[key[0]]}" for key, value in values.items()}
+    for read in (from_csv, from_semicolons, from_xlsx):
+        for rows in (wide, long):
+            report = read(rows)
+            assert {(o.indicator, o.year): text(o.value) for o in report.observations} == expected
+            assert not any(each.serious for each in report.unread)
