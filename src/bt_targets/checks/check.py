@@ -9,6 +9,7 @@ from bt_targets.files.access import read_file
 from bt_targets.ground.problems import Problem, listed
 from bt_targets.report.default_resolution import or_default
 from bt_targets.report.document import is_unfilled, read_document
+from bt_targets.report.raw import Document
 from bt_targets.report.report import Report
 from bt_targets.report.warning import FigureWarning
 from bt_targets.rules.resolution import Resolution
@@ -45,8 +46,12 @@ def check(path: str | PathLike[str], as_of: int | None = None, resolution: Resol
     Raises:
         AssessmentError: if the year is outside the term.
     """
+    return check_document(read_file(path), as_of, resolution)
+
+
+def check_document(document: Document, as_of: int | None, resolution: Resolution | None) -> Checked:
+    """Look over what was read from a file, or from anywhere else."""
     rules = or_default(resolution)
-    document = read_file(path)
     fields, findings = read_document(document, rules)
     report = Report.built(fields or {"resolution": rules.id, "commune": "-"}, rules)
     problems, left_out = listed(findings)
