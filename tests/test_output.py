@@ -28,12 +28,12 @@ STEERS = re.compile(f"[{re.escape(STEERING)}]")
 def on_a_terminal(*arguments: str, stream: str = "stdout", **environment: str) -> str:
     """What a command prints to a terminal."""
     leader, follower = pty.openpty()
-    options = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, stream: follower}
     with subprocess.Popen(
         [sys.executable, "-m", "bt_targets", *arguments],
         stdin=subprocess.DEVNULL,
         env={**os.environ, "TERM": "xterm", **environment},
-        **options,  # type: ignore[arg-type]
+        stdout=follower if stream == "stdout" else subprocess.DEVNULL,
+        stderr=follower if stream == "stderr" else subprocess.DEVNULL,
     ) as process:
         os.close(follower)
         printed = b""
