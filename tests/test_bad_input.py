@@ -18,8 +18,8 @@ from bt_targets.files.limits import MAX_BYTES
 from bt_targets.ground.problems import _MESSAGES, CODES, MAX_PROBLEMS
 from bt_targets.report.document import MAX_OBSERVATIONS
 from bt_targets.report.parsing.components import MAX_COMPONENTS
-from bt_targets.report.parsing.fields import FIRST_YEAR
 from bt_targets.report.raw import MAX_TEXT
+from bt_targets.rules.term import EARLIEST
 from tests.builders import figure, report
 
 PIGS, AREA, COVER = "pigs", "fruit_tree_area", "forest_cover"
@@ -36,10 +36,10 @@ ROWS: list[tuple[str, str, str, dict[str, Any]]] = [
     ("a look-alike letter", "unknown_indicator", "indicator", figure("рigs", 2026, 5)),
     ("no year", "missing_field", "year", {"indicator": PIGS, "value": 5}),
     ("a year in text", "not_a_whole_number", "year", figure(PIGS, "2026", 5)),  # type: ignore[arg-type]
-    ("a year as a float", "not_a_whole_number", "year", figure(PIGS, 2026.0, 5)),  # type: ignore[arg-type]
+    ("a year and a half", "not_a_whole_number", "year", figure(PIGS, 2026.5, 5)),  # type: ignore[arg-type]
     ("a year as a truth value", "not_a_whole_number", "year", figure(PIGS, True, 5)),
     ("a year after the term", "year_outside", "year", figure(PIGS, 2031, 5)),
-    ("a year long ago", "year_outside", "year", figure(PIGS, FIRST_YEAR - 1, 5)),
+    ("a year long ago", "year_outside", "year", figure(PIGS, EARLIEST - 1, 5)),
     ("no value", "missing_value", "value", {"indicator": PIGS, "year": 2026}),
     ("two values", "two_values", "components", figure(PIGS, 2026, 5, components={"a": 5})),
     ("a bound that is none", "unknown_choice", "bound", figure(PIGS, 2026, 5, bound="over")),
@@ -393,15 +393,17 @@ def test_what_assess_is_asked_wrongly(arguments: tuple[Any, Any], expected: str)
 
 
 def test_what_was_asked_is_repeated_in_both_languages() -> None:
-    for year in (2024, 2031, 2026.5):
+    for year in (2024, 2031, 2031.0):
         with pytest.raises(AssessmentError) as caught:
             assess(Report(), year)  # type: ignore[arg-type]
         assert caught.value.message.vi == f"Năm đánh giá phải từ 2025 đến 2030 (gặp: {year})"
         assert caught.value.message.en == f"The review year has to be from 2025 to 2030 (found: {year})"
     with pytest.raises(AssessmentError) as caught:
         assess(Report(), None)  # type: ignore[arg-type]
-    assert caught.value.message.vi == "Năm đánh giá phải từ 2025 đến 2030"
-    assert caught.value.message.en == "The review year has to be from 2025 to 2030"
+    assert caught.value.message.vi == "Năm đánh giá là một số nguyên từ 2025 đến 2030"
+    with pytest.raises(AssessmentError) as caught:
+        assess(Report(), "2026")  # type: ignore[arg-type]
+    assert caught.value.message.en == 'The review year is a whole number from 2025 to 2030 (found: "2026")'
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,8 @@ class Anchor(NamedTuple):
     what: str
     least: Fraction = Fraction(-100)
     """What the value cannot go below beside the other figures."""
+    most: Fraction = Fraction(10**9)
+    """What it cannot pass beside them."""
 
 
 def anchors(reading: Reading, year: int) -> Iterator[Anchor]:
@@ -82,7 +84,7 @@ def _requirements(reading: Reading, year: int) -> Iterator[Anchor]:
             yield anchor("reached in the first year", early)
     elif reading.test == "ratio":
         six = dict.fromkeys(known, Fraction(6))
-        yield anchor("all schools", six, **{reading.part: six})
+        yield anchor("all schools", six, **{reading.part: six})._replace(most=Fraction(6))
     elif reading.test == "net_at_most":
         three = dict.fromkeys(known, Fraction(3))
         yield anchor("all protected", three, **{reading.part: three})._replace(least=Fraction(3))
@@ -135,7 +137,7 @@ def placed(anchor: Anchor) -> Iterator[tuple[str, str, Raw]]:
         for side in (-1, 0, 1):
             for step in steps(indicator, unit) if side else (Fraction(0),):
                 moved = value + side * step
-                if moved >= anchor.least and possible(indicator, moved):
+                if anchor.least <= moved <= anchor.most and possible(indicator, moved):
                     yield ("below", "on", "above")[side + 1], unit, document(anchor, moved, unit)
 
 

@@ -28,7 +28,7 @@ from bt_targets.rules.measures import (
     ShareOfBase,
     YearlyGrowth,
 )
-from bt_targets.rules.subjects import Less
+from bt_targets.rules.subjects import Less, Subject
 from bt_targets.rules.term import Term
 from bt_targets.wording.requirement import requirement
 
@@ -51,7 +51,7 @@ CLAUSES = """
 8d  ocop_four_star_products           sản phẩm               at least 1 level                    once
 9   advanced_new_rural_status         -                      holds level                         by_end
 10  hygienic_water                    %                      at least 99 level                   by_end       every_year
-11a national_standard_schools         trường                 at least 6 level                    every_year   all_schools
+11a national_standard_schools         trường                 at least 6 level                    every_year   all_schools national_standard_schools<=schools
 11b level_2_schools                   trường                 at least 1 absolute_increase        by_end
 12a commune_health_standard           -                      holds level                         every_year
 12b health_insurance                  %                      more than 96 level                  by_end       every_year
@@ -109,6 +109,12 @@ def facts(indicator: Indicator) -> tuple[bool, bool, tuple[str, ...]]:
     return indicator.whole == "events", indicator.may_pass_100, indicator.definitions
 
 
+def among(subject: Subject, indicator: Indicator) -> str:
+    """Of what the specification says that more of the one than of the other is an error."""
+    pair = subject.part_and_whole(indicator.id)
+    return "" if pair is None else f" {pair[0]}<={pair[1]}"
+
+
 def described(clause: Clause) -> str:
     reading = clause.readings[0]
     match reading.comparison:
@@ -120,7 +126,7 @@ def described(clause: Clause) -> str:
             magnitude = comparison.bound.magnitude
             mark = " %" if isinstance(reading.measure, AverageGrowth) else ""
             test = f"{comparison.kind.replace('_', ' ')} {magnitude}{mark}"
-    others = [other.name for other in clause.readings[1:]]
+    others = [f"{other.name}{among(other.subject, clause.indicator)}" for other in clause.readings[1:]]
     return " ".join(
         [
             clause.id,
@@ -271,7 +277,8 @@ def test_every_text_stands_in_both_languages() -> None:
         for written in (text.vi, text.en):
             assert written.strip() == written != ""
             assert "  " not in written
-            assert not re.search(r"[0-9]%", written), written
+        assert not re.search(r"[0-9] %", text.vi), text.vi
+        assert not re.search(r"[0-9]%", text.en), text.en
 
 
 def test_sources_name_the_item_and_when_it_was_checked() -> None:

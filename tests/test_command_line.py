@@ -40,7 +40,7 @@ def test_without_a_command_the_baseline_is_assessed() -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert "Xã Bạch Thông" in done.stdout
     assert "Đạt và vượt 3/30 chỉ tiêu" in done.stdout
-    assert "trên 75 % (2025)" in done.stdout
+    assert "trên 75% (2025)" in done.stdout
     assert "\x1b" not in done.stdout
     assert run("--lang", "en").stdout.startswith("Commune of Bạch Thông")
 
@@ -117,8 +117,8 @@ def test_the_table_names_what_is_missing_in_both_languages(capsys: pytest.Captur
     for expected in (
         "thiếu số liệu năm 2025",
         "thiếu số liệu về số hộ nghèo bảo trợ",
-        "dưới 96 %",
-        "từ 76 % trở lên",
+        "dưới 96%",
+        "từ 76% trở lên",
         "không quá loại khá",
     ):
         assert expected in text

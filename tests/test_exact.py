@@ -18,9 +18,9 @@ from bt_targets.ground.exact import (
     rounded_root,
     whole_root,
     write_exact,
-    write_rounded,
 )
 from bt_targets.ground.noise import NoiseError, probably_meant
+from bt_targets.ground.shown import write_rounded
 
 decimals = st.builds(Fraction, st.integers(-(10**20), 10**20), st.just(10**12)).filter(lambda each: abs(each) < 10**18)
 
@@ -163,12 +163,12 @@ def test_the_limits_themselves_are_accepted() -> None:
     ],
 )
 def test_rounding_is_half_away_from_zero_to_four_decimals(value: Fraction, text: str) -> None:
-    assert write_rounded(value) == text
+    assert write_rounded(value, 4) == text
 
 
 @given(st.fractions(max_denominator=1000))
 def test_rounding_moves_by_half_a_unit_at_most(value: Fraction) -> None:
-    assert abs(Fraction(write_rounded(value)) - value) <= Fraction(1, 20000)
+    assert abs(Fraction(write_rounded(value, 4)) - value) <= Fraction(1, 20000)
 
 
 @pytest.mark.parametrize(

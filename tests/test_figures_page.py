@@ -10,6 +10,7 @@ from bt_targets.files import limits
 from bt_targets.files.reading.header import COLUMNS
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE
 from bt_targets.ground.problems import MAX_PROBLEMS
+from bt_targets.ground.shown import IN_SENTENCES
 from bt_targets.ground.text import Lang
 from bt_targets.report.document import MAX_OBSERVATIONS
 from bt_targets.report.notation.normal import MAX_WRITTEN
@@ -17,6 +18,7 @@ from bt_targets.report.observation import measured
 from bt_targets.report.parsing.components import MAX_COMPONENTS
 from bt_targets.report.raw import MAX_TEXT
 from bt_targets.scorecard.evidence import single
+from bt_targets.scorecard.writer import Writer
 from bt_targets.wording.formatting import write_observed
 
 LANGS: tuple[Lang, ...] = ("vi", "en")
@@ -57,7 +59,7 @@ def test_what_the_page_says_is_read(lang: Lang, written: str, indicator: str, sh
         observations=[{"indicator": indicator, "year": 2026, "value": written.strip("`")}]
     ).observations
     known = BACH_THONG.indicators[indicator]
-    given = single(Figure(observation, known, measured(observation, known)))
+    given = single(Figure(observation, known, measured(observation, known)), Writer(IN_SENTENCES))
     assert write_observed(given, known, lang) == shown
 
 

@@ -126,7 +126,7 @@ def test_remarks_and_empty_entries_are_left_out() -> None:
     document = {"# how": "…", "observations": [entry, {**entry, "year": 2027, "value": "5 con", "unit": None}]}
     assert Report.from_json(json.dumps(document)) == report({"indicator": "pigs", "year": 2027, "value": "5 con"})
     assert wrong(Report.from_json, json.dumps({"observations": [{**entry, "source": "x"}]})) == [
-        ("unit_not_allowed", "observations[0].unit")
+        ("missing_value", "observations[0].value")
     ]
     assert wrong(Report.from_json, json.dumps({"observations": [{**entry, "unit": None, "source": "x"}]})) == [
         ("missing_value", "observations[0].value")
@@ -179,7 +179,7 @@ def observed_in_toml(value: str) -> str:
         (observed_in_toml("1" * 19), [("number_too_long", "observations[0].value")]),
         (observed_in_toml("1" * 200_000), [("number_too_long", "")]),
         (observed_in_toml("2026-06-06"), [("unreadable_value", "observations[0].value")]),
-        (observed_in_toml('"1.5 ha"'), [("unit_not_allowed", "observations[0].unit")]),
+        (observed_in_toml('"1.5 ha"'), [("ambiguous_number", "observations[0].value")]),
         ("a = 1\na = 2", [("duplicate_key", "")]),
         ("[a]\n[a]", [("duplicate_key", "")]),
         ("a = ", [("not_readable", "")]),

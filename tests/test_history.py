@@ -18,6 +18,7 @@ NET = Less(minus="protected_poor_households")
 SHARE = ShareOf(whole="schools", is_part=True)
 
 OTHER = {"definition": "other"}
+NEXT = {"definition": "poverty-2026-2030"}
 
 
 def between(low: int, high: int) -> dict[str, Any]:
@@ -65,6 +66,9 @@ NETS = [
     (0, {"value": 0, **OTHER}, "[0, 0]"),
     ({"value": 5, **OTHER}, 2, "[0, 5]≠"),
     ({"value": 5, **OTHER}, {"value": 2, **OTHER}, "[3, 3]≠"),
+    ({"value": 5, **OTHER}, {"value": 8, **NEXT}, "[0, 5]≠"),
+    ({"value": 5, **NEXT}, {"value": 8, **OTHER}, "[0, 5]≠"),
+    ({"value": 0, **NEXT}, {"value": 8, **OTHER}, "[0, 0]≠"),
     ({"value": 5, **OTHER}, None, "[0, 5]?≠"),
 ]
 

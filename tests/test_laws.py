@@ -72,12 +72,21 @@ def figures(draw: st.DrawFn, indicator: Indicator, year: int) -> dict[str, Any]:
 @st.composite
 def clause_figures(draw: st.DrawFn, clause: Clause) -> list[dict[str, Any]]:
     """Figures for what a clause looks at; some years are missing."""
-    found = []
+    found: list[dict[str, Any]] = []
     for indicator in clause.indicators:
         if indicator.id == "protected_poor_households":
             continue  # never more than the poor: added by the tests that need it
-        found += [draw(figures(indicator, year)) for year in draw(st.sets(YEARS))]
+        years = draw(st.sets(YEARS))
+        if indicator.id == "schools":  # never fewer than those at standard
+            least = {each["year"]: whole_number(each.get("upper", each["value"])) for each in found}
+            found += [figure("schools", year, least.get(year, 6) + draw(st.integers(0, 1))) for year in years]
+        else:
+            found += [draw(figures(indicator, year)) for year in years]
     return found
+
+
+def whole_number(value: Any) -> int:
+    return int(value["magnitude"] if isinstance(value, dict) else value)
 
 
 def judged(

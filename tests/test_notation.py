@@ -205,7 +205,11 @@ TEXT_AND_FIELDS = [
     ({"value": "75 %", "bound": "between"}, ("missing_upper", "upper")),
     ({"value": "75 %", "bound": "between", "upper": "x"}, ("unreadable_value", "upper")),
     ({"value": "trên 100 %"}, ("empty_interval", "bound")),
-    ({"value": "75 %", "unit": "%"}, ("unit_not_allowed", "unit")),
+    ({"value": "75 %", "unit": "%"}, None),
+    ({"value": "75", "unit": "%"}, None),
+    ({"value": "75 %", "unit": "ha"}, ("unit_not_allowed", "unit")),
+    ({"value": "75.5", "unit": "%"}, ("ambiguous_number", "value")),
+    ({"value": "75", "unit": "ha"}, ("wrong_unit", "unit")),
     ({"components": {"a": "84/90", "b": {"value": "trên 3/4"}}}, None),
     (
         {"components": {"a": "84/90", "b": {"value": "trên 3/4", "bound": "below"}}},

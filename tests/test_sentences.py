@@ -160,7 +160,7 @@ def further_cases() -> Iterator[ClauseAssessment]:
     # A share that would have to pass 100 %, one that may fall, and a distance too small to be shown.
     for share in ("40 %", "99 %"):
         yield told("15", 2027, figure("trained_labour", 2025, share), figure("trained_labour", 2027, share))
-    yield told("5", 2026, figure("fruit_tree_area", 2026, "699,999999 ha"))
+    yield told("5", 2026, figure("fruit_tree_area", 2026, "699,99999999 ha"))
     # Figures that are known within bounds.
     for bound in ("above", "at_least", "below", "at_most", "between"):
         yield told("10", 2030, *(bounded("hygienic_water", year, bound, "80 %", "90 %") for year in (2025, 2030)))

@@ -292,7 +292,7 @@ MESSAGES: list[tuple[str, dict[int, Any], str, str]] = [
     ),
     (
         "gross_product_growth", {2026: "111,4 %/năm"},
-        "Số liệu năm 2026 về tốc độ tăng tổng giá trị sản phẩm là 111,4 %/năm, tức là ít nhất gấp đôi năm trước; nếu đó là chỉ số phát triển thì tốc độ tăng là 11,4 %/năm.",
+        "Số liệu năm 2026 về tốc độ tăng tổng giá trị sản phẩm là 111,4%/năm, tức là ít nhất gấp đôi năm trước; nếu đó là chỉ số phát triển thì tốc độ tăng là 11,4%/năm.",
         "The figure “growth of gross product” of 2026 is 111.4 % a year, at least twice the year before; if that is an index, the growth is 11.4 % a year.",
     ),
     (
@@ -307,13 +307,13 @@ MESSAGES: list[tuple[str, dict[int, Any], str, str]] = [
     ),
     (
         "health_insurance", {2026: "0,965 %"},
-        "Số liệu năm 2026 về tỷ lệ người dân tham gia bảo hiểm y tế là 0,965 %; nếu đó là phần của 1 thì phải ghi 96,5 %.",
+        "Số liệu năm 2026 về tỷ lệ người dân tham gia bảo hiểm y tế là 0,965%; nếu đó là phần của 1 thì phải ghi 96,5%.",
         "The figure “share of people with health insurance” of 2026 is 0.965 %; if that is a fraction of 1, write 96.5 %.",
     ),
     (
         "health_insurance", {2026: "0,000000000001 %"},
-        "Số liệu năm 2026 về tỷ lệ người dân tham gia bảo hiểm y tế là dưới 0,0001 %; nếu đó là phần của 1 thì phải ghi dưới 0,0001 %.",
-        "The figure “share of people with health insurance” of 2026 is below 0.0001 %; if that is a fraction of 1, write below 0.0001 %.",
+        "Số liệu năm 2026 về tỷ lệ người dân tham gia bảo hiểm y tế là dưới 0,000001%; nếu đó là phần của 1 thì phải ghi dưới 0,000001%.",
+        "The figure “share of people with health insurance” of 2026 is below 0.000001 %; if that is a fraction of 1, write below 0.000001 %.",
     ),
     (
         "afforestation_area", {2026: "50,125 ha", 2027: "60,250-61,000 ha"},
@@ -322,7 +322,7 @@ MESSAGES: list[tuple[str, dict[int, Any], str, str]] = [
     ),
     (
         "forest_cover", {2025: "trên 75 %", 2026: "75-77 %"},
-        "Số liệu các năm 2025, 2026 về độ che phủ rừng chưa phải là con số cụ thể (2025: trên 75 %; 2026: từ 75 đến 77 %), có thể chưa đủ để kết luận; cần số liệu cụ thể.",
+        "Số liệu các năm 2025, 2026 về độ che phủ rừng chưa phải là con số cụ thể (2025: trên 75%; 2026: từ 75 đến 77%), có thể chưa đủ để kết luận; cần số liệu cụ thể.",
         "The figures “forest cover” of 2025, 2026 are bounded (2025: above 75 %; 2026: 75 to 77 %) and may not decide; supply an exact one.",
     ),
     (

@@ -59,7 +59,7 @@ def write(lang: Lang) -> Path:
     for name, text in pages(lang).items():
         page = folder / name
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(_unbroken(text), encoding="utf-8")
+        page.write_text(_with_per_cent(text, lang), encoding="utf-8")
     shutil.copytree(DOCS / "assets", folder / "assets", ignore=shutil.ignore_patterns("fold.js"))
     config: dict[str, Any] = {
         "INHERIT": f"../docs/{lang}.yml",
@@ -72,10 +72,10 @@ def write(lang: Lang) -> Path:
     return path
 
 
-def _unbroken(text: str) -> str:
-    """The text with no line break between a number and its %, save in code, where it is copied."""
-    parts = _CODE.split(text)
-    return "".join(each if index % 2 else re.sub(r"(?<=\d) %", "\u00a0%", each) for index, each in enumerate(parts))
+def _with_per_cent(text: str, lang: Lang) -> str:
+    """The text with % right behind its number, in English with a space that does not break; code is copied as it is."""
+    parts, sign = _CODE.split(text), "%" if lang == "vi" else "\u00a0%"
+    return "".join(each if index % 2 else re.sub(r"(?<=\d) %", sign, each) for index, each in enumerate(parts))
 
 
 def _start(lang: Lang, config: Path) -> "subprocess.Popen[str]":

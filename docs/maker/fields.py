@@ -91,7 +91,10 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
     "Evidence.note": ("Ghi chú của số liệu.", "The remark of the figure."),
     "GradeValue.grade": ("Mã của mức xếp loại.", "The id of the grade."),
     "GradeValue.scale": ("Mã của thang xếp loại.", "The id of its scale."),
-    "Number.magnitude": ("Số thập phân làm tròn tối đa 4 chữ số, dành cho người đọc.", ""),
+    "Number.magnitude": (
+        "Số thập phân dành cho người đọc, làm tròn đến 4 chữ số; để không trùng với mức phải đạt thì đến 12 chữ số.",
+        "",
+    ),
     "Number.exact": ("Số hữu tỷ chính xác, ví dụ 2377/50; null nếu là số vô tỷ.", ""),
     "Number.unit": ("Đơn vị.", "The unit."),
     "Observed.year": ("Năm của giá trị.", "The year of the value."),

@@ -5,7 +5,7 @@ from html import escape
 from typing import NamedTuple
 
 from bt_targets import BACH_THONG, Clause, ClauseAssessment, Indicator
-from bt_targets.ground.exact import write_rounded
+from bt_targets.ground.shown import IN_SENTENCES, Decimals, write_apart
 from bt_targets.ground.text import Lang
 from bt_targets.ground.verdicts import PASSED
 from bt_targets.scorecard.assessment import GradeValue, Number, Observed, ShownValue
@@ -17,6 +17,9 @@ from docs.maker.sentences import say
 from docs.maker.tables import capital, observed, shown
 
 _WIDTH, _HEIGHT, _LEFT, _RIGHT, _TOP, _BOTTOM = 480, 226, 40, 440, 44, 158
+
+_SHORT = Decimals(1, IN_SENTENCES.most)
+"""The decimals of a figure in a picture."""
 
 
 class Point(NamedTuple):
@@ -58,7 +61,7 @@ def path_picture(clause: Clause, rows: list[Row], lang: Lang) -> str:
             kind = "start" if each.year < BACH_THONG.term.first else "passed" if each.passed else "missed"
             parts.append(f'<circle class="{kind}" cx="{spot[0]}" cy="{spot[1]}" r="6"/>')
             y = spot[1] + (25 if _in_a_dip(drawn, index) else -13)
-            parts.append(f'<text class="figure" x="{x}" y="{y}">{escape(_short(each.figure, lang))}</text>')
+            parts.append(f'<text class="figure" x="{x}" y="{y}">{escape(_short(each.figure, each.due, lang))}</text>')
     told = " ".join(each.told for each in points if each.told)
     head = escape(say("picture", lang, clause=clause.id, points=told.replace("<wbr>", "")), quote=True).replace(
         "\u00a0", " "
@@ -101,8 +104,8 @@ def _point(clause: Clause, rows: list[Row], year: int, lang: Lang) -> Point:
         "point" if due is not None else "point_start",
         lang,
         year=year,
-        value=observed(figure, indicator, lang),
-        due=shown(due, indicator, lang),
+        value=observed(figure, indicator, lang, found),
+        due=shown(due, indicator, lang, found),
     )
     return Point(year, figure.value if figure else None, due, _passed(found, clause), sentence if figure else "")
 
@@ -129,16 +132,21 @@ def _unit(indicator: Indicator, lang: Lang) -> str:
     return "" if indicator.unit in {None, "hạng"} else f"({write_unit(indicator.unit or '', lang)})"
 
 
-def _short(value: ShownValue, lang: Lang) -> str:
-    """A figure short enough to stand over its point; the table has it in full."""
+def _short(value: ShownValue, due: ShownValue, lang: Lang) -> str:
+    """A figure short enough to stand over its point, and not that of the line of what is due."""
     match value:
-        case Number(magnitude=magnitude):
-            return write_number(write_rounded(Fraction(magnitude), 1), lang)
+        case Number():
+            others = [_exact(due)] if isinstance(due, Number) else []
+            return write_number(write_apart(_exact(value), others, _SHORT), lang)
         case GradeValue(grade=grade):
             return say(f"short_{grade}", lang)
         case True | False:
             return say("short_yes" if value else "short_no", lang)
     return ""
+
+
+def _exact(number: Number) -> Fraction:
+    return Fraction(number.exact or number.magnitude)
 
 
 def _coordinates(points: list[tuple[int, int] | None]) -> str:

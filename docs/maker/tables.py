@@ -11,8 +11,9 @@ from bt_targets.ground.exact import write_exact
 from bt_targets.ground.text import Lang
 from bt_targets.report.notation.writing import write_bounded
 from bt_targets.report.observation import Observation, measured
-from bt_targets.scorecard.assessment import ClauseAssessment, Evidence, Number, Observed, ShownValue
+from bt_targets.scorecard.assessment import ClauseAssessment, Number, Observed, ShownValue
 from bt_targets.wording.formatting import write_observed, write_shown, write_unit
+from bt_targets.wording.printed import printed, printed_figure
 from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, VERDICT
 from docs.maker.samples import Row, as_evidence, report
 from docs.maker.sentences import say
@@ -32,20 +33,21 @@ def tight(text: str) -> str:
     return text.replace(" ", "\u00a0") if len(text) < _LONG else text.replace("/", "/<wbr>")
 
 
-def shown(value: ShownValue, indicator: Indicator, lang: Lang) -> str:
-    """A figure for a table; a dash where there is none."""
-    return "–" if value is None else tight(write_shown(_unrounded(value), indicator, lang))
+def shown(value: ShownValue, indicator: Indicator, lang: Lang, found: ClauseAssessment) -> str:
+    """A figure of an assessment for a table; a dash where there is none."""
+    return "–" if value is None else tight(write_shown(printed_figure(value, found), indicator, lang))
 
 
-def observed(value: Observed | Evidence | None, indicator: Indicator, lang: Lang) -> str:
-    """An observed figure for a table; a dash where there is none."""
+def observed(value: Observed | None, indicator: Indicator, lang: Lang, found: ClauseAssessment | None = None) -> str:
+    """An observed figure for a table, beside those of the assessment it led to; a dash where there is none."""
     if value is None:
         return "–"
-    return tight(write_observed(value.model_copy(update={"value": _unrounded(value.value)}), indicator, lang))
+    alone = value.model_copy(update={"value": _unrounded(value.value)})
+    return tight(write_observed(alone if found is None else printed(value, found), indicator, lang))
 
 
 def _unrounded(value: ShownValue) -> ShownValue:
-    """The figure with all its decimals, so that a page never shows a rounded one beside a verdict."""
+    """A figure by itself, as it was reported."""
     if not isinstance(value, Number) or value.exact is None:
         return value
     text = write_exact(Fraction(value.exact))
@@ -108,9 +110,9 @@ def unit_of(indicator: Indicator, lang: Lang) -> str:
     return f"{name} (`{indicator.unit}`)" if lang == "en" and name != indicator.unit else indicator.unit
 
 
-def value(given: Observation, lang: Lang) -> str:
-    """The value of an observation as it is written in the language."""
-    return observed(as_evidence(given), BACH_THONG.indicators[given.indicator], lang)
+def value(given: Observation, lang: Lang, found: ClauseAssessment | None = None) -> str:
+    """The value of an observation as it is written in the language, beside the assessment it led to."""
+    return observed(as_evidence(given), BACH_THONG.indicators[given.indicator], lang, found)
 
 
 def copyable(given: Row, lang: Lang) -> str:

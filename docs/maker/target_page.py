@@ -150,7 +150,7 @@ def _boundary(target: Target, lang: Lang) -> str:
         for level, given, year in samples.boundary(clause, reading):
             found = samples.judged(clause, given, year)
             figure = samples.report([samples.row(clause.indicator, year, level)]).observations[0]
-            required = shown(found.required, clause.indicator, lang)
+            required = shown(found.required, clause.indicator, lang, found)
             rows.append([clause.id, _figure(clause, figure, found, lang), required, verdict(found, lang)])
             beside += [each for each in samples.given(clause, reading, (year,)) if each not in beside]
     if beside:
@@ -161,10 +161,10 @@ def _boundary(target: Target, lang: Lang) -> str:
 
 def _figure(clause: Clause, given: Observation, found: ClauseAssessment, lang: Lang) -> str:
     """The figure as reported, and beside it what is left where something is taken off."""
-    reported = value(given, lang)
+    reported = value(given, lang, found)
     if not isinstance(clause.readings[0].subject, Less):
         return reported
-    return say("net", lang, value=reported, net=observed(found.years[-1].observed, clause.indicator, lang))
+    return say("net", lang, value=reported, net=observed(found.years[-1].observed, clause.indicator, lang, found))
 
 
 def _path(target: Target, lang: Lang) -> str:
@@ -276,8 +276,9 @@ def _example(target: Target, lang: Lang) -> str:
             found = samples.judged(clause, given, each.year)
             due = clause.progress or clause.indicator
             by_year = clause.readings[0].timing == "every_year"
-            required = shown(found.years[-1].required if by_year else found.required, clause.indicator, lang)
-            between = year_verdict(found, lang) if by_year else shown(found.path, due, lang)
+            level = found.years[-1].required if by_year else found.required
+            required = shown(level, clause.indicator, lang, found)
+            between = year_verdict(found, lang) if by_year else shown(found.path, due, lang, found)
             rows.append([str(each.year), _figure(clause, each, found, lang), required, between, verdict(found, lang)])
         fourth = "year_alone" if clause.readings[0].timing == "every_year" else "due"
         heads = [say(name, lang) for name in ("year", "figure", "required", fourth, "verdict_so_far")]

@@ -21,7 +21,9 @@ from bt_targets.ground.quantity import ExactNumber, Quantity, UnitName
 from bt_targets.ground.text import Lang, Text
 from bt_targets.ground.verdicts import Cause, Pace, Perspective, Signal, Verdict, WarningCode
 from bt_targets.ground.version import VERSION
+from bt_targets.report.merging import Preference
 from bt_targets.report.observation import READ_JSON, Measured, Observation, WrittenValue
+from bt_targets.report.raw import Unread, UnreadKind
 from bt_targets.report.report import FILES, WARNINGS, Report
 from bt_targets.report.values import Bound, Component, Counts, DataStatus, Value
 from bt_targets.report.warning import FigureWarning
@@ -117,6 +119,7 @@ __all__ = [
     "Outcome",
     "Pace",
     "Perspective",
+    "Preference",
     "Problem",
     "ProblemCode",
     "Quantity",
@@ -148,6 +151,8 @@ __all__ = [
     "Timing",
     "UnitName",
     "UnknownKeyError",
+    "Unread",
+    "UnreadKind",
     "Value",
     "Verdict",
     "WarningCode",

@@ -8,6 +8,7 @@ from bt_targets.deciding.decide import ClauseDecision, Decided, TargetDecision, 
 from bt_targets.deciding.history import History
 from bt_targets.deciding.review import review_of
 from bt_targets.deciding.signals import signals
+from bt_targets.deciding.years import shown_years
 from bt_targets.ground.lookup import Lookup, unknown_key
 from bt_targets.ground.model import FrozenMap
 from bt_targets.ground.verdicts import PACES, PASSED, VERDICTS, Perspective, WarningCode
@@ -15,11 +16,12 @@ from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
+from bt_targets.scorecard.beside import writers
 from bt_targets.scorecard.evidence import evidence, observed, used
 from bt_targets.scorecard.scorecard import Scorecard, Tally
 from bt_targets.scorecard.years import year_assessments
 from bt_targets.wording.explanation import explanation
-from bt_targets.wording.facts import Facts
+from bt_targets.wording.facts import facts
 
 _Codes = Mapping[str, tuple[WarningCode, ...]]
 """The codes of the warnings of every clause."""
@@ -179,17 +181,9 @@ def _described(decided_clause: Decided, warnings: _Codes) -> ClauseAssessment:
     tested, alternatives = decision.tested, decided_clause.alternatives()
     figures_used = used(case, decision)
     differs = any(verdict != decision.verdict for verdict in alternatives.values())
-    facts = Facts(
-        case=case,
-        decision=decision,
-        signals=signals(case, decision, tuple(figure for _, figure in figures_used), reading_matters=differs),
-        observed=observed(case, tested),
-        required=figures.required(case, tested),
-        margin=figures.margin_number(case, tested),
-        shortfall=figures.shortfall(case, tested),
-        path=figures.path_number(case, decision.path),
-        needed_per_year=figures.needed_per_year(case, decision),
-    )
+    years = shown_years(case, decision)
+    writer, of_sentences = writers(case, decision, years)
+    signs = signals(case, decision, tuple(figure for _, figure in figures_used), reading_matters=differs)
     return ClauseAssessment(
         id=case.clause.id,
         name=case.clause.name,
@@ -198,17 +192,17 @@ def _described(decided_clause: Decided, warnings: _Codes) -> ClauseAssessment:
         final=decision.final,
         cause=decision.cause,
         pace=decision.pace,
-        signals=facts.signals,
+        signals=signs,
         reading=case.reading.name,
         alternatives=FrozenMap(alternatives),
-        observed=facts.observed,
-        required=facts.required,
-        margin=facts.margin,
-        shortfall=facts.shortfall,
-        completion=figures.completion(case, tested),
-        path=facts.path,
-        needed_per_year=facts.needed_per_year,
-        years=year_assessments(case, decision),
-        evidence=evidence(figures_used),
-        explanation=explanation(facts),
+        observed=observed(case, tested, writer),
+        required=figures.required(case, tested, writer),
+        margin=figures.margin_number(case, tested, writer),
+        shortfall=figures.shortfall(case, tested, writer),
+        completion=figures.completion(case, tested, writer),
+        path=figures.path_number(case, decision.path, writer),
+        needed_per_year=figures.needed_per_year(case, decision, writer),
+        years=year_assessments(case, years, writer),
+        evidence=evidence(figures_used, writer),
+        explanation=explanation(facts(case, decision, signs, of_sentences)),
     )

@@ -17,9 +17,10 @@ from bt_targets.report.default_resolution import or_default
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.observation import Observation
 from bt_targets.report.parsing.bounds import read_alone
-from bt_targets.report.parsing.fields import unknown_fields
+from bt_targets.report.parsing.fields import unknown_fields, whole_number
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.parsing.observation import read_observation
+from bt_targets.report.parsing.outside import listed, plain
 from bt_targets.report.parsing.written import read_count
 from bt_targets.report.values import Counts
 from bt_targets.rules.indicators import Indicator
@@ -27,6 +28,9 @@ from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.scales import Scale
 
 __all__ = ["area_by_income", "share_at_or_above", "total"]
+
+MAX_RECORDS: Final = 100_000
+"""Maximum number of records that one figure is made of."""
 
 
 def area_by_income(
@@ -55,10 +59,10 @@ def area_by_income(
     findings: list[Finding] = []
     wanted = _quantity(level, _INCOME_PER_HA, ("level",), findings)
     reaching = Fraction(0)
-    known = list(plots)
+    known = _rows(plots, ("plots",), findings)
     for index, plot in enumerate(known):
         at: Place = ("plots", index)
-        if not isinstance(plot, Mapping):
+        if not isinstance(plot, dict):
             findings.append(finding("not_a_mapping", at, plot, "area và income", "area and income"))
             continue
         unknown_fields(plot, ("area", "income"), Findings(findings, at))
@@ -70,7 +74,7 @@ def area_by_income(
         income = _income_per_ha(plot.get("income"), area, (*at, "income"), findings)
         if area is not None and income is not None and wanted is not None and income >= wanted:
             reaching += area
-    if not known:
+    if not known and not findings:
         findings.append(finding("missing_value", ("plots",), None, "ít nhất một thửa", "at least one plot"))
     value = {"magnitude": reaching, "unit": "ha"}
     return _observation({**fields, "indicator": indicator, "year": year, "value": value}, findings, resolution)
@@ -106,12 +110,17 @@ def share_at_or_above(
         ReportError: with everything that is wrong with the counts.
     """
     rules = or_default(resolution)
-    scale = scale or _scale_of((grade, *counts), rules)
     findings: list[Finding] = []
+    by_name = plain(counts)
+    if not isinstance(by_name, dict):
+        vi, en = "số lượng ở từng mức", "the count at each grade"
+        raise report_error([finding("not_a_mapping", ("counts",), by_name, vi, en)])
+    grade = plain(grade)
+    scale = scale or _scale_of((grade, *by_name), rules)
     lowest = _grade(grade, scale, ("grade",), findings)
-    left_out = _count(excluded, ("excluded",), findings)
+    left_out = _count(plain(excluded), ("excluded",), findings)
     at_grade: dict[str, int] = {}
-    for name, value in counts.items():
+    for name, value in by_name.items():
         at: Place = ("counts", echo(name))
         known = _grade(name, scale, at, findings)
         count = _count(value, at, findings)
@@ -157,12 +166,12 @@ def total(
     """
     rules = or_default(resolution)
     findings: list[Finding] = []
-    # Not every caller has a type checker.
-    known = rules.indicators.get(indicator) if isinstance(indicator, str) else None  # type: ignore[redundant-expr]
+    id_ = plain(indicator)
+    known = rules.indicators.get(find(id_, rules.indicators) or "") if isinstance(id_, str) else None
     components: dict[str, Quantity | Counts] = {}
-    for index, record in enumerate(records):
+    for index, record in enumerate(_rows(records, ("records",), findings)):
         at: Place = ("records", index)
-        if not isinstance(record, Mapping):
+        if not isinstance(record, dict):
             findings.append(finding("not_a_mapping", at, record, "component và value", "component and value"))
             continue
         unknown_fields(record, ("component", "value"), Findings(findings, at))
@@ -185,6 +194,19 @@ def total(
         findings.append(finding("missing_value", ("records",), None, "ít nhất một bản ghi", "at least one record"))
     raw = {**fields, "indicator": indicator, "year": year, "components": components}
     return _observation(raw, findings, resolution)
+
+
+def _rows(records: Any, at: Place, findings: list[Finding]) -> list[Any]:
+    """The records in plain types; none, with a finding, where there is no list of them."""
+    rows = listed(records, MAX_RECORDS)
+    if rows is None:
+        findings.append(finding("not_a_list", at, plain(records), "một danh sách bản ghi", "a list of records"))
+        return []
+    if len(rows) > MAX_RECORDS:
+        vi, en = f"nhiều nhất {MAX_RECORDS} bản ghi", f"at most {MAX_RECORDS} records"
+        findings.append(finding("too_many_items", at, f"> {MAX_RECORDS}", vi, en))
+        return []
+    return [plain(row) for row in rows]
 
 
 _AREA: Final = Indicator(
@@ -239,8 +261,9 @@ def _count(value: Any, at: Place, findings: list[Finding]) -> int:
     """A number of people or organisations; 0, with a finding, where it cannot be read."""
     if isinstance(value, str):
         return read_count(value, Findings(findings, at)) or 0
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
-        return value
+    count = whole_number(value)
+    if count is not None and count >= 0:
+        return count
     findings.append(finding("not_a_whole_number", at, value, "một số nguyên từ 0", "a whole number from 0"))
     return 0
 

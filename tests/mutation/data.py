@@ -105,8 +105,8 @@ def _of_reading(clause: Clause, reading: Raw) -> Iterator[tuple[str, str, Raw]]:
             yield "measure", measure["kind"], {"measure": measure}
     for other in clause.supporting:
         for kind, field in SECOND.items():
-            if reading["subject"] != (subject := {"kind": kind, field: other.id}):
-                yield "subject", f"{kind} {other.id}", {"subject": subject}
+            if (reading["subject"]["kind"], reading["subject"].get(field)) != (kind, other.id):
+                yield "subject", f"{kind} {other.id}", {"subject": {"kind": kind, field: other.id}}
     if reading["subject"]["kind"] != "as_reported":
         yield "subject", "as_reported", {"subject": {"kind": "as_reported"}}
 
@@ -133,7 +133,8 @@ def _of_bound(comparison: Raw) -> Iterator[tuple[str, str, Raw]]:
     others = {unit(each).dimension: each for each in reversed(unit_names())}
     others |= {each: each for each in unit_names() if unit(each).dimension == unit(own).dimension}
     for other in dict.fromkeys(others.values()):
-        if other.removesuffix("/năm") != own.removesuffix("/năm"):
+        same = bound == 0 and unit(other).dimension == unit(own).dimension  # nothing is nothing in whatever unit
+        if other.removesuffix("/năm") != own.removesuffix("/năm") and not same:
             yield "unit", f"a bound in {other}", changed(bound, name=other)
 
 

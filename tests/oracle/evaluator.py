@@ -22,6 +22,7 @@ from .rules import (
     Reading,
     can_be_exceeded,
 )
+from .shown import Surd, round_figures
 
 VERDICTS = ("not_met", "undetermined", "pending", "met", "exceeded")
 PACES = ("behind", "unclear", "on_track")
@@ -123,6 +124,7 @@ class Observation:
     about: bool
     provisional: bool
     foreign: bool  # measured under another definition
+    standard: str  # the definition it was measured under
 
     @property
     def only(self) -> Fraction | None:
@@ -298,6 +300,7 @@ def read_observation(entry: dict[str, Any]) -> Observation:
         about=about,
         provisional=(entry.get("status") or "official") != "official",
         foreign=definition is not None and definition != indicator.definition,
+        standard=definition or indicator.definition,
     )
 
 
@@ -430,7 +433,7 @@ def net_measure(poor: Observation, protected: Observation | None) -> Measure:
     """Poor households less the protected ones among them."""
     assert poor.span is not None
     most = poor.span.upper
-    if protected is None or protected.foreign:
+    if protected is None or protected.standard != poor.standard:
         net = Span(Fraction(0), False, most, False)
         cause = "missing_part" if protected is None else "different_definition"
         if most == 0:
@@ -814,6 +817,8 @@ def follow_path(
         if (lower_is_better and begin < target) or (not lower_is_better and begin > target):
             level = target
         path = figure(level, end.unit)
+        if reading.pace_from and value is not None:
+            path["held against"] = value
         if value is None:
             reached = False
         elif lower_is_better:
@@ -821,7 +826,7 @@ def follow_path(
         else:
             reached = value >= level
     if value is None:
-        return year, "unclear", path, used
+        return year, "unclear", None, used  # nothing stands beside the path
     return year, ("on_track" if reached else "behind"), path, used
 
 
@@ -953,23 +958,9 @@ def judge(reading: Reading, book: Book, as_of: int, perspective: str) -> Result:
 # --- figures -------------------------------------------------------------------------
 
 
-def decimal_text(scaled: int) -> str:
-    """A number of ten-thousandths as plain decimal text."""
-    whole, rest = divmod(abs(scaled), 10_000)
-    text = f"{whole}.{rest:04d}".rstrip("0").rstrip(".")
-    return "-" + text if scaled < 0 else text
-
-
-def rounded(value: Fraction) -> str:
-    """At most four decimals, halves away from zero."""
-    size = abs(value)
-    scaled = (2 * 10_000 * size.numerator + size.denominator) // (2 * size.denominator)
-    return decimal_text(-scaled if value < 0 else scaled)
-
-
 def figure(value: Fraction, unit: str) -> Figure:
-    """A rational figure, rounded and exact."""
-    return {"magnitude": rounded(value), "exact": str(value), "unit": unit}
+    """A rational figure; its decimals are told when everything that it stands beside is known."""
+    return {"magnitude": None, "exact": str(value), "unit": unit}
 
 
 def whole_root(number: int, degree: int) -> int:
@@ -990,10 +981,8 @@ def root_figure(radicand: Fraction, degree: int, factor: int, less: int, unit: s
     bottom = whole_root(radicand.denominator, degree)
     if top**degree == radicand.numerator and bottom**degree == radicand.denominator:
         return figure(factor * Fraction(top, bottom) - less, unit)
-    # An irrational root never lies on a half, so rounding before taking `less` is safe.
-    doubled = (2 * 10_000 * factor) ** degree * radicand.numerator // radicand.denominator
-    scaled = (whole_root(doubled, degree) + 1) // 2 - less * 10_000
-    return {"magnitude": decimal_text(scaled), "exact": None, "unit": unit}
+    hidden = Surd(radicand * factor**degree, degree, less)
+    return {"magnitude": None, "exact": None, "unit": unit, "hidden": hidden}
 
 
 def needed_level(reading: Reading, book: Book, trial: Trial) -> Figure | None:
@@ -1259,7 +1248,7 @@ def show_clause(clause: Clause, chosen: Reading, book: Book, as_of: int, perspec
         if tested.test == "average_growth" and book.baseline(chosen.indicator) is None:
             by_rate = book.latest(chosen.rates, FIRST_YEAR, as_of) is not None
         compared = measure
-    return {
+    shown = {
         "id": clause.id,
         "verdict": result.verdict,
         "final": result.final,
@@ -1278,6 +1267,8 @@ def show_clause(clause: Clause, chosen: Reading, book: Book, as_of: int, perspec
         "needed_per_year": result.needed,
         "years": show_years(chosen, book, as_of, perspective),
     }
+    round_figures(shown, growth=100 * chosen.level if chosen.test == "average_growth" else None)
+    return shown
 
 
 def target_verdict(pairs: list[tuple[str, bool]]) -> str:

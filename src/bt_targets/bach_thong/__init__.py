@@ -5,10 +5,12 @@ To find target n, open the module whose name starts with its two-digit number, s
 below. `baseline.json` holds the figures of the commune at the start of the term.
 """
 
+from bt_targets.ground.model import FrozenMap
 from bt_targets.rules.declaring import text
 from bt_targets.rules.resolution import Resolution, Section
 from bt_targets.rules.term import Term
 
+from .aliases import ALIASES, MERGED
 from .definitions import DEFINITIONS
 from .t01_gross_product import TARGET as T01
 from .t02_budget_revenue import TARGET as T02
@@ -71,5 +73,7 @@ BACH_THONG = Resolution(
         *(T11, T12, T13, T14, T15, T16, T17, T18, T19, T20),
         *(T21, T22, T23, T24, T25, T26, T27, T28, T29, T30),
     ),
+    aliases=FrozenMap(ALIASES),
+    merged_from=MERGED,
 )
 """The thirty targets of the commune of Bạch Thông: `BACH_THONG[12]` is a target, `BACH_THONG["12b"]` a clause."""

@@ -23,7 +23,7 @@ GROSS_PRODUCT_GROWTH = rate(
 
 TARGET = target(
     Item(1, "economy", "Tăng trưởng tổng giá trị sản phẩm", "Growth of gross product"),
-    "Tổng giá trị sản phẩm làm ra trên địa bàn xã tăng với tốc độ không dưới 11 %/năm.",
+    "Tổng giá trị sản phẩm làm ra trên địa bàn xã tăng với tốc độ không dưới 11%/năm.",
     "The gross product of the commune grows by at least 11 % a year.",
     clause(
         Rule("1", GROSS_PRODUCT, at_least("11 %"), "average", AverageGrowth()),
@@ -36,7 +36,7 @@ TARGET = target(
             "every_year",
             at_least("11 %"),
             "every_year",
-            "Năm nào cũng phải tăng ít nhất 11 % so với năm liền trước; năm tăng cao không bù cho năm tăng thấp.",
+            "Năm nào cũng phải tăng ít nhất 11% so với năm liền trước; năm tăng cao không bù cho năm tăng thấp.",
             "Every year has to grow by at least 11 % on the year before; a good year does not make up for a poor one.",
             measure=YearlyGrowth(),
         ),

@@ -22,7 +22,7 @@ STATE_BUDGET_REVENUE_GROWTH = rate(
 
 TARGET = target(
     Item(2, "economy", "Tăng thu ngân sách nhà nước", "Growth of state budget revenue"),
-    "Qua các năm của nhiệm kỳ, số thu ngân sách nhà nước trên địa bàn xã tăng ít nhất 10 % mỗi năm.",
+    "Qua các năm của nhiệm kỳ, số thu ngân sách nhà nước trên địa bàn xã tăng ít nhất 10% mỗi năm.",
     "Over the years of the term, state budget revenue in the commune grows by at least 10 % a year.",
     clause(
         Rule("2", STATE_BUDGET_REVENUE, at_least("10 %"), "average", AverageGrowth()),
@@ -35,7 +35,7 @@ TARGET = target(
             "every_year",
             at_least("10 %"),
             "every_year",
-            "Năm nào cũng phải thu cao hơn năm liền trước ít nhất 10 %; năm thu vượt không bù cho năm thu thấp.",
+            "Năm nào cũng phải thu cao hơn năm liền trước ít nhất 10%; năm thu vượt không bù cho năm thu thấp.",
             "Every year has to bring at least 10 % more than the year before; a good year does not make up for a poor "
             "one.",
             measure=YearlyGrowth(),

@@ -23,7 +23,7 @@ FOREST_COVER = share(
 
 TARGET = target(
     Item(6, "economy", "Trồng rừng và độ che phủ rừng", "Afforestation and forest cover"),
-    "Mỗi năm xã trồng ít nhất 55 ha rừng, kể cả trồng lại sau khai thác và trồng phân tán; rừng luôn che phủ từ 76 % "
+    "Mỗi năm xã trồng ít nhất 55 ha rừng, kể cả trồng lại sau khai thác và trồng phân tán; rừng luôn che phủ từ 76% "
     "diện tích trở lên.",
     "Each year the commune plants at least 55 ha of forest, replanting after felling and scattered planting included; "
     "forest keeps covering at least 76 % of the land.",
@@ -36,14 +36,14 @@ TARGET = target(
     clause(
         Rule("6b", FOREST_COVER, at_least("76 %"), "every_year"),
         text("Độ che phủ rừng", "Forest cover"),
-        "“Duy trì” nghĩa là cuối năm nào của nhiệm kỳ độ che phủ cũng không dưới 76 %; cao hơn là vượt.",
+        "“Duy trì” nghĩa là cuối năm nào của nhiệm kỳ độ che phủ cũng không dưới 76%; cao hơn là vượt.",
         "To keep the cover means that it is at least 76 % at the end of every year of the term; more counts as "
         "exceeded.",
         reading(
             "by_end",
             at_least("76 %"),
             "by_end",
-            "Đầu kỳ chỉ biết là trên 75 %, nên 76 % có thể hiểu là mức phải đạt vào cuối nhiệm kỳ.",
+            "Đầu kỳ chỉ biết là trên 75%, nên 76% có thể hiểu là mức phải đạt vào cuối nhiệm kỳ.",
             "The start is only known to be above 75 %, so 76 % may be the level to reach by the end of the term.",
         ),
     ),

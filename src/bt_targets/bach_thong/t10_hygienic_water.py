@@ -14,7 +14,7 @@ HYGIENIC_WATER = share(
 
 TARGET = target(
     Item(10, "economy", "Nước sinh hoạt hợp vệ sinh", "Hygienic water"),
-    "Ít nhất 99 % người dân trong xã được dùng nước hợp vệ sinh cho sinh hoạt.",
+    "Ít nhất 99% người dân trong xã được dùng nước hợp vệ sinh cho sinh hoạt.",
     "At least 99 % of the people of the commune use hygienic water in daily life.",
     clause(
         Rule("10", HYGIENIC_WATER, at_least("99 %"), "by_end"),
@@ -25,7 +25,7 @@ TARGET = target(
             "every_year",
             at_least("99 %"),
             "every_year",
-            "Tỷ lệ phải từ 99 % trở lên trong từng năm của nhiệm kỳ.",
+            "Tỷ lệ phải từ 99% trở lên trong từng năm của nhiệm kỳ.",
             "The share has to be at least 99 % in every year of the term.",
         ),
     ),

@@ -18,7 +18,7 @@ HEALTH_INSURANCE = share(
 
 TARGET = target(
     Item(12, "culture_and_society", "Y tế xã và bảo hiểm y tế", "Commune health and health insurance"),
-    "Năm nào xã cũng giữ được chuẩn quốc gia về y tế xã; đến cuối nhiệm kỳ, hơn 96 % người dân có bảo hiểm y tế.",
+    "Năm nào xã cũng giữ được chuẩn quốc gia về y tế xã; đến cuối nhiệm kỳ, hơn 96% người dân có bảo hiểm y tế.",
     "The commune keeps the national health standard every year; by the end of the term more than 96 % of its people "
     "have health insurance.",
     clause(
@@ -34,13 +34,13 @@ TARGET = target(
     clause(
         Rule("12b", HEALTH_INSURANCE, more_than("96 %"), "by_end"),
         text("Bảo hiểm y tế", "Health insurance"),
-        "Không nêu thời hạn nên xét vào cuối nhiệm kỳ; “trên 96 %” không gồm đúng 96 %.",
+        "Không nêu thời hạn nên xét vào cuối nhiệm kỳ; “trên 96%” không gồm đúng 96%.",
         "No time is stated, so the end of the term counts; exactly 96 % is not above 96 %.",
         reading(
             "every_year",
             more_than("96 %"),
             "every_year",
-            "Tỷ lệ phải vượt 96 % trong từng năm của nhiệm kỳ.",
+            "Tỷ lệ phải vượt 96% trong từng năm của nhiệm kỳ.",
             "The share has to be above 96 % in every year of the term.",
         ),
     ),

@@ -13,12 +13,12 @@ INCOME_PER_CAPITA = quantity(
 
 TARGET = target(
     Item(14, "culture_and_society", "Thu nhập bình quân đầu người", "Income per person"),
-    "Khi nhiệm kỳ kết thúc, thu nhập bình quân đầu người của xã cao hơn đầu kỳ ít nhất 30 %.",
+    "Khi nhiệm kỳ kết thúc, thu nhập bình quân đầu người của xã cao hơn đầu kỳ ít nhất 30%.",
     "When the term ends, income per person is at least 30 % higher than at its start.",
     clause(
         Rule("14", INCOME_PER_CAPITA, at_least("30 %"), "by_end", RelativeIncrease()),
         text("Thu nhập bình quân đầu người", "Income per person"),
-        "Mức tăng 30 % là của cả nhiệm kỳ so với mức đầu kỳ, không phải của mỗi năm; theo giá hiện hành, không trừ "
+        "Mức tăng 30% là của cả nhiệm kỳ so với mức đầu kỳ, không phải của mỗi năm; theo giá hiện hành, không trừ "
         "trượt giá.",
         "The 30 % is the rise over the whole term since its start, not that of each year; at current prices, inflation "
         "not taken off.",

@@ -13,12 +13,12 @@ TRAINED_LABOUR = share(
 
 TARGET = target(
     Item(15, "culture_and_society", "Lao động qua đào tạo", "Trained workers"),
-    "Khi nhiệm kỳ kết thúc, tỷ lệ lao động qua đào tạo cao hơn đầu kỳ ít nhất 10 %, hiểu là 10 điểm phần trăm.",
+    "Khi nhiệm kỳ kết thúc, tỷ lệ lao động qua đào tạo cao hơn đầu kỳ ít nhất 10%, hiểu là 10 điểm phần trăm.",
     "When the term ends, the share of trained workers has gone up by at least 10 %, read as 10 percentage points.",
     clause(
         Rule("15", TRAINED_LABOUR, at_least("10 điểm phần trăm"), "by_end", AbsoluteIncrease()),
         text("Lao động qua đào tạo", "Trained workers"),
-        "Mức tăng của một tỷ lệ được hiểu là điểm phần trăm: từ 50 % phải lên 60 %. Tỷ lệ đầu kỳ đã trên 90 % thì "
+        "Mức tăng của một tỷ lệ được hiểu là điểm phần trăm: từ 50% phải lên 60%. Tỷ lệ đầu kỳ đã trên 90% thì "
         "không thể đạt.",
         "The rise of a share is taken in percentage points: 50 % has to become 60 %. From a start above 90 % it cannot "
         "be met.",
@@ -26,7 +26,7 @@ TARGET = target(
             "relative",
             at_least("10 %"),
             "by_end",
-            "Tăng thêm 10 % của chính tỷ lệ đầu kỳ: từ 50 % phải lên 55 %.",
+            "Tăng thêm 10% của chính tỷ lệ đầu kỳ: từ 50% phải lên 55%.",
             "The rise is 10 % of the starting share itself: 50 % has to become 55 %.",
             measure=RelativeIncrease(),
         ),

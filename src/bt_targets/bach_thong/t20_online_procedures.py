@@ -13,7 +13,7 @@ ONLINE_ADMINISTRATIVE_FILES = share_of_events(
 
 TARGET = target(
     Item(20, "culture_and_society", "Thủ tục hành chính trực tuyến", "Administrative procedures online"),
-    "Tỷ lệ hồ sơ thủ tục hành chính được giải quyết qua mạng không dưới 85 %.",
+    "Tỷ lệ hồ sơ thủ tục hành chính được giải quyết qua mạng không dưới 85%.",
     "At least 85 % of the files of administrative procedures are handled online.",
     clause(
         Rule("20", ONLINE_ADMINISTRATIVE_FILES, at_least("85 %"), "by_end"),

@@ -13,7 +13,7 @@ VNEID_ACCOUNTS = share(
 
 TARGET = target(
     Item(21, "culture_and_society", "Tài khoản định danh điện tử", "Electronic identity accounts"),
-    "Ít nhất 80 % người dân có tài khoản định danh điện tử trên VNeID.",
+    "Ít nhất 80% người dân có tài khoản định danh điện tử trên VNeID.",
     "At least 80 % of the people have an electronic identity account in VNeID.",
     clause(
         Rule("21", VNEID_ACCOUNTS, at_least("80 %"), "by_end"),

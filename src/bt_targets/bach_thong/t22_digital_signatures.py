@@ -13,7 +13,7 @@ DIGITAL_SIGNATURES = share(
 
 TARGET = target(
     Item(22, "culture_and_society", "Chữ ký số công cộng", "Public digital signatures"),
-    "Ít nhất 50 % số người trưởng thành trong xã có chữ ký số công cộng.",
+    "Ít nhất 50% số người trưởng thành trong xã có chữ ký số công cộng.",
     "At least 50 % of the adults of the commune have a public digital signature.",
     clause(
         Rule("22", DIGITAL_SIGNATURES, at_least("50 %"), "by_end"),

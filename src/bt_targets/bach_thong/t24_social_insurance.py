@@ -13,12 +13,12 @@ SOCIAL_INSURANCE = share(
 
 TARGET = target(
     Item(24, "culture_and_society", "Bảo hiểm xã hội", "Social insurance"),
-    "Mỗi năm, ít nhất 45 % người lao động của xã có bảo hiểm xã hội.",
+    "Mỗi năm, ít nhất 45% người lao động của xã có bảo hiểm xã hội.",
     "Every year at least 45 % of the workers of the commune have social insurance.",
     clause(
         Rule("24", SOCIAL_INSURANCE, at_least("45 %"), "every_year"),
         text("Bảo hiểm xã hội", "Social insurance"),
-        "“Hàng năm” nghĩa là năm nào của nhiệm kỳ cũng từ 45 % trở lên; bắt buộc và tự nguyện tính chung.",
+        "“Hàng năm” nghĩa là năm nào của nhiệm kỳ cũng từ 45% trở lên; bắt buộc và tự nguyện tính chung.",
         "Every year of the term has to reach at least 45 %; compulsory and voluntary insurance count together.",
     ),
 )

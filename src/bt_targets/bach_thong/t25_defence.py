@@ -7,7 +7,7 @@ CONSCRIPTION = share_of_events(
     "conscription",
     text("tỷ lệ hoàn thành chỉ tiêu tuyển quân", "fulfilment of the conscription quota"),
     "Số công dân của xã thực tế nhập ngũ trong năm trên chỉ tiêu tuyển quân được giao cho năm đó; giao vượt chỉ tiêu "
-    "thì tỷ lệ trên 100 %.",
+    "thì tỷ lệ trên 100%.",
     "Citizens of the commune who actually joined up in the year, of the quota set for that year; more than the quota "
     "gives more than 100 %.",
     may_pass_100=True,
@@ -39,7 +39,7 @@ TARGET = target(
         "Tuyển quân, giáo dục quốc phòng, dân quân",
         "Conscription, defence education and militia",
     ),
-    "Mỗi năm xã giao đủ quân theo chỉ tiêu, bồi dưỡng kiến thức quốc phòng và an ninh cho ít nhất 90 % số người thuộc "
+    "Mỗi năm xã giao đủ quân theo chỉ tiêu, bồi dưỡng kiến thức quốc phòng và an ninh cho ít nhất 90% số người thuộc "
     "diện, và kết quả huấn luyện dân quân từ loại khá trở lên.",
     "Every year the commune meets its conscription quota, trains at least 90 % of those due in defence and security, "
     "and its militia training is graded good or better.",
@@ -52,7 +52,7 @@ TARGET = target(
     clause(
         Rule("25b", DEFENCE_EDUCATION, at_least("90 %"), "every_year"),
         text("Giáo dục quốc phòng, an ninh", "Defence education"),
-        "Năm nào cũng bồi dưỡng được từ 90 % trở lên, tính gộp các nhóm đối tượng.",
+        "Năm nào cũng bồi dưỡng được từ 90% trở lên, tính gộp các nhóm đối tượng.",
         "At least 90 % are trained in every year, all groups of people taken together.",
     ),
     clause(

@@ -22,12 +22,12 @@ PARTY_MEMBERS = quantity(
 
 TARGET = target(
     Item(27, "party_and_government", "Kết nạp đảng viên", "New Party members"),
-    "Mỗi năm, số đảng viên mới được kết nạp bằng ít nhất 3 % số đảng viên có lúc bắt đầu nhiệm kỳ.",
+    "Mỗi năm, số đảng viên mới được kết nạp bằng ít nhất 3% số đảng viên có lúc bắt đầu nhiệm kỳ.",
     "Every year the new Party members are at least 3 % of the members there were when the term began.",
     clause(
         Rule("27", NEW_PARTY_MEMBERS, at_least("3 %"), "every_year", ShareOfBase(base=PARTY_MEMBERS.id)),
         text("Đảng viên mới kết nạp", "New Party members"),
-        "Xét từng năm, trên số đảng viên đầu nhiệm kỳ: 3 % của 738 là 22,14, nên mỗi năm phải kết nạp 23 người; 22 "
+        "Xét từng năm, trên số đảng viên đầu nhiệm kỳ: 3% của 738 là 22,14, nên mỗi năm phải kết nạp 23 người; 22 "
         "người là chưa đạt.",
         "Judged in every year, on the members at the start of the term: 3 % of 738 is 22.14, so 23 people have to be "
         "admitted each year; 22 are not enough.",

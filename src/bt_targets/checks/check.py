@@ -10,7 +10,7 @@ from bt_targets.ground.problems import Problem, listed
 from bt_targets.report.default_resolution import or_default
 from bt_targets.report.document import is_unfilled, read_document
 from bt_targets.report.raw import Document
-from bt_targets.report.report import Report
+from bt_targets.report.report import Report, remember
 from bt_targets.report.warning import FigureWarning
 from bt_targets.rules.resolution import Resolution
 
@@ -46,14 +46,15 @@ def check(path: str | PathLike[str], as_of: int | None = None, resolution: Resol
     Raises:
         AssessmentError: if the year is outside the term.
     """
-    return check_document(read_file(path), as_of, resolution)
-
-
-def check_document(document: Document, as_of: int | None, resolution: Resolution | None) -> Checked:
-    """Look over what was read from a file, or from anywhere else."""
     rules = or_default(resolution)
+    return check_document(read_file(path, rules), as_of, rules)
+
+
+def check_document(document: Document, as_of: int | None, rules: Resolution) -> Checked:
+    """Look over what was read from a file, or from anywhere else."""
     fields, findings = read_document(document, rules)
     report = Report.built(fields or {"resolution": rules.id, "commune": "-"}, rules)
+    remember(report, document)
     problems, left_out = listed(findings)
     rows = document.raw.get("observations") if isinstance(document.raw, Mapping) else None
     rows = rows if isinstance(rows, list) else []

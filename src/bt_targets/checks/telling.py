@@ -3,19 +3,25 @@
 from collections.abc import Hashable, Iterable
 from fractions import Fraction
 from math import floor
+from typing import Final
 
 from bt_targets.checks.flag import Amount, Fact, Facts, Flag, Rounded, Times
 from bt_targets.checks.sentences import DETAILS, ONE_YEAR, SENTENCES, SEVERAL_YEARS
 from bt_targets.checks.table import CHECKS
 from bt_targets.deciding.history import Figure
+from bt_targets.ground.shown import IN_DOCUMENTS, IN_SENTENCES, Decimals, vanishes
 from bt_targets.ground.text import Lang, Text
 from bt_targets.ground.verdicts import WARNING_CODES
 from bt_targets.report.report import Report
 from bt_targets.report.warning import FigureWarning
 from bt_targets.scorecard.evidence import single
-from bt_targets.scorecard.figures import number
+from bt_targets.scorecard.figures import declared, number
+from bt_targets.scorecard.writer import Writer
 from bt_targets.wording.facts import SMALLEST_SHOWN
 from bt_targets.wording.formatting import bounded, write_figure, write_number, write_observed
+
+_AS_READ: Final = Decimals(IN_DOCUMENTS.usual, IN_SENTENCES.most)
+"""The decimals of a warning: whoever looks at a figure again needs to know it from what was meant."""
 
 
 def told(flags: Iterable[Flag], report: Report) -> tuple[FigureWarning, ...]:
@@ -82,7 +88,6 @@ def _written(fact: Fact, lang: Lang) -> str:
 
 
 def _amount(value: Fraction, unit: str, lang: Lang) -> str:
-    shown = number(value, unit)
-    if shown.magnitude != "0":
-        return write_figure(shown, lang)
-    return bounded(write_figure(number(Fraction(SMALLEST_SHOWN), unit), lang), "below", lang)
+    if not vanishes(value, _AS_READ):
+        return write_figure(Writer(_AS_READ).apart(value, unit, (Fraction(0),)), lang)
+    return bounded(write_figure(declared(Fraction(SMALLEST_SHOWN), unit), lang), "below", lang)

@@ -21,7 +21,7 @@ from bt_targets.ground.model import Model
 from bt_targets.ground.text import Lang, echo
 from bt_targets.report.document import read_document
 from bt_targets.report.raw import FORMATS, Document
-from bt_targets.report.report import Report
+from bt_targets.report.report import Report, remember
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard.scorecard import Scorecard
 from bt_targets.wording.description import clause_text, target_list, target_text
@@ -64,17 +64,20 @@ def _document(parsed: argparse.Namespace) -> Document:
     if parsed.file != STANDARD:
         if parsed.input_format is not None:
             raise UsageError("--input-format: chỉ dùng với FILE là - / only where FILE is -")
-        return read_file(parsed.file)
+        return read_file(parsed.file, BACH_THONG)
     if parsed.input_format is None:
         raise UsageError(f"-: cần / needed: --input-format {'|'.join(FORMATS)}")
-    return read(read_input(), parsed.input_format)
+    return read(read_input(), parsed.input_format, BACH_THONG)
 
 
 def _report(parsed: argparse.Namespace) -> Report:
-    fields, findings = read_document(_document(parsed), BACH_THONG)
+    document = _document(parsed)
+    fields, findings = read_document(document, BACH_THONG)
     if findings:
         raise report_error(findings)
-    return Report.built(fields, BACH_THONG)
+    report = Report.built(fields, BACH_THONG)
+    remember(report, document)
+    return report
 
 
 def _year(text: str | None) -> Any:

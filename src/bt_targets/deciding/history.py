@@ -85,7 +85,7 @@ class History:
 def _less(year: int, figure: Figure, part: Figure | None) -> YearValue:
     whole, _, comparable = figure.measured
     assert whole is not None
-    if part is not None and part.measured.comparable == comparable:
+    if part is not None and _under_one_standard(figure, part):
         assert part.measured.interval is not None
         return YearValue(year, minus_not_below_zero(whole, part.measured.interval), (figure, part), comparable)
     # What is taken off is not known: anything from nothing to all of it.
@@ -94,6 +94,13 @@ def _less(year: int, figure: Figure, part: Figure | None) -> YearValue:
     if whole.high is not None and whole.high[0] == 0:
         return YearValue(year, point((0, 1)), figures, comparable)
     return YearValue(year, net, figures, comparable and part is None, part_missing=part is None)
+
+
+def _under_one_standard(one: Figure, other: Figure) -> bool:
+    """Whether each was measured under its indicator's own definition, or both under the same other one."""
+    if one.measured.comparable or other.measured.comparable:
+        return one.measured.comparable and other.measured.comparable
+    return one.observation.definition == other.observation.definition
 
 
 def _share_of(year: int, figure: Figure, whole: Figure | None, *, is_part: bool) -> YearValue:

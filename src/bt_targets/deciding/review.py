@@ -6,9 +6,12 @@ from typing import Any, NamedTuple
 from bt_targets.ground.errors import AssessmentError
 from bt_targets.ground.text import Text, echo
 from bt_targets.ground.verdicts import PERSPECTIVES, Perspective
+from bt_targets.report.parsing.fields import whole_number
+from bt_targets.report.parsing.outside import plain
 from bt_targets.report.report import Report
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.term import Term
 
 
 class Review(NamedTuple):
@@ -36,20 +39,30 @@ def review_of(report: Any, as_of: Any, resolution: Any, perspective: Any, readin
     if report.resolution != resolution.id:
         vi, en = f"Báo cáo phải thuộc nghị quyết {resolution.id}", f"The report has to belong to {resolution.id}"
         raise _error(vi, en, report.resolution)
-    first, last = resolution.term.baseline, resolution.term.last
-    if not isinstance(as_of, int) or not first <= as_of <= last:
-        vi, en = f"Năm đánh giá phải từ {first} đến {last}", f"The review year has to be from {first} to {last}"
-        raise _error(vi, en, as_of)
+    year, perspective = _year(as_of, resolution.term), plain(perspective)
     if perspective not in PERSPECTIVES:
         listed = ", ".join(PERSPECTIVES)
         raise _error(f"Góc đánh giá là một trong: {listed}", f"The perspective is one of: {listed}", perspective)
-    return Review(resolution, as_of, perspective, _chosen(resolution, readings))
+    return Review(resolution, year, perspective, _chosen(resolution, plain(readings, 1)))
+
+
+def _year(as_of: Any, term: Term) -> int:
+    as_of = plain(as_of)
+    year, first, last = whole_number(as_of), term.baseline, term.last
+    if year is None:
+        vi = f"Năm đánh giá là một số nguyên từ {first} đến {last}"
+        text = f'"{as_of}"' if isinstance(as_of, str) else as_of
+        raise _error(vi, f"The review year is a whole number from {first} to {last}", text)
+    if not first <= year <= last:
+        vi, en = f"Năm đánh giá phải từ {first} đến {last}", f"The review year has to be from {first} to {last}"
+        raise _error(vi, en, as_of)
+    return year
 
 
 def _chosen(resolution: Resolution, readings: Any) -> dict[str, Reading]:
     """The reading of every clause: the one asked for, or else its first."""
     chosen = {clause.id: clause.readings[0] for clause in resolution.clauses}
-    if readings is not None and not isinstance(readings, Mapping):
+    if readings is not None and not isinstance(readings, dict):
         raise _error("Cách hiểu được chọn theo từng chỉ tiêu thành phần", "Readings are chosen by clause", readings)
     for clause_id, name in (readings or {}).items():
         if clause_id not in chosen:

@@ -20,8 +20,6 @@ MAX_DIGITS_AFTER = 30
 """Maximum number of digits after it."""
 MAX_DIGITS_OF_FRACTION = 50
 """Maximum number of digits of a numerator or denominator from outside."""
-SHOWN_DECIMALS = 4
-"""Maximum number of decimals of a figure shown to people."""
 
 _DECIMAL = re.compile(rf"-?[0-9]{{1,{MAX_DIGITS_BEFORE}}}(?:\.[0-9]{{1,{MAX_DIGITS_AFTER}}})?")
 _FRACTION = re.compile(rf"(-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})/([0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})")
@@ -85,18 +83,12 @@ def write_exact(value: Fraction) -> str:
     scaled = value * 10**MAX_DIGITS_AFTER
     if scaled.denominator != 1 or abs(value) >= 10**MAX_DIGITS_BEFORE:
         return str(value)
-    text = _decimal_text(scaled.numerator, MAX_DIGITS_AFTER)
+    text = decimal_text(scaled.numerator, MAX_DIGITS_AFTER)
     return text if probably_meant(Decimal(text)) is None else str(value)
 
 
-def write_rounded(value: Fraction, decimals: int = SHOWN_DECIMALS) -> str:
-    """Decimal text of at most so many decimals, rounded half away from zero, without trailing zeros."""
-    top, bottom = value.numerator, value.denominator
-    units = (2 * abs(top) * 10**decimals + bottom) // (2 * bottom)
-    return _decimal_text(-units if top < 0 else units, decimals)
-
-
-def _decimal_text(units: int, decimals: int) -> str:
+def decimal_text(units: int, decimals: int) -> str:
+    """The text of so many units of the last of some decimals, without trailing zeros."""
     digits = str(abs(units)).rjust(decimals + 1, "0")
     text = f"{digits[:-decimals]}.{digits[-decimals:]}".rstrip("0").rstrip(".")
     return f"-{text}" if units < 0 else text

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Final
 
@@ -18,19 +18,22 @@ _TONE_BEFORE: Final = re.compile(f"(?:o[{_TONES}][ae]|u[{_TONES}]y)")
 """A tone mark on the first of two vowels, as in hòa; beside it hoà is written."""
 
 
-@lru_cache(maxsize=8192)
 def compared(text: str) -> str:
     """The form in which two names are compared; never shown, and never a value.
 
     Composed, in small letters, blanks trimmed and folded into one, invisible characters left out, tone marks where
     they stand in hoà. Compatibility forms stay what they are: a small raised 1 is no digit.
     """
+    return _short(text) if len(text) <= MAX_COMPOSED else _folded(text)
+
+
+def _folded(text: str) -> str:
     if text.isascii():
         return " ".join(text.split()).casefold()
     folded = _visible(text).casefold()
     if len(folded) <= MAX_COMPOSED:
         apart = unicodedata.normalize("NFD", folded)
-        folded = unicodedata.normalize("NFC", _TONE_BEFORE.sub(lambda found: found[0][::2] + found[0][1], apart))
+        folded = unicodedata.normalize("NFC", _TONE_BEFORE.sub(lambda vowels: vowels[0][::2] + vowels[0][1], apart))
     return folded
 
 
@@ -39,12 +42,16 @@ def is_blank(text: str) -> bool:
     return not text.strip() or not _visible(text)
 
 
-def find(name: str, known: Iterable[str]) -> str | None:
+def find(name: str, known: Collection[str]) -> str | None:
     """The one of the known names that this is; None where there is none."""
+    if name in known:
+        return name
     wanted = compared(name)
-    return next((one for one in known if one == name), None) or next(
-        (one for one in known if compared(one) == wanted), None
-    )
+    return next((one for one in known if compared(one) == wanted), None)
+
+
+_short: Final = lru_cache(maxsize=8192)(_folded)
+"""The same, remembered: a report says the same few names again and again."""
 
 
 def _visible(text: str) -> str:

@@ -28,10 +28,10 @@ class NoiseError(ValueError):
 
 def probably_meant(number: Decimal) -> Fraction | None:
     """The short number that a finite one was probably meant to be; None where it shows no noise."""
-    sign, given, exponent = number.as_tuple()
+    sign, coefficient, exponent = number.as_tuple()
     assert isinstance(exponent, int)
-    digits = "".join(map(str, given)).rstrip("0")
-    exponent += len(given) - len(digits)
+    digits = "".join(map(str, coefficient)).rstrip("0")
+    exponent += len(coefficient) - len(digits)
     digits = digits.lstrip("0")
     if exponent >= 0 or len(digits) < _CALCULATED_DIGITS:
         return None

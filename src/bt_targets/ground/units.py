@@ -8,6 +8,7 @@ outside is looked up here and never reaches pint's own parser.
 
 import sys
 import unicodedata
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 from threading import Lock
@@ -48,7 +49,12 @@ class _UnitRow(NamedTuple):
     countable: bool = False
 
 
-_ROWS = (
+def _of_dong(*words: str) -> Iterator[str]:
+    """The ways to write so many đồng, đồng itself in short or in full."""
+    yield from (f"{word} {short}" for word in words for short in ("đ", "vnd", "vnđ", "đồng"))
+
+
+_ROWS: tuple[_UnitRow, ...] = (
     _UnitRow("m²", "area", "", ("m2", "mét vuông")),
     _UnitRow("ha", "area", "10000 * m ** 2", ("hecta", "hécta", "héc-ta", "héc ta")),
     _UnitRow("km²", "area", "1000000 * m ** 2", ("km2", "ki-lô-mét vuông")),
@@ -58,9 +64,9 @@ _ROWS = (
     _UnitRow("tạ", "mass", "100 * kg"),
     _UnitRow("tấn", "mass", "1000 * kg"),
     _UnitRow("đồng", "money", "[money]", ("đ", "₫", "vnd", "vnđ")),
-    _UnitRow("nghìn đồng", "money", "1000 * đồng", ("ngàn đồng", "nghìn", "ngàn")),
-    _UnitRow("triệu đồng", "money", "1000000 * đồng", ("tr.đ", "trđ", "tr đồng", "triệu")),
-    _UnitRow("tỷ đồng", "money", "1000000000 * đồng", ("tỉ đồng", "tỷ", "tỉ")),
+    _UnitRow("nghìn đồng", "money", "1000 * đồng", ("ngàn đồng", "nghìn", "ngàn", *_of_dong("nghìn", "ngàn"))),
+    _UnitRow("triệu đồng", "money", "1000000 * đồng", ("tr.đ", "trđ", "triệu", *_of_dong("triệu", "tr"))),
+    _UnitRow("tỷ đồng", "money", "1000000000 * đồng", ("tỉ đồng", "tỷ", "tỉ", *_of_dong("tỷ", "tỉ"))),
     _UnitRow("%", "share", "[share]", ("phần trăm",)),
     _UnitRow("điểm phần trăm", "points", "[points]", ("điểm %",)),
     _UnitRow("hạng", "rank", "[rank]", (), countable=True),
@@ -72,6 +78,17 @@ _ROWS = (
     _UnitRow("sản phẩm", "sản phẩm", "[sản_phẩm]", (), countable=True),
     _UnitRow("trường", "trường", "[trường]", (), countable=True),
     _UnitRow("thôn", "thôn", "[thôn]", (), countable=True),
+)
+_THINGS = tuple(row for row in _ROWS if row.countable and row.name not in {"hạng", "bậc"})
+_ROWS += tuple(
+    _UnitRow(
+        f"nghìn {row.name}",
+        row.dimension,
+        f"1000 * {row.name.replace(' ', '_')}",
+        (f"ngàn {row.name}", *(f"nghìn {spelling}" for spelling in row.spellings)),
+        countable=True,
+    )
+    for row in _THINGS
 )
 _PINT_NAMES = {"m²": "m ** 2", "km²": "km2", "%": "phần_trăm"}
 _FOREIGN_NAMES = {

@@ -27,7 +27,7 @@ def contradictions(observations: list[tuple[int, Observation]], resolution: Reso
     """Parts that are surely greater than what they are part of, measured under one definition."""
     by_key = {(figure.indicator, figure.year): (index, figure) for index, figure in observations}
     findings = []
-    for part_id, whole_id in _parts_and_wholes(resolution):
+    for part_id, whole_id in parts_and_wholes(resolution):
         for (indicator, year), (index, part) in by_key.items():
             if indicator == part_id and (whole_id, year) in by_key:
                 _, whole = by_key[whole_id, year]
@@ -38,7 +38,7 @@ def contradictions(observations: list[tuple[int, Observation]], resolution: Reso
     return findings
 
 
-def _parts_and_wholes(resolution: Resolution) -> dict[tuple[str, str], None]:
+def parts_and_wholes(resolution: Resolution) -> dict[tuple[str, str], None]:
     """The pairs of indicators of which the first is part of the second, as the readings say, in order."""
     return dict.fromkeys(
         pair

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from itertools import chain
 from typing import Any, Final
 
+from bt_targets.ground.names import compared, is_blank
 from bt_targets.ground.problems import MAX_SUGGESTED, Finding, Place, finding
 from bt_targets.report.consistency import contradictions, duplicates
-from bt_targets.report.notation.normal import is_blank
 from bt_targets.report.observation import Observation
 from bt_targets.report.parsing.fields import read_text, unknown_fields
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.parsing.observation import read_observation
+from bt_targets.report.parsing.outside import listed, mapping, plain
 from bt_targets.report.raw import REMARK, Document, same_place
 from bt_targets.rules.resolution import Resolution
 
@@ -38,25 +39,39 @@ def read_report(
     `place` says where a field stands in a file, for messages that name two places.
     """
     findings: list[Finding] = []
-    if not isinstance(raw, Mapping):
+    document = mapping(raw)
+    if document is None:
         vi, en = "một đối tượng có trường observations", "an object with the field observations"
         return {}, [finding("not_a_report", (), raw, vi, en)]
-    unknown_fields(raw, ("schema", "schema_", "resolution", "commune", "observations"), Findings(findings))
-    schema = raw.get("schema", raw.get("schema_"))
+    unknown_fields(document, ("schema", "schema_", "resolution", "commune", "observations"), Findings(findings))
+    schema = plain(document.get("schema", document.get("schema_")))
     if schema is not None and schema != SCHEMA:
         findings.append(finding("not_a_report", ("schema",), schema, SCHEMA, SCHEMA))
-    if (raw_id := raw.get("resolution")) is not None and raw_id != resolution.id:
+    raw_id = plain(document.get("resolution"))
+    if raw_id is not None and not (isinstance(raw_id, str) and compared(raw_id) == compared(resolution.id)):
         findings.append(finding("other_resolution", ("resolution",), raw_id, resolution.id, resolution.id))
-    commune = read_text(raw.get("commune"), Findings(findings, ("commune",)))
-    observations = _observations(raw.get("observations"), resolution, findings, from_json=from_json)
+    commune = _commune(document, resolution, findings)
+    observations = _observations(document.get("observations"), resolution, findings, from_json=from_json)
     fields = {
         "schema_": SCHEMA,
         "resolution": resolution.id,
-        "commune": resolution.commune if commune is None else commune,
+        "commune": commune,
         "observations": tuple(observation for _, observation in observations),
     }
     findings += chain(duplicates(observations, place), contradictions(observations, resolution))
     return fields, findings
+
+
+def _commune(document: dict[Any, Any], resolution: Resolution, findings: list[Finding]) -> str:
+    """The name of the commune; that of the resolution where nothing is said, but not where a blank is."""
+    name = plain(document.get("commune"))
+    if name is None:
+        return resolution.commune
+    commune = read_text(name, Findings(findings, ("commune",)))
+    if commune is None and isinstance(name, str) and is_blank(name):
+        vi, en = "tên xã, hoặc bỏ trường này", "the name of the commune, or no such field"
+        findings.append(finding("missing_value", ("commune",), name, vi, en))
+    return commune or ""
 
 
 def _observations(
@@ -64,27 +79,25 @@ def _observations(
 ) -> list[tuple[int, Observation]]:
     if raw is None:
         return []
-    if not isinstance(raw, list | tuple):
+    entries = listed(raw, MAX_OBSERVATIONS)
+    if entries is None:
         vi, en = "một danh sách số liệu", "a list of observations"
         findings.append(finding("not_a_list", ("observations",), raw, vi, en))
         return []
-    if len(raw) > MAX_OBSERVATIONS:
+    if len(entries) > MAX_OBSERVATIONS:
         vi, en = f"nhiều nhất {MAX_OBSERVATIONS}", f"at most {MAX_OBSERVATIONS}"
-        findings.append(finding("too_many_items", ("observations",), len(raw), vi, en))
+        number = len(raw) if isinstance(raw, list | tuple) else f"> {MAX_OBSERVATIONS}"
+        findings.append(finding("too_many_items", ("observations",), number, vi, en))
         return []
     good: list[tuple[int, Observation]] = []
-    for index, entry in enumerate(raw):
+    for index, entry in enumerate(map(_fields, entries)):
         if isinstance(entry, Mapping) and is_unfilled(entry):
             continue
-        if isinstance(entry, Observation | Mapping):
-            suggest = len(findings) < MAX_SUGGESTED
-            fields, wrong = read_observation(_fields(entry), resolution, from_json=from_json, suggest=suggest)
-            findings += (item._replace(at=("observations", index, *item.at)) for item in wrong)
-            if not wrong:
-                good.append((index, Observation.built(fields, resolution)))
-        else:
-            vi, en = "một số liệu gồm các trường", "an observation with its fields"
-            findings.append(finding("not_a_mapping", ("observations", index), entry, vi, en))
+        suggest = len(findings) < MAX_SUGGESTED
+        fields, wrong = read_observation(entry, resolution, from_json=from_json, suggest=suggest)
+        findings += (item._replace(at=("observations", index, *item.at)) for item in wrong)
+        if not wrong:
+            good.append((index, Observation.built(fields, resolution)))
     return good
 
 
@@ -101,6 +114,8 @@ def is_unfilled(raw: Mapping[Any, Any]) -> bool:
     )
 
 
-def _fields(raw: Observation | Mapping[Any, Any]) -> Mapping[Any, Any]:
+def _fields(raw: Any) -> Any:
     # An observation is read again: a copy of it may have been changed without being checked.
-    return {name: getattr(raw, name) for name in type(raw).model_fields} if isinstance(raw, Observation) else raw
+    if isinstance(raw, Observation):
+        return {name: getattr(raw, name) for name in type(raw).model_fields}
+    return plain(raw)

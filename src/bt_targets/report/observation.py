@@ -9,7 +9,7 @@ from bt_targets.ground.errors import validation_error
 from bt_targets.ground.intervals import Interval
 from bt_targets.ground.model import FrozenMap, Model
 from bt_targets.ground.port import Port
-from bt_targets.ground.problems import Finding, finding
+from bt_targets.ground.problems import Finding
 from bt_targets.ground.quantity import Quantity
 from bt_targets.report.default_resolution import WithRules, resolution_in
 from bt_targets.report.measuring import combined, interval_of
@@ -32,6 +32,8 @@ A float is never computed with: it is read by its shortest decimal form.
 """
 
 
+_OF_THE_VALUE: Final = ("value", "bound", "upper", "components", "as_written")
+"""What an observation says about its value, beside the unit that the value holds itself."""
 READ_JSON: Final[Port[Callable[[Any], Document]]] = Port()
 """Filled by `files` on import: calling the port gives the reader of JSON documents."""
 
@@ -115,6 +117,18 @@ class Observation(WithRules):
             note: str | None = None,
         ) -> None: ...
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy; with changes, it is read and checked like anything that comes from outside.
+
+        A new value, or new components, take the place of the old ones with their bound, upper end and text, unless
+        those are given as well.
+        """
+        if update and not {"value", "components"}.isdisjoint(update):
+            update = {**dict.fromkeys(_OF_THE_VALUE), **update}
+        elif update and not {"bound", "upper", "unit"}.isdisjoint(update):
+            update = {"as_written": None, **update}
+        return super().model_copy(update=update, deep=deep)
+
     @model_validator(mode="before")
     @classmethod
     def _read(cls, raw: Any, info: ValidationInfo) -> Any:
@@ -140,9 +154,7 @@ class Observation(WithRules):
 
 
 def _read(raw: Any, resolution: Resolution, *, from_json: bool = False) -> tuple[dict[str, Any], list[Finding]]:
-    if isinstance(raw, Mapping):
-        return read_observation(raw, resolution, from_json=from_json)
-    return {}, [finding("not_a_mapping", (), raw, "một số liệu gồm các trường", "an observation with its fields")]
+    return read_observation(raw, resolution, from_json=from_json)
 
 
 class Measured(NamedTuple):

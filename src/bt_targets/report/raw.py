@@ -4,7 +4,8 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, Final, Literal, NamedTuple, get_args
 
-from bt_targets.ground.problems import Finding, Place, ProblemCode
+from bt_targets.ground.problems import Finding, Place, ProblemCode, place_text
+from bt_targets.ground.text import Text, echo
 
 Format = Literal["json", "toml", "csv", "xlsx"]
 """The formats in which reports are read and written."""
@@ -21,6 +22,50 @@ def same_place(place: Place) -> Place:
     return place
 
 
+UnreadKind = Literal[
+    "another_indicator",
+    "column_numbers",
+    "comparison",
+    "cumulative",
+    "only_a_number",
+    "part",
+    "part_of_year",
+    "plan",
+    "plan_sheet",
+    "section",
+    "signature",
+    "superseded",
+    "total",
+    "unknown_column",
+    "unnamed",
+]
+"""Why something in a table was not read, or not as a figure."""
+
+
+class Unread(NamedTuple):
+    """Something in a table that no figure was made of."""
+
+    place: Text
+    """Where it stands: a cell, or a line and its column."""
+    text: str
+    """What stands there, cut short."""
+    kind: UnreadKind
+    """Why it was not read."""
+    serious: bool
+    """Whether a figure may have been lost, or another one taken for it."""
+    indicator: str | None = None
+    """The figure that it stands beside, where it stands beside one."""
+    year: int | None = None
+
+
+def not_read(
+    place: Place, text: str, kind: UnreadKind, *, serious: bool, indicator: str | None = None, year: int | None = None
+) -> Unread:
+    """What was not read, by its place."""
+    told = Text(vi=place_text(place, "vi"), en=place_text(place))
+    return Unread(told, echo(text), kind, serious, indicator, year)
+
+
 class Document(NamedTuple):
     """A raw report and what is wrong with its form. `raw` is None where nothing could be read."""
 
@@ -30,6 +75,8 @@ class Document(NamedTuple):
     """From the path of a field to where it stands in the file: a line and column, or a cell."""
     unfilled: int = 0
     """How many rows of a table were left empty beside an indicator and a year."""
+    unread: tuple[Unread, ...] = ()
+    """What was not read, in the order of the table."""
 
 
 class UnreadNumber(NamedTuple):
@@ -37,6 +84,8 @@ class UnreadNumber(NamedTuple):
 
     code: ProblemCode
     text: str
+    expected: tuple[str, str] | None = None
+    """What should stand there instead, in Vietnamese and in English, where the code alone does not say it."""
     meant: Fraction | None = None
     """The number that was probably meant, where one was calculated."""
 
@@ -49,3 +98,5 @@ class TableText(NamedTuple):
 
     text: str
     unit: str | None
+    of_others: bool = False
+    """Whether the unit is that of other values too: what the text says itself goes before it."""

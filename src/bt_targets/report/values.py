@@ -1,6 +1,7 @@
 """The forms a value has once it is read."""
 
-from typing import Literal, get_args
+from collections.abc import Mapping
+from typing import Any, Literal, Self, get_args
 
 from pydantic import Field, StrictBool, StrictInt
 
@@ -38,3 +39,9 @@ class Component(Model):
     value: Quantity | Counts | str
     bound: Bound = "exact"
     upper: Quantity | Counts | str | None = Field(default=None, exclude_if=lambda value: value is None)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy; a new value takes the place of the old one with its bound, unless that is given as well."""
+        if update and "value" in update:
+            update = {"bound": "exact", "upper": None, **update}
+        return super().model_copy(update=update, deep=deep)

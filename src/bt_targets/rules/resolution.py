@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from bt_targets.ground.lookup import Lookup, unknown_name
 from bt_targets.ground.model import FrozenMap, Model
+from bt_targets.ground.names import compared
 from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.definitions import OTHER, Definition
@@ -42,6 +43,10 @@ class Resolution(Model, Lookup[Target, Clause]):
     """The standards and methods of counting that its indicators refer to."""
     sections: tuple[Section, ...]
     targets: tuple[Target, ...]
+    aliases: FrozenMap[str, tuple[str, ...]] = Field(default_factory=FrozenMap)
+    """Other names of indicators, by id, under which tables may name them; those of other indicators are passed over."""
+    merged_from: tuple[str, ...] = ()
+    """The bodies that it was put together from; figures of these are parts."""
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -58,7 +63,16 @@ class Resolution(Model, Lookup[Target, Clause]):
                     raise ValueError(f"the indicator {indicator.id} is declared in two ways")
                 if not {*indicator.declared_definitions} <= known:
                     raise ValueError(f"the indicator {indicator.id} names a definition that is not declared")
+        self._check_aliases()
         return self
+
+    def _check_aliases(self) -> None:
+        named = {compared(name): id_ for id_, each in self.indicators.items() for name in (id_, each.name.vi)}
+        named |= {compared(clause.id): clause.indicator.id for clause in self.clauses}
+        for id_, aliases in self.aliases.items():
+            for alias in aliases:
+                if named.setdefault(compared(alias), id_) != id_:
+                    raise ValueError(f"two indicators are called {alias}")
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from pydantic import Field
+
 from bt_targets.ground.model import Model
 from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import Clause
@@ -27,7 +29,7 @@ class Target(Model):
     summary: Text
     """What the item asks for, in the words of this library."""
     source: Source
-    clauses: tuple[Clause, ...]
+    clauses: tuple[Clause, ...] = Field(min_length=1)
 
     def __repr__(self) -> str:
         return f'<Target {self.number} "{self.title.en}": {", ".join(clause.id for clause in self.clauses)}>'

@@ -23,7 +23,8 @@ class Number(Model):
     """A figure with its unit."""
 
     magnitude: str
-    """Decimal text of at most four decimals, rounded half away from zero, for people."""
+    """Decimal text for people, rounded half away from zero to at most four decimals; to at most twelve where it would
+    look like the required level, the path, 0 or 100 %, and is not."""
     exact: ExactText | None
     """The exact rational, such as 2377/50; null where the figure is irrational."""
     unit: str

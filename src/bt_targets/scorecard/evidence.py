@@ -12,15 +12,16 @@ from bt_targets.report.values import Bound
 from bt_targets.rules.indicators import Indicator
 from bt_targets.scorecard.assessment import Evidence, EvidenceRole, GradeValue, Number, Observed, Range
 from bt_targets.scorecard.figures import shown
+from bt_targets.scorecard.writer import ALONE, Writer
 
 
-def observed(case: Case, outcome: Outcome | None) -> Observed | None:
+def observed(case: Case, outcome: Outcome | None, writer: Writer) -> Observed | None:
     """The value that was tested; of reported rates, the last one."""
     if outcome is None or outcome.value is None:
         return None
     value = outcome.value
     if outcome.rates or value.interval is None:
-        return single(value.figures[0])
+        return single(value.figures[0], writer)
     is_sum = case.reading.timing == "cumulative"
     if (
         len(value.figures) == 1
@@ -28,40 +29,42 @@ def observed(case: Case, outcome: Outcome | None) -> Observed | None:
         and not value.part_missing
         and value.interval == value.figures[0].measured.interval
     ):
-        return single(value.figures[0])
+        return single(value.figures[0], writer)
     assert value.interval is not None
     about = any(figure.measured.about for figure in value.figures)
     unit_name = case.reading.unit(case.indicator)
-    return Observed(year=value.year, **_combined(value.interval, case.indicator, unit_name, about=about))
+    return Observed(year=value.year, **_combined(value.interval, case.indicator, unit_name, writer, about=about))
 
 
-def single(figure: Figure) -> Observed:
+def single(figure: Figure, writer: Writer = ALONE) -> Observed:
     """A figure as it was given, in its indicator's own unit."""
-    return Observed(year=figure.observation.year, **_shown(figure))
+    return Observed(year=figure.observation.year, **_shown(figure, writer))
 
 
-def _shown(figure: Figure) -> dict[str, Any]:
+def _shown(figure: Figure, writer: Writer) -> dict[str, Any]:
     observation, indicator, (interval, about, _) = figure
     if interval is None:
         return {"value": None, "bound": "exact"}
     if observation.components is not None or observation.bound in {"exact", "about"}:
-        return _combined(interval, indicator, indicator.unit, about=about)
+        return _combined(interval, indicator, indicator.unit, writer, about=about)
     assert observation.value is not None
     fields: dict[str, Any] = {
-        "value": shown(magnitude(indicator, observation.value), indicator, indicator.unit),
+        "value": shown(magnitude(indicator, observation.value), indicator, indicator.unit, writer),
         "bound": observation.bound,
     }
     if observation.upper is not None:
-        fields["upper"] = shown(magnitude(indicator, observation.upper), indicator, indicator.unit)
+        fields["upper"] = shown(magnitude(indicator, observation.upper), indicator, indicator.unit, writer)
     return fields
 
 
-def _combined(interval: Interval, indicator: Indicator, unit_name: str | None, *, about: bool) -> dict[str, Any]:
+def _combined(
+    interval: Interval, indicator: Indicator, unit_name: str | None, writer: Writer, *, about: bool
+) -> dict[str, Any]:
     if interval.is_point:
         bound: Bound = "about" if about else "exact"
-        return {"value": shown(interval.low, indicator, unit_name), "bound": bound}
-    lower = shown(interval.low, indicator, unit_name)
-    upper = None if interval.high is None else shown(interval.high, indicator, unit_name)
+        return {"value": shown(interval.low, indicator, unit_name, writer), "bound": bound}
+    lower = shown(interval.low, indicator, unit_name, writer)
+    upper = None if interval.high is None else shown(interval.high, indicator, unit_name, writer)
     assert isinstance(lower, Number | GradeValue)
     assert upper is None or isinstance(upper, Number | GradeValue)
     ends = Range(lower=lower, lower_open=interval.low_open, upper=upper, upper_open=interval.high_open)
@@ -77,9 +80,9 @@ def used(case: Case, decision: Decision) -> tuple[tuple[EvidenceRole, Figure], .
     return tuple(by_key[key] for key in sorted(by_key, key=lambda key: (order.index(key[0]), key[1])))
 
 
-def evidence(figures: tuple[tuple[EvidenceRole, Figure], ...]) -> tuple[Evidence, ...]:
+def evidence(figures: tuple[tuple[EvidenceRole, Figure], ...], writer: Writer) -> tuple[Evidence, ...]:
     """The figures that were used, with their sources."""
-    return tuple(_evidence(role, figure) for role, figure in figures)
+    return tuple(_evidence(role, figure, writer) for role, figure in figures)
 
 
 def _roles_in(case: Case, decision: Decision) -> Iterator[tuple[EvidenceRole, Figure]]:
@@ -106,7 +109,7 @@ def _roles(value: YearValue | None, role: EvidenceRole) -> Iterator[tuple[Eviden
         yield ("part" if is_part else role), figure
 
 
-def _evidence(role: EvidenceRole, figure: Figure) -> Evidence:
+def _evidence(role: EvidenceRole, figure: Figure, writer: Writer) -> Evidence:
     observation = figure.observation
     return Evidence(
         indicator=observation.indicator,
@@ -116,5 +119,5 @@ def _evidence(role: EvidenceRole, figure: Figure) -> Evidence:
         status=observation.status,
         source=observation.source,
         note=observation.note,
-        **_shown(figure),
+        **_shown(figure, writer),
     )

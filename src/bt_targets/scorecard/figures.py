@@ -1,54 +1,65 @@
 """The figures that explain a decision: requirement, margin, shortfall, completion, path and the change still needed.
 
 They are computed from what was decided and decide nothing. A figure that rests on a bounded or vacuous value is null.
+How many decimals each has is for the writer to say.
 """
 
 from fractions import Fraction
-from functools import lru_cache
+from typing import Final
 
 from bt_targets.deciding.case import Case, compounded
 from bt_targets.deciding.decision import Decision, Outcome, RequiredPath
-from bt_targets.ground.exact import SHOWN_DECIMALS, Ratio, exact_root, round_up, rounded_root, write_rounded
+from bt_targets.ground.exact import Ratio, exact_root, round_up, write_exact
 from bt_targets.ground.intervals import point
+from bt_targets.ground.shown import Real, Root
 from bt_targets.ground.units import PER_YEAR, unit
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import AverageGrowth, Level, RelativeIncrease
 from bt_targets.scorecard.assessment import GradeValue, Number, ShownValue
+from bt_targets.scorecard.writer import ALONE, Writer
+
+_NONE: Final = Fraction(0)
+_ALL: Final = Fraction(100)
 
 
 def number(value: Fraction, unit_name: str) -> Number:
-    """A figure for people and programs."""
-    return _number((value.numerator, value.denominator), unit_name)
+    """A figure that stands beside none."""
+    return ALONE.number(value, unit_name)
 
 
-@lru_cache(maxsize=4096)
-def _number(ratio: Ratio, unit_name: str) -> Number:
-    # The same few figures return year after year; making each once is a third of the time of an assessment.
-    value = Fraction(*ratio)
-    return Number(magnitude=write_rounded(value), exact=str(value), unit=unit_name)
+def declared(value: Fraction, unit_name: str) -> Number:
+    """A figure of the resolution: with all its decimals, or with as many as there may be."""
+    text, number = write_exact(value), ALONE.number(value, unit_name)
+    return number if "/" in text else number.model_copy(update={"magnitude": text})
 
 
-def shown(value: Ratio, indicator: Indicator, unit_name: str | None) -> Number | GradeValue | bool:
+def shown(
+    value: Ratio, indicator: Indicator, unit_name: str | None, writer: Writer = ALONE
+) -> Number | GradeValue | bool:
     """A value as what it is: a figure, the grade at a place, or a status."""
     if indicator.kind == "status":
         return value[0] == value[1]
     if indicator.scale is not None:
         return GradeValue(grade=indicator.scale.grades[value[0] // value[1]].id, scale=indicator.scale.id)
     assert unit_name is not None
-    return _number(value, unit_name)
+    return writer.number(Fraction(*value), unit_name)
 
 
-def required(case: Case, outcome: Outcome | None) -> ShownValue:
+def required(case: Case, outcome: Outcome | None, writer: Writer) -> ShownValue:
     """The required level; null where it rests on a bounded figure."""
     if outcome is None and isinstance(case.reading.measure, Level):
         outcome = Outcome(case.as_of, "undetermined", required=point(case.bound))
-    if outcome is None or outcome.required is None or not _is_stated(outcome):
+    if outcome is None or outcome.required is None or not is_stated(outcome):
         return None
-    unit_name = "%/năm" if outcome.rates or case.uses_growth_rates else case.reading.unit(case.indicator)
-    return shown(outcome.required.low, case.indicator, unit_name)
+    return shown(outcome.required.low, case.indicator, required_unit(case, outcome), writer)
 
 
-def _is_stated(outcome: Outcome) -> bool:
+def required_unit(case: Case, outcome: Outcome) -> str | None:
+    """The unit of the required level; None for grades and statuses."""
+    return "%/năm" if outcome.rates or case.uses_growth_rates else case.reading.unit(case.indicator)
+
+
+def is_stated(outcome: Outcome) -> bool:
     """Whether the required level is one number and rests on an exact figure."""
     assert outcome.required is not None
     return outcome.required.is_point and (outcome.start is None or outcome.start.is_exact)
@@ -58,7 +69,7 @@ def margin(case: Case, outcome: Outcome | None) -> Ratio | None:
     """How much better than required the value is."""
     if outcome is None or outcome.verdict == "undetermined" or outcome.rates:
         return None
-    if outcome.required is None or not _is_stated(outcome):
+    if outcome.required is None or not is_stated(outcome):
         return None
     if outcome.value is None or not outcome.value.is_exact:
         return None
@@ -70,25 +81,27 @@ def margin(case: Case, outcome: Outcome | None) -> Ratio | None:
     return (difference if case.reading.higher_is_better else -difference), under_value * under_level
 
 
-def margin_number(case: Case, outcome: Outcome | None) -> Number | None:
+def margin_number(case: Case, outcome: Outcome | None, writer: Writer) -> Number | None:
     """The margin with its unit."""
     value = margin(case, outcome)
-    return None if value is None else _number(value, _difference_unit(case))
+    return None if value is None else writer.apart(Fraction(*value), _difference_unit(case), (_NONE,))
 
 
-def shortfall(case: Case, outcome: Outcome | None) -> Number | None:
+def shortfall(case: Case, outcome: Outcome | None, writer: Writer) -> Number | None:
     """What is missing, in whole numbers for countables."""
     value = margin(case, outcome)
     if value is None:
         return None
     unit_name = _difference_unit(case)
     if value[0] >= 0:
-        return _number((0, 1), unit_name)
+        return writer.apart(_NONE, unit_name, ())
     missing = Fraction(-value[0], value[1])
-    return number(Fraction(round_up(missing)) if unit(unit_name).countable else missing, unit_name)
+    if unit(unit_name).countable:
+        missing = Fraction(round_up(missing))
+    return writer.apart(missing, unit_name, (_NONE,))
 
 
-def completion(case: Case, outcome: Outcome | None) -> Number | None:
+def completion(case: Case, outcome: Outcome | None, writer: Writer) -> Number | None:
     """Observed ÷ required in per cent."""
     if margin(case, outcome) is None or not case.reading.higher_is_better or case.indicator.kind == "rank":
         return None
@@ -97,32 +110,44 @@ def completion(case: Case, outcome: Outcome | None) -> Number | None:
     assert outcome.value.interval is not None
     assert outcome.required is not None
     (value, under_value), (level, under_level) = outcome.value.interval.low, outcome.required.low
-    return _number((value * under_level * 100, level * under_value), "%") if level > 0 else None
-
-
-def path_number(case: Case, path: RequiredPath | None) -> Number | None:
-    """The level that is due at the year of the value observed."""
-    if path is None or not path.observed.is_exact:
+    if level <= 0:
         return None
+    return writer.apart(Fraction(value * under_level * 100, level * under_value), "%", (_ALL,))
+
+
+def path_number(case: Case, path: RequiredPath | None, writer: Writer) -> Number | None:
+    """The level that is due at the year of the value observed."""
+    level = path_level(path)
+    return None if level is None else writer.number(level, path_unit(case))
+
+
+def path_unit(case: Case) -> str:
+    """The unit of the path, and of the figure that is held against it."""
     unit_name = "%" if case.clause.progress is not None else case.reading.unit(case.indicator)
     assert unit_name is not None
+    return unit_name
+
+
+def path_level(path: RequiredPath | None) -> Real | None:
+    """The level that is due, before it is rounded."""
+    if path is None or not path.observed.is_exact:
+        return None
     start, end = Fraction(*path.start), Fraction(*path.end)
     if not path.compounds:
-        return number(start + (end - start) * path.elapsed / path.length, unit_name)
-    power = start ** (path.length - path.elapsed) * end**path.elapsed
-    return _root(power, path.length, unit_name, times=1, less=0)
+        return start + (end - start) * path.elapsed / path.length
+    return _root(start ** (path.length - path.elapsed) * end**path.elapsed, path.length)
 
 
-def needed_per_year(case: Case, decision: Decision) -> Number | None:
+def needed_per_year(case: Case, decision: Decision, writer: Writer) -> Number | None:
     """The change a year, from the value observed, that reaches the required level at the end of the term."""
     tested, timing = decision.tested, case.reading.timing
     if decision.verdict != "pending" or case.at_end or timing not in {"by_end", "average", "cumulative"}:
         return None
     if timing == "cumulative" and case.at_baseline:
         start = Fraction(*case.bound) / (case.term.last - case.as_of)
-        return number(start, _difference_unit(case) + PER_YEAR)
+        return writer.apart(start, _difference_unit(case) + PER_YEAR, (_NONE,))
     if tested is not None and tested.rates:
-        return _needed_rate(case, tested)
+        return _needed_rate(case, tested, writer)
     if tested is None or tested.value is None or not tested.value.is_exact:
         return None
     if case.indicator.kind in {"grade", "status"}:
@@ -134,19 +159,24 @@ def needed_per_year(case: Case, decision: Decision) -> Number | None:
         return None
     years = case.term.last - year
     if isinstance(case.reading.measure, AverageGrowth | RelativeIncrease):
-        return _root(level / value, years, "%/năm", times=100, less=100) if value > 0 else None
-    unit_name = _difference_unit(case) + PER_YEAR
-    return number((level - value) / years, unit_name)
+        return _growth(case, level / value, years, writer) if value > 0 else None
+    return writer.apart((level - value) / years, _difference_unit(case) + PER_YEAR, (_NONE,))
 
 
-def _needed_rate(case: Case, tested: Outcome) -> Number | None:
+def _needed_rate(case: Case, tested: Outcome, writer: Writer) -> Number | None:
     """The growth rate of each remaining year that brings the reported ones to the required average."""
     if not all(rate.is_exact for rate in tested.rates):
         return None
     grown = compounded([rate.interval for rate in tested.rates if rate.interval])
     due = compounded([point(case.bound)] * (case.term.last - case.term.baseline))
     needed = Fraction(*due.low) / Fraction(*grown.low)
-    return _root(needed, case.term.last - tested.year, "%/năm", times=100, less=100)
+    return _growth(case, needed, case.term.last - tested.year, writer)
+
+
+def _growth(case: Case, factor: Fraction, years: int, writer: Writer) -> Number:
+    """The growth a year that multiplies by a factor; it is none only where the factor is 1, nor the required one."""
+    asked = [Fraction(*case.bound)] if isinstance(case.reading.measure, AverageGrowth) else []
+    return writer.apart(_root(factor * 100**years, years, less=100), "%/năm", (_NONE, *asked))
 
 
 def _level_at_end(case: Case) -> Fraction | None:
@@ -154,13 +184,10 @@ def _level_at_end(case: Case) -> Fraction | None:
     return Fraction(*level.low) if level is not None and level.is_point else None
 
 
-def _root(power: Fraction, degree: int, unit_name: str, *, times: int, less: int) -> Number:
-    """The root times a number, less a number; exact where the root is rational, else correctly rounded."""
+def _root(power: Fraction, degree: int, less: int = 0) -> Real:
+    """The root, less a whole number; a fraction where it is rational."""
     root = exact_root(power, degree)
-    if root is not None:
-        return number(root * times - less, unit_name)
-    rounded = rounded_root(power * times**degree, degree, SHOWN_DECIMALS) - less
-    return Number(magnitude=write_rounded(rounded), exact=None, unit=unit_name)
+    return Root(power, degree, less) if root is None else root - less
 
 
 def _difference_unit(case: Case) -> str:

@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 
 from bt_targets.ground.exact import MAX_DIGITS_BEFORE
 from bt_targets.ground.intervals import Interval
+from bt_targets.report.consistency import parts_and_wholes
 from bt_targets.report.measuring import domain, magnitude
 from bt_targets.report.observation import Observation
 from bt_targets.report.report import Report
 from bt_targets.report.values import Counts
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
-from bt_targets.rules.subjects import Less
 from bt_targets.strategies.choices import Choices
 from bt_targets.strategies.forms import Fields, value_of
 from bt_targets.strategies.numbers import STEPS, inside
@@ -97,13 +97,8 @@ def _number(observation: Observation, indicator: Indicator) -> Fraction | None:
 
 
 def _tied(observation: Observation, report: Report, resolution: Resolution) -> bool:
-    """Whether another figure of the year limits this one: a part is no greater than what it is taken off."""
-    pairs = [
-        {clause.indicator.id, reading.subject.minus}
-        for clause in resolution.clauses
-        for reading in clause.readings
-        if isinstance(reading.subject, Less)
-    ]
+    """Whether another figure of the year limits this one: a part is no greater than what it is part of."""
+    pairs = parts_and_wholes(resolution)
     return any(
         observation.indicator in pair and other.indicator in pair and other.indicator != observation.indicator
         for pair in pairs

@@ -10,7 +10,7 @@ from bt_targets.ground.intervals import Interval, along, point, to_whole
 from bt_targets.ground.verdicts import Verdict
 from bt_targets.report.measuring import domain
 from bt_targets.rules.measures import GROWING
-from bt_targets.rules.subjects import AsReported
+from bt_targets.rules.subjects import AsReported, ShareOf
 
 
 class Levels(NamedTuple):
@@ -33,6 +33,8 @@ class Inverse(Question):
         """All numbers that the value of the clause can be; grades and statuses count as their places."""
         if self.indicator.kind == "status":
             return Interval((0, 1), high=(1, 1))
+        if isinstance(self.reading.subject, ShareOf) and self.reading.subject.is_part:
+            return Interval((0, 1), high=(100, 1))
         if not self.is_reported:
             return Interval((0, 1))
         return domain(self.indicator)

@@ -7,21 +7,25 @@ from typing import Final, NamedTuple
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision
 from bt_targets.deciding.history import YearValue
-from bt_targets.ground.exact import SHOWN_DECIMALS, write_exact
+from bt_targets.ground.exact import write_exact
+from bt_targets.ground.shown import IN_SENTENCES, vanishes
 from bt_targets.ground.units import unit
 from bt_targets.ground.verdicts import Signal
 from bt_targets.rules.indicators import Indicator
+from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import Number, Observed, ShownValue
-from bt_targets.scorecard.figures import number
-from bt_targets.wording.formatting import figure_text
-from bt_targets.wording.phrases import Phrase
+from bt_targets.scorecard.evidence import observed
+from bt_targets.scorecard.writer import Writer
+from bt_targets.wording.formatting import amount_text, figure_text
+from bt_targets.wording.phrases import Phrase, fill
+from bt_targets.wording.sentences.observed import LESS_THAN
 
-SMALLEST_SHOWN: Final = write_exact(Fraction(1, 10**SHOWN_DECIMALS))
-"""The smallest figure above 0 that is shown; below it stands 0."""
+SMALLEST_SHOWN: Final = write_exact(Fraction(1, 10**IN_SENTENCES.most))
+"""The smallest figure above 0 that a sentence shows; a smaller one is less than that."""
 
 
 class Facts(NamedTuple):
-    """A decision and the figures that explain it."""
+    """A decision and the figures that explain it, with as many decimals as a sentence has."""
 
     case: Case
     decision: Decision
@@ -32,6 +36,25 @@ class Facts(NamedTuple):
     shortfall: Number | None
     path: Number | None
     needed_per_year: Number | None
+    writer: Writer
+    """Writes further figures beside them."""
+
+
+def facts(case: Case, decision: Decision, signals: tuple[Signal, ...], writer: Writer) -> Facts:
+    """What the explanation of a decision is made from."""
+    tested = decision.tested
+    return Facts(
+        case=case,
+        decision=decision,
+        signals=signals,
+        observed=observed(case, tested, writer),
+        required=figures.required(case, tested, writer),
+        margin=figures.margin_number(case, tested, writer),
+        shortfall=figures.shortfall(case, tested, writer),
+        path=figures.path_number(case, decision.path, writer),
+        needed_per_year=figures.needed_per_year(case, decision, writer),
+        writer=writer,
+    )
 
 
 def as_number(shown: ShownValue) -> Number:
@@ -45,11 +68,26 @@ def as_whole(figure: Number, *, up: bool) -> Number | None:
     if not unit(figure.unit).countable or figure.exact is None:
         return None
     exact = Fraction(figure.exact)
-    return number(Fraction(ceil(exact) if up else floor(exact)), figure.unit)
+    return figures.number(Fraction(ceil(exact) if up else floor(exact)), figure.unit)
 
 
-def exact_figure(value: YearValue, indicator: Indicator) -> Phrase:
+def exact_figure(value: YearValue, indicator: Indicator, writer: Writer) -> Phrase:
     """An exact figure with its unit."""
     assert value.interval is not None
     assert indicator.unit is not None
-    return figure_text(number(Fraction(*value.interval.low), indicator.unit))
+    return figure_text(writer.number(Fraction(*value.interval.low), indicator.unit))
+
+
+def required_text(facts: Facts) -> Phrase:
+    """The required level; one that the resolution states, as it states it."""
+    required = as_number(facts.required)
+    stated = figures.declared(Fraction(*facts.case.bound), required.unit)
+    return figure_text(stated if stated.exact == required.exact else required)
+
+
+def distance_text(figure: Number) -> Phrase:
+    """A distance that is not 0; one that no decimals of a sentence show is less than the smallest one they do."""
+    size = figure.magnitude.removeprefix("-")
+    if figure.exact is not None and vanishes(Fraction(figure.exact), IN_SENTENCES):
+        return fill(LESS_THAN, figure=amount_text(SMALLEST_SHOWN, figure.unit))
+    return amount_text(size, figure.unit)

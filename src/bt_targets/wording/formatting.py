@@ -10,11 +10,13 @@ from bt_targets.wording.sentences.formatting import (
     BOUND,
     BOUND_OF_RANK,
     FIGURE,
+    FIGURE_IN_PER_CENT,
     FIGURE_OF_UNIT,
     FROM_TO,
     GRADE,
     NO_CASES,
     SEPARATORS,
+    THOUSANDS,
     TWO_BOUNDS,
     UNIT,
     UNIT_OF_ONE,
@@ -43,7 +45,11 @@ def unit_text(unit: str, *, one: bool = False) -> Phrase:
     base, *per = unit.split("/")
     if per == ["năm"] and base != "%":
         per = []  # the year stands beside the figure: 2.985 tấn of 2027; rates and figures per person keep theirs
-    text = fill(UNIT_OF_ONE[base] if one and base in UNIT_OF_ONE else UNIT[base])
+    counted = base.removeprefix("nghìn ")
+    if base in UNIT or counted == base:
+        text = fill(UNIT_OF_ONE[base] if one and base in UNIT_OF_ONE else UNIT[base])
+    else:
+        text = fill(THOUSANDS, unit=fill(UNIT[counted]))
     for part in per:
         text = fill(UNIT_PER[part], unit=text)
     return text
@@ -64,7 +70,8 @@ def amount_text(magnitude: str, unit: str) -> Phrase:
     """Decimal text with its unit, in both languages."""
     # The same few figures return year after year and clause after clause.
     name = unit_text(unit, one=magnitude in {"1", "-1"})
-    return fill(FIGURE_OF_UNIT.get(unit, FIGURE), number=both(write_number, magnitude), unit=name)
+    template = FIGURE_IN_PER_CENT if unit.startswith("%") else FIGURE_OF_UNIT.get(unit, FIGURE)
+    return fill(template, number=both(write_number, magnitude), unit=name)
 
 
 def write_shown(value: ShownValue, indicator: Indicator, lang: Lang) -> str:

@@ -121,7 +121,7 @@ def _bounded(facts: Facts, outcome: Outcome) -> Phrase:
         MISSING["bounded"],
         name=name,
         year=figure.observation.year,
-        value=both(write_observed, single(figure), figure.indicator),
+        value=both(write_observed, single(figure, facts.writer), figure.indicator),
     )
 
 

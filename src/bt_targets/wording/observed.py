@@ -6,21 +6,21 @@ from bt_targets.deciding.decision import Outcome
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import AtMost
 from bt_targets.rules.measures import ShareOfBase
-from bt_targets.scorecard.assessment import Number, Observed
+from bt_targets.scorecard.assessment import Observed
 from bt_targets.scorecard.evidence import single
-from bt_targets.wording.facts import SMALLEST_SHOWN, Facts, as_number, as_whole, exact_figure
-from bt_targets.wording.formatting import amount_text, figure_text, unit_text, write_observed
+from bt_targets.wording.facts import Facts, as_number, as_whole, distance_text, exact_figure, required_text
+from bt_targets.wording.formatting import figure_text, unit_text, write_observed
 from bt_targets.wording.phrases import Phrase, both, fill, listed
 from bt_targets.wording.requirement import measured_from, subject
 from bt_targets.wording.sentences.observed import (
     BASIS,
     COMPARISON,
-    LESS_THAN,
     OBSERVED,
     RATE_COMPARISON,
     RATES,
     WHEN,
 )
+from bt_targets.wording.sentences.requirement import CONDITION
 from bt_targets.wording.sentences.situations import Basis, ComparedWithRequired
 
 
@@ -58,7 +58,7 @@ def _rates(facts: Facts, tested: Outcome) -> Phrase:
     assert rate is not None
     assert tested.verdict != "undetermined"
     assert tested.verdict != "pending"
-    figures = [both(write_observed, single(value.figures[0]), rate) for value in tested.rates]
+    figures = [both(write_observed, single(value.figures[0], facts.writer), rate) for value in tested.rates]
     one = len(figures) == 1
     return fill(
         RATES["one_rate" if one else "several_rates"],
@@ -67,12 +67,8 @@ def _rates(facts: Facts, tested: Outcome) -> Phrase:
         name=rate.name,
         rates=figures[0] if one else listed(figures),
         compared=RATE_COMPARISON[tested.verdict],
-        required=_required(facts),
+        required=required_text(facts),
     )
-
-
-def _required(facts: Facts) -> Phrase:
-    return figure_text(as_number(facts.required))
 
 
 def _comparison(facts: Facts, tested: Outcome) -> Phrase | None:
@@ -84,8 +80,8 @@ def _comparison(facts: Facts, tested: Outcome) -> Phrase | None:
     margin, comparison = Fraction(facts.margin.exact), facts.case.reading.comparison
     return fill(
         COMPARISON[_beside_required(facts, margin)],
-        required=_required(facts),
-        distance=_distance(facts.margin if margin > 0 else facts.shortfall),
+        required=required_text(facts),
+        distance=distance_text(facts.margin if margin > 0 else facts.shortfall),
         shortfall=figure_text(facts.shortfall),
         unit=unit_text(comparison.bound.unit) if isinstance(comparison, AtMost) else "",
     )
@@ -112,28 +108,23 @@ def _beside_required(facts: Facts, margin: Fraction) -> ComparedWithRequired:
     return "above" if better is case.reading.higher_is_better else "below"
 
 
-def _distance(figure: Number) -> Phrase:
-    if figure.magnitude == "0" and figure.exact != "0":
-        # Too little to be seen in the decimals shown, and still a miss or more than required.
-        return fill(LESS_THAN, figure=amount_text(SMALLEST_SHOWN, figure.unit))
-    return figure_text(figure)
-
-
 def basis_text(facts: Facts) -> Phrase | None:
     """From which figure the required level was computed."""
     case, tested = facts.case, facts.decision.tested
     if tested is None or tested.start is None or facts.required is None:
         return None
     required = as_number(facts.required)
-    whole = as_whole(required, up=True)
+    whole = as_whole(required, up=case.reading.higher_is_better)
     indicator = measured_from(case.clause, case.reading)
     return fill(
         BASIS[_basis(case.reading, of_whole_things=whole is not None and whole != required)],
-        required=figure_text(required),
+        required=required_text(facts),
         base=indicator.name,
         year=tested.start.year,
-        value=exact_figure(tested.start, indicator),
-        whole="" if whole is None else figure_text(whole),
+        value=exact_figure(tested.start, indicator, facts.writer),
+        whole=""
+        if whole is None
+        else fill(CONDITION["at_least" if case.reading.higher_is_better else "at_most"], bound=figure_text(whole)),
     )
 
 

@@ -7,8 +7,7 @@ from typing import assert_never
 from bt_targets.deciding.decision import Outcome
 from bt_targets.ground.verdicts import Verdict
 from bt_targets.scorecard.assessment import Number
-from bt_targets.wording.facts import Facts, as_number
-from bt_targets.wording.formatting import figure_text
+from bt_targets.wording.facts import Facts, required_text
 from bt_targets.wording.phrases import Phrase, fill
 from bt_targets.wording.sentences.outcome import IMPOSSIBLE, OUTCOME
 from bt_targets.wording.sentences.situations import WhatFollows
@@ -85,4 +84,4 @@ def is_impossible(facts: Facts) -> bool:
 
 def impossible_text(facts: Facts) -> Phrase | None:
     """That the required level is out of reach."""
-    return fill(IMPOSSIBLE, required=figure_text(as_number(facts.required))) if is_impossible(facts) else None
+    return fill(IMPOSSIBLE, required=required_text(facts)) if is_impossible(facts) else None

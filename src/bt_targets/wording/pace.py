@@ -2,11 +2,12 @@
 
 from fractions import Fraction
 
+from bt_targets.ground.exact import round_up
 from bt_targets.ground.units import PER_YEAR, unit
 from bt_targets.scorecard.assessment import Number
 from bt_targets.scorecard.figures import number
-from bt_targets.wording.facts import Facts, as_whole, exact_figure
-from bt_targets.wording.formatting import amount_text, figure_text
+from bt_targets.wording.facts import Facts, as_whole, distance_text, exact_figure
+from bt_targets.wording.formatting import figure_text
 from bt_targets.wording.outcome import is_impossible
 from bt_targets.wording.phrases import Phrase, fill
 from bt_targets.wording.sentences.pace import (
@@ -41,7 +42,7 @@ def _due(facts: Facts) -> Phrase | None:
     level, year = figure_text(shown), path.observed.year
     if indicator is None or not path.observed.is_exact:
         return fill(DUE["level"], year=year, level=level)
-    value = exact_figure(path.observed, indicator)
+    value = exact_figure(path.observed, indicator, facts.writer)
     return fill(DUE["level_beside_figure"], name=indicator.name, value=value, year=year, level=level)
 
 
@@ -51,16 +52,15 @@ def needed_text(facts: Facts) -> Phrase | None:
     if needed is None or is_impossible(facts):
         return None
     last = facts.case.term.last
-    if needed.magnitude == "0":
-        if facts.case.reading.comparison.strict or needed.exact != "0":
-            return None  # the comparison has said that more is required, if only by less than is shown
-        return fill(NEEDED["nothing"], last=last)
+    if needed.exact == "0":
+        # Of a strict requirement, the comparison has said that more is required.
+        return None if facts.case.reading.comparison.strict else fill(NEEDED["nothing"], last=last)
     since = _year_seen(facts)
-    amount, unit_name, spread = _amount(needed, last - since)
-    change = _change(facts, falls=needed.magnitude.startswith("-"), one=amount == "1")
-    figure = amount_text(amount, unit_name)
+    amount, spread = _amount(needed, last - since)
+    change = _change(facts, falls=needed.magnitude.startswith("-"), one=amount.magnitude == "1")
+    figure = distance_text(amount)
     if facts.case.reading.comparison.strict and change != "may_fall":
-        figure = fill(MORE_THAN, amount=figure)
+        figure = fill(MORE_THAN, amount=figure_text(amount))
     amounts = AMOUNT_MORE if change in {"one_more", "several_more"} else AMOUNT
     return fill(
         NEEDED[change],
@@ -77,13 +77,13 @@ def _year_seen(facts: Facts) -> int:
     return tested.value.year
 
 
-def _amount(needed: Number, years: int) -> tuple[str, str, Spread]:
-    """The size of the change, its unit, and how it spreads over the years: of whole things, all of it at once."""
+def _amount(needed: Number, years: int) -> tuple[Number, Spread]:
+    """The size of the change, and how it spreads over the years: of whole things, all of it at once."""
     unit_name = needed.unit.removesuffix(PER_YEAR).removesuffix(PER_YEAR)
     if unit(unit_name).countable and needed.exact is not None and Fraction(needed.exact).denominator != 1:
-        total = number(abs(Fraction(needed.exact)) * years, unit_name)
-        return total.magnitude, unit_name, "in_all"
-    return needed.magnitude.removeprefix("-"), unit_name, "at_once" if years == 1 else "each_year"
+        return number(Fraction(round_up(abs(Fraction(needed.exact)) * years)), unit_name), "in_all"
+    size = {"magnitude": needed.magnitude.removeprefix("-"), "unit": unit_name}
+    return needed.model_copy(update=size), "at_once" if years == 1 else "each_year"
 
 
 def _change(facts: Facts, *, falls: bool, one: bool) -> Needed:

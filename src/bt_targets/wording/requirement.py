@@ -9,7 +9,7 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import Level, ShareOfBase
 from bt_targets.rules.subjects import AsReported
 from bt_targets.rules.term import Term
-from bt_targets.scorecard.figures import number
+from bt_targets.scorecard.figures import declared
 from bt_targets.wording.formatting import figure_text, unit_text
 from bt_targets.wording.phrases import Phrase, Words, fill
 from bt_targets.wording.sentences.requirement import CONDITION, MEASURE, REQUIREMENT, SUBJECT
@@ -57,7 +57,7 @@ def _condition(clause: Clause, reading: Reading) -> Words:
             bound = comparison.bound
             compared = fill(
                 CONDITION[_compared(comparison, reading, indicator)],
-                bound=figure_text(number(Fraction(bound.magnitude), bound.unit)),
+                bound=figure_text(declared(Fraction(bound.magnitude), bound.unit)),
                 unit=unit_text(bound.unit),
             )
             measure = reading.measure

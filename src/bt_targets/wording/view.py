@@ -19,6 +19,7 @@ from bt_targets.wording.formatting import write_observed
 from bt_targets.wording.missing_in_brief import missing_in_brief
 from bt_targets.wording.numbering import section_number
 from bt_targets.wording.phrases import fill
+from bt_targets.wording.printed import printed
 from bt_targets.wording.requirement import requirement
 from bt_targets.wording.sentences.description import NOT_JUDGED
 from bt_targets.wording.sentences.view import ACHIEVED, HEADING, OTHER_READING, READING
@@ -45,7 +46,9 @@ class ClauseView:
     required: TableFigure | None
     """The required level beside that unit."""
     observed: str | None
-    """The value that the verdict rests on, with its unit."""
+    """The value that the verdict rests on, with its unit, as it is printed."""
+    observed_in_full: str | None
+    """The same with the decimals of the document."""
     result: TableFigure | None
     """The same beside the unit of the row."""
     years: str | None
@@ -176,7 +179,8 @@ def _clause_view(assessment: ClauseAssessment, resolution: Resolution, as_of: in
         requirement=requirement(clause, reading, term).in_(lang),
         unit=unit_of_row(assessment, clause, lang),
         required=required_level(assessment, clause, lang),
-        observed=None if observed is None else write_observed(observed, indicator, lang),
+        observed=None if observed is None else write_observed(printed(observed, assessment), indicator, lang),
+        observed_in_full=None if observed is None else write_observed(observed, indicator, lang),
         result=None if observed is None else observed_figure(observed, indicator, lang),
         years=None if observed is None else _years(observed, reading, term),
         completion=None if assessment.completion is None else number_figure(assessment.completion, lang),

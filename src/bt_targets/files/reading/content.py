@@ -57,4 +57,4 @@ def exact_number(text: str) -> int | Fraction | UnreadNumber:
     try:
         return int(text) if "." not in text else read_exact(text)
     except NoiseError as error:
-        return UnreadNumber("number_has_noise", text, error.meant)
+        return UnreadNumber("number_has_noise", text, meant=error.meant)

@@ -2,61 +2,85 @@
 
 import csv
 import re
-from collections.abc import Callable, Iterator
-from itertools import islice
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
 from bt_targets.files.guards import unguarded
 from bt_targets.files.limits import HEADER_ROWS, MAX_COLUMNS, MAX_DELIMITERS, MAX_ROWS
 from bt_targets.files.reading.content import NotReadableError, decode
-from bt_targets.files.reading.header import Header, is_header, read_header
-from bt_targets.files.reading.rows import Row, read_rows
-from bt_targets.ground.problems import FileLine, Finding, Place, finding
-from bt_targets.report.notation.normal import is_blank
-from bt_targets.report.raw import MAX_TEXT, REMARK, Document
+from bt_targets.files.reading.grid import Grid, GridRow
+from bt_targets.files.reading.layout import find_layout
+from bt_targets.files.reading.tables import Table, read_tables, tables_in
+from bt_targets.ground.names import is_blank
+from bt_targets.ground.problems import FileLine, Place
+from bt_targets.report.raw import MAX_TEXT, Document
+from bt_targets.rules.resolution import Resolution
 
 _DELIMITERS: Final = (",", ";", "\t")
+_LOOKED_AT: Final = 10_000
+"""In how many characters separators are counted where no headings were found."""
 
 
-def read_csv(content: str | bytes | bytearray) -> Document:
+class _Line(NamedTuple):
+    """A record: the number of the line it starts in, and its cells."""
+
+    number: int
+    cells: list[str]
+
+
+def read_csv(content: str | bytes | bytearray, resolution: Resolution) -> Document:
     """The document of the text or the bytes of a `.csv` file."""
-    header: Header | None = None
-    rows: list[Row] = []
-    findings: list[Finding] = []
     try:
         text = decode(content)
-        for number, cells in _lines(text, _delimiter(text)):
-            if header is not None:
-                rows.append(_row(number, cells, header, findings))
-            elif is_header(cells):
-                header = read_header(cells, _in_header(number))
-            elif number > HEADER_ROWS:
-                break
-        if header is None:
-            raise _no_header()
+        lines = list(_lines(text, _delimiter(text)))
+        grid = Grid([_row(line) for line in lines if not _blank(line)], _place)
+        (table,), _ = tables_in([grid], resolution)
+        shifted = _shifted(lines, table)
+        return read_tables([Table(grid._replace(shifted=shifted), table.layout)], resolution)
     except NotReadableError as problem:
         return Document(None, [problem.finding])
 
-    def place(number: int, column: str | None) -> Place:
-        return (FileLine(number), column) if column is not None and column in header.names else (FileLine(number),)
 
-    document = read_rows(rows, place)
-    return document._replace(findings=[*header.findings, *findings, *document.findings])
+def _place(number: int, _column: int | None, name: str) -> Place:
+    return (FileLine(number), name) if name else (FileLine(number),)
+
+
+def _row(line: _Line) -> GridRow:
+    filled = ((column, cell) for column, cell in enumerate(line.cells) if cell and not is_blank(cell))
+    return GridRow(line.number, {column: unguarded(cell) for column, cell in filled})
+
+
+def _blank(line: _Line) -> bool:
+    return not any(line.cells)
 
 
 def _delimiter(text: str) -> str:
-    """The one that separates the names of the header."""
-    for line in islice(_physical_lines(text), HEADER_ROWS):
-        for delimiter in _DELIMITERS:
-            if is_header(cell.strip().strip('"') for cell in line.split(delimiter, MAX_COLUMNS + 1)):
-                return delimiter
-    raise _no_header()
+    """The one that separates the headings; a comma where none does, so that what is wrong is found."""
+    for delimiter in _DELIMITERS:
+        if find_layout([_row(line) for line in _first_lines(text, delimiter)]) is not None:
+            return delimiter
+    return max(_DELIMITERS[:2], key=text[:_LOOKED_AT].count)
 
 
-def _no_header() -> NotReadableError:
-    vi = "dòng tiêu đề có ít nhất hai cột indicator và year, cách nhau bằng dấu phẩy, dấu chấm phẩy hoặc tab"
-    en = "a header with at least the columns indicator and year, separated by commas, semicolons or tabs"
-    return NotReadableError("missing_column", "", vi, en)
+def _first_lines(text: str, delimiter: str) -> list[_Line]:
+    """The records among which the headings stand, as far as they can be read."""
+    lines: list[_Line] = []
+    try:
+        for line in _lines(text, delimiter):
+            lines.append(line)
+            if line.number > HEADER_ROWS:
+                break
+    except NotReadableError:
+        pass
+    return lines
+
+
+def _shifted(lines: Sequence[_Line], table: Table) -> frozenset[int]:
+    """The rows with more cells than the headings have; where all have more, some program ends them so."""
+    first, body = table.layout.row, [line for line in lines if line.number > table.layout.row and any(line.cells)]
+    width = max(len(line.cells) for line in lines if line.number <= first)
+    fitting = any(len(line.cells) <= width for line in body)
+    return frozenset(line.number for line in body if len(line.cells) > width and (fitting or any(line.cells[width:])))
 
 
 def _physical_lines(text: str) -> Iterator[str]:
@@ -73,7 +97,7 @@ def _limited(lines: Iterator[str], delimiter: str) -> Iterator[str]:
         yield line
 
 
-def _lines(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+def _lines(text: str, delimiter: str) -> Iterator[_Line]:
     """Every record with the number of the line it starts in."""
     reader = csv.reader(_limited(_physical_lines(text), delimiter), delimiter=delimiter, strict=True)
     while True:
@@ -94,22 +118,4 @@ def _lines(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
         if len(cells) > MAX_COLUMNS:
             vi, en = f"nhiều nhất {MAX_COLUMNS} cột", f"at most {MAX_COLUMNS} columns"
             raise NotReadableError("too_many_items", len(cells), vi, en, (FileLine(number),))
-        yield number, cells
-
-
-def _row(number: int, cells: list[str], header: Header, findings: list[Finding]) -> Row:
-    first = next((cell for cell in cells if cell.strip()), "")
-    if first.lstrip().startswith(f"{REMARK} "):
-        return Row(number, {})
-    names = (*header.names, *("" for _ in cells[len(header.names) :]))
-    if any(name == "" and not is_blank(cell) for name, cell in zip(names, cells, strict=False)):
-        vi = "mỗi ô thuộc một cột có tiêu đề; giá trị có dấu phẩy đặt trong ngoặc kép"
-        en = "every cell in a column with a name; a value with a comma stands in quotes"
-        findings.append(finding("ragged_row", (FileLine(number),), f"{len(cells)} > {len(header.names)}", vi, en))
-        return Row(number, {})
-    named = zip(names, cells, strict=False)
-    return Row(number, {name: unguarded(cell) for name, cell in named if name and not is_blank(cell)})
-
-
-def _in_header(number: int) -> Callable[[int], Place]:
-    return lambda index: (FileLine(number), f"{index + 1}")
+        yield _Line(number, cells)

@@ -1,11 +1,8 @@
-"""The header of a table: the row that names its columns."""
+"""The columns that tables have, and the headings under which they stand, in English and in Vietnamese."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-from bt_targets.ground.problems import Finding, Place, finding
-from bt_targets.report.notation.normal import normal
-from bt_targets.report.raw import REMARK
+from bt_targets.ground.names import compared
 
 COLUMNS: Final = (
     "indicator",
@@ -26,40 +23,61 @@ COLUMNS: Final = (
     "commune",
     "resolution",
 )
-"""The columns that a table may have, in the order in which they are written."""
+"""The columns that a long table may have, in the order in which they are written."""
+TITLES: Final[dict[str, str]] = {
+    "indicator": "mã số liệu",
+    "year": "năm",
+    "component": "thành phần",
+    "value": "giá trị",
+    "unit": "đơn vị",
+    "bound": "giới hạn",
+    "upper": "cận trên",
+    "part": "số đạt",
+    "whole": "tổng số",
+    "excluded": "loại trừ",
+    "status": "tình trạng",
+    "definition": "chuẩn cách tính",
+    "as_written": "nguyên văn",
+    "source": "nguồn",
+    "note": "ghi chú",
+    "commune": "xã",
+    "resolution": "nghị quyết",
+}
+"""The heading of each in Vietnamese."""
+NAMING: Final = ("mã", "mã số liệu", "số chỉ tiêu", "chỉ tiêu thống kê", "chỉ tiêu")
+"""Under what the indicator may stand; where several name one, the first of these decides."""
+CODED: Final = 3
+"""How many of these hold ids or numbers; under the others stand names, which may be those of parts."""
+
+_FURTHER: Final[dict[str, tuple[str, ...]]] = {
+    "component": ("phần",),
+    "unit": ("đơn vị tính", "đvt", "đơn vị tính đvt", "đơn vị đo"),
+    "upper": ("đầu trên",),
+    "excluded": ("số loại ra", "số loại trừ"),
+    "definition": ("chuẩn", "cách tính"),
+    "source": ("nguồn số liệu",),
+}
+_ENGLISH: Final[dict[str, tuple[str, ...]]] = {
+    "indicator": ("id of the figure",),
+    "upper": ("upper end",),
+    "excluded": ("left out",),
+}
+PEOPLE: Final = frozenset({"stt", "tt", "số tt", "số thứ tự", "chỉ tiêu clause", "số liệu figure"}) | {
+    "ví dụ cách ghi example",
+    "tên tiếng anh name",
+}
+"""Headings of columns for people: numbers of rows, and what the first template shows beside its figures."""
 
 
-class Header(NamedTuple):
-    """The header of a table: for each place the name of its column, None where it is not read, "" if it has none."""
-
-    names: tuple[str | None, ...]
-    findings: list[Finding]
-
-
-def is_header(cells: Iterable[object]) -> bool:
-    """Whether a row names the columns of a table of figures."""
-    names = {normal(cell) for cell in cells if isinstance(cell, str)}
-    return {"indicator", "year"} <= names
+def _names() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for field, title in TITLES.items():
+        vietnamese = (title, *_FURTHER.get(field, ()))
+        english = (field, *_ENGLISH.get(field, ()))
+        names |= dict.fromkeys((*vietnamese, *english), field)
+        names |= {f"{vi}{between}{en}": field for vi in vietnamese for en in english for between in (" ", " / ")}
+    return {compared(name): field for name, field in names.items()}
 
 
-def read_header(cells: Sequence[object], place: Callable[[int], Place]) -> Header:
-    """The columns of a table; `place` says where the cell of an index stands."""
-    names: list[str | None] = []
-    findings: list[Finding] = []
-    for index, cell in enumerate(cells):
-        name = normal(cell) if isinstance(cell, str) else "" if cell is None else str(cell)
-        if not name:
-            names.append("")
-        elif name.startswith(REMARK):
-            names.append(None)
-        elif name not in COLUMNS:
-            names.append(None)
-            listed = ", ".join(COLUMNS)
-            vi, en = f"một trong: {listed}; hoặc tên bắt đầu bằng #", f"one of: {listed}; or a name starting with #"
-            findings.append(finding("unknown_field", place(index), cell, vi, en))
-        elif name in names:
-            names.append(None)
-            findings.append(finding("duplicate_column", place(index), cell, "mỗi cột một lần", "every column once"))
-        else:
-            names.append(name)
-    return Header(tuple(names), findings)
+FIELD_NAMES: Final = _names()
+"""The field of each heading, as `headings` folds them."""

@@ -5,13 +5,14 @@ The grammar is closed: what it does not list is refused with a hint that shows h
 
 import re
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Final, NamedTuple
 
 from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.units import unit
 from bt_targets.report.notation.normal import MAX_WRITTEN, normal
 from bt_targets.report.notation.numerals import NUMERAL, NotANumeralError, read_numeral, read_quotient
-from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, UNTIL, UPWARDS
+from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, SIGNS, UNTIL, UPWARDS
 from bt_targets.report.values import Bound
 from bt_targets.rules.indicators import Indicator
 
@@ -58,7 +59,10 @@ _AMOUNT: Final = re.compile(rf"({NUMERAL}) ?([^0-9]*)")
 _QUOTIENT: Final = re.compile(r"(-?[1-9][0-9]*) ?: ?([1-9][0-9]*) ?([^0-9]*)")
 _PLACE: Final = re.compile(rf"{_RANK}({NUMERAL})(?: hạng)?")
 _COUNTS: Final = re.compile(rf"({NUMERAL}) ?/ ?({NUMERAL})(?: {LESS} ({NUMERAL}))?")
-_SPACED: Final = re.compile(r"(-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?)( ?[^0-9]*)")
+_SPACED: Final = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?: [0-9]{3})+)(?![0-9.]| [0-9])")
+"""A number whose thousands are grouped by blanks, as the yearbooks of statistics print it."""
+_ENGLISH_COUNT: Final = re.compile(r"-?[0-9]{1,3},[0-9]{3}")
+"""What may be a count of thousands with an English comma, where only whole numbers make sense."""
 _DASH: Final = re.compile(rf"-(?= ?{_RANK}-? ?[0-9])")
 """A dash that has a number behind it; another dash right after it is a minus."""
 _NO_UNIT: Final = re.compile(r"[()\[\]{};:!?*+=<>\"'&|~]")
@@ -80,13 +84,14 @@ def read_value(text: str, indicator: Indicator) -> Written:
         raise NotReadError("missing_value", *_shown(indicator))
     if not plain.isprintable():
         raise NotReadError("unreadable_value", *_shown(indicator))  # something that nobody can see is in the text
+    plain = _in_words(plain, indicator)
     match indicator.kind:
         case "status":
             return Written(_status(plain, indicator), "exact", None)
         case "grade":
             return _bounded(plain, lambda end: _grade(end, indicator), _parts_at_dashes)
         case _:
-            squared = re.sub("m2(?![0-9])", "m²", plain)
+            squared = re.sub("m2(?![0-9])", "m²", _SPACED.sub(_grouped, plain))
             written = _bounded(squared, lambda end: _number(end, indicator), _parts_at_range)
             if indicator.kind == "rank" and written.bound not in {"exact", "between"}:
                 vi = 'số hạng, như "hạng 30"; giới hạn ghi ở trường bound: "hạng 30 trở lên" là at_most'
@@ -102,9 +107,9 @@ def read_count(text: str) -> int:
         NotReadError: if it is anything else.
     """
     vi, en = 'một số nguyên như "8.251"', 'a whole number such as "8.251"'
-    plain = normal(text[: MAX_WRITTEN + 1])
+    plain = _SPACED.sub(_grouped, normal(text[: MAX_WRITTEN + 1]))
     try:
-        magnitude = read_numeral(plain)
+        magnitude = _numeral(plain, countable=True)
     except NotANumeralError as error:
         raise _refused(error, vi, en) from None
     if "." in magnitude:
@@ -112,6 +117,20 @@ def read_count(text: str) -> int:
     if magnitude.startswith("-"):
         raise NotReadError("negative_value", vi, en)
     return int(magnitude)
+
+
+def _in_words(plain: str, indicator: Indicator) -> str:
+    """The text with the sign in front of it, if any, in words."""
+    if indicator.kind == "rate" and plain.startswith("+"):
+        return plain.removeprefix("+").lstrip()
+    for sign, words in SIGNS.items():
+        if plain.startswith(sign):
+            return f"{words} {plain.removeprefix(sign).lstrip()}"
+    return plain
+
+
+def _grouped(match: re.Match[str]) -> str:
+    return match[1].replace(" ", ".")
 
 
 def _bounded(plain: str, read: Callable[[str], End], parts: Callable[[str], tuple[str, str] | None]) -> Written:
@@ -164,25 +183,30 @@ def _number(plain: str, indicator: Indicator) -> End:
     try:
         return _amount(plain, indicator)
     except NotANumeralError as error:
-        raise _refused(error, *_shown(indicator)) from None
+        raise _refused(error, *_shown(indicator), most=None if "/" in plain else _most(indicator)) from None
 
 
 def _amount(plain: str, indicator: Indicator) -> End:
-    if match := _SPACED.fullmatch(plain):
-        raise NotANumeralError("ambiguous_number", (match[1].replace(" ", ".") + match[2],))
+    countable = indicator.is_countable
     if indicator.kind == "share" and (match := _COUNTS.fullmatch(plain)):
         return WrittenCounts(*(_whole(number, indicator) for number in match.groups(default="0")))
     if indicator.kind == "rank" and (match := _PLACE.fullmatch(plain)):
-        return WrittenAmount(read_numeral(match[1]), None)
+        return WrittenAmount(_numeral(match[1], countable=countable), None)
     if match := _QUOTIENT.fullmatch(plain):
         return WrittenAmount(read_quotient(match[1], match[2]), _unit(match[3]))
     if match := _AMOUNT.fullmatch(plain):
-        return WrittenAmount(read_numeral(match[1]), _unit(match[2]))
+        return WrittenAmount(_numeral(match[1], countable=countable), _unit(match[2]))
     raise NotANumeralError("unreadable_value")
 
 
+def _numeral(text: str, *, countable: bool) -> str:
+    if countable and _ENGLISH_COUNT.fullmatch(text):
+        raise NotANumeralError("ambiguous_number", (text.replace(",", "."),))
+    return read_numeral(text)
+
+
 def _whole(numeral: str, indicator: Indicator) -> int:
-    magnitude = read_numeral(numeral)
+    magnitude = _numeral(numeral, countable=True)
     if "." in magnitude or magnitude.startswith("-"):
         code: ProblemCode = "not_a_whole_number" if "." in magnitude else "negative_value"
         raise NotReadError(code, *_shown(indicator))
@@ -195,10 +219,16 @@ def _unit(text: str) -> str | None:
     return text or None
 
 
-def _refused(error: NotANumeralError, vi: str, en: str) -> NotReadError:
-    if error.meant:
-        return NotReadError(error.code, f"viết {' hoặc '.join(error.meant)}", f"write {' or '.join(error.meant)}")
+def _refused(error: NotANumeralError, vi: str, en: str, *, most: int | None = None) -> NotReadError:
+    meant = [way for way in error.meant if most is None or Fraction(read_numeral(way)) <= most]
+    if meant:
+        return NotReadError(error.code, f"ghi {' hoặc '.join(meant)}", f"write {' or '.join(meant)}")
     return NotReadError(error.code, vi, en)
+
+
+def _most(indicator: Indicator) -> int | None:
+    """The most that a figure can be."""
+    return 100 if indicator.kind == "share" and not indicator.may_pass_100 else None
 
 
 def _shown(indicator: Indicator) -> tuple[str, str]:

@@ -16,6 +16,19 @@ BEFORE: Final[dict[str, Bound]] = {
     "ước": "about",
 }
 """Words in front of a value. The first of each bound is the one that is written."""
+SIGNS: Final[dict[str, str]] = {
+    ">=": "ít nhất",
+    "=>": "ít nhất",
+    "≥": "ít nhất",
+    "<=": "không quá",
+    "=<": "không quá",
+    "≤": "không quá",
+    ">": "trên",
+    "<": "dưới",
+    "~": "khoảng",
+    "≈": "khoảng",
+}
+"""Signs in front of a value, and the words that they stand for; the longer ones first."""
 FROM: Final = "từ"
 UPWARDS: Final = "trở lên"
 """Behind a value, with or without `từ` in front: at least."""
@@ -27,7 +40,21 @@ RANK: Final = ("thứ hạng", "xếp hạng", "xếp thứ", "hạng", "thứ")
 """Words in front of the number of a rank."""
 GRADE: Final = "loại"
 """The word that may stand in front of a grade."""
-HOLDS: Final = {"có": True, "không": False, "đạt": True, "không đạt": False}
+HOLDS: Final = {
+    "có": True,
+    "không": False,
+    "đạt": True,
+    "đã đạt": True,
+    "không đạt": False,
+    "chưa đạt": False,
+    "được công nhận": True,
+    "đã được công nhận": True,
+    "không được công nhận": False,
+    "chưa được công nhận": False,
+    "đã": True,
+    "chưa": False,
+}
+"""What is written of a status. The first of each meaning is the one that is written."""
 
 BOUND_NAMES: Final[dict[str, Bound]] = {
     "chính xác": "exact",

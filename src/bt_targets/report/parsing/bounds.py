@@ -7,6 +7,7 @@ from bt_targets.report.measuring import interval_of
 from bt_targets.report.notation.reading import Written
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.findings import Findings
+from bt_targets.report.parsing.outside import plain
 from bt_targets.report.parsing.values import ReadAs, read_value
 from bt_targets.report.parsing.written import cell_of, read_end, read_written
 from bt_targets.report.raw import TableText
@@ -125,7 +126,7 @@ def _wholes(counts: Counts) -> tuple[int, int]:
 
 def read_alone(raw: Any, indicator: Indicator, findings: Findings) -> Value | None:
     """One exact value outside an observation."""
-    read_as, own = ReadAs(indicator), Findings(place=findings.place)
+    raw, read_as, own = plain(raw), ReadAs(indicator), Findings(place=findings.place)
     value: Value | None = None
     if raw is None:
         own.add("missing_value", None, expected.value_of(indicator))

@@ -9,11 +9,14 @@ from bt_targets.ground.names import compared, is_blank
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.text import echo
 from bt_targets.report.measuring import combined, magnitude
+from bt_targets.report.notation.reading import WrittenAmount
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.bounds import RawValue, read_bounded, shown
-from bt_targets.report.parsing.fields import plain, read_choice, read_text, read_unit, unknown_fields
+from bt_targets.report.parsing.fields import read_choice, read_text, read_unit, unknown_fields
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.parsing.values import ReadAs, is_number
+from bt_targets.report.parsing.written import read_written
+from bt_targets.report.raw import TableText
 from bt_targets.report.values import BOUNDS, Component, Counts
 from bt_targets.rules.indicators import Indicator
 
@@ -51,7 +54,7 @@ def read_components(
         _check_name(name, names, inside)
         component = _component(part, unit_name, of_part, inside)
         if component is not None:
-            components[plain(name)] = component
+            components[name] = component
     if len(findings.all) > before:
         return None
     _check_together(read_as.indicator, components, findings)
@@ -68,10 +71,18 @@ def _check_name(name: str, names: dict[str, str], findings: Findings) -> None:
     names.setdefault(form, name)
 
 
-def takes_unit(raw: Any, unit_name: str) -> bool:
+def takes_unit(raw: Any, unit_name: str, indicator: Indicator) -> bool:
     """Whether a component, which has been read, has a bare number that takes the unit of the whole observation."""
     fields = _fields(raw)
-    return fields.get("unit") in {None, unit_name} and (is_number(fields["value"]) or is_number(fields.get("upper")))
+    if fields.get("unit") not in {None, unit_name}:
+        return False
+    return any(is_number(end) or _is_bare(end, indicator) for end in (fields["value"], fields.get("upper")))
+
+
+def _is_bare(end: Any, indicator: Indicator) -> bool:
+    """Whether a text is only a number."""
+    written = read_written(end, indicator, Findings()) if isinstance(end, str) else None
+    return written is not None and isinstance(written.value, WrittenAmount) and written.value.unit is None
 
 
 def _fields(raw: Any) -> Mapping[Any, Any]:
@@ -105,10 +116,13 @@ def _raw_value(fields: Mapping[Any, Any], unit_name: str | None, findings: Findi
         return None
     if own_unit is not None and read_unit(own_unit, findings.at("unit")) is None:
         return None
-    if own_unit is not None and not is_number(value) and not is_number(upper):
+    if own_unit is not None and not isinstance(value, str) and not is_number(value) and not is_number(upper):
         findings.at("unit").add("unit_not_allowed", own_unit, expected.UNIT_OF_PART)
         return None
-    return RawValue(value, bound, upper, unit_name if own_unit is None else own_unit)
+    unit = unit_name if own_unit is None else own_unit
+    if isinstance(value, str) and unit is not None:
+        value = TableText(value, unit, of_others=own_unit is None)
+    return RawValue(value, bound, upper, unit)
 
 
 def _check_together(indicator: Indicator, components: Mapping[str, Component], findings: Findings) -> None:

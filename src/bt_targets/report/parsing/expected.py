@@ -15,6 +15,7 @@ Expected = tuple[str, str]
 """In Vietnamese and in English."""
 
 # -- fields
+OBSERVATION: Final = "một số liệu gồm các trường", "an observation with its fields"
 INDICATOR_ID: Final = "mã chỉ tiêu thống kê", "the id of an indicator"
 KNOWN_INDICATOR: Final = "một mã trong danh mục chỉ tiêu thống kê", "an id of the list of indicators"
 NO_FIELD: Final = "bỏ trường này", "no such field"
@@ -51,7 +52,6 @@ WHOLE_ABOVE_0: Final = "tổng số lớn hơn 0", "a whole above 0"
 PERCENT_FIELD: Final = '"unit": "%"', '"unit": "%"'
 CLEAR_AREA: Final = "sào Bắc Bộ, m² hoặc ha", "sào Bắc Bộ, m² or ha"
 SAME_UNIT: Final = "đúng đơn vị đã ghi trong giá trị, hoặc bỏ trống", "the unit that the value has, or nothing"
-UNIT_IN_TEXT: Final = "đơn vị ghi ngay trong giá trị, sau số", "the unit in the value, after the number"
 UNIT_BESIDE_NUMBER: Final = "đơn vị chỉ đứng cạnh một số", "a unit only beside a bare number"
 UNIT_OF_PART: Final = "đơn vị chỉ đứng cạnh một số", "a unit beside a number"
 

@@ -1,9 +1,14 @@
 """The fields of an observation beside its value: indicator, year, choices, definition and texts."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from difflib import get_close_matches
-from typing import Any, Final, TypeVar, cast
+from fractions import Fraction
+from math import isfinite
+from typing import Any, TypeVar, cast
 
+from bt_targets.ground.exact import MAX_DIGITS_BEFORE
+from bt_targets.ground.names import find, is_blank
 from bt_targets.ground.problems import MAX_PROBLEMS, MAX_SUGGESTED
 from bt_targets.ground.text import echo
 from bt_targets.report.parsing import expected
@@ -11,22 +16,20 @@ from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.raw import MAX_TEXT, REMARK
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
-from bt_targets.rules.term import Term
-
-FIRST_YEAR: Final = 1976
-"""The earliest year that an observation may have."""
+from bt_targets.rules.term import EARLIEST, Term
 
 Choice = TypeVar("Choice", bound=str)
 
 
-def plain(text: str) -> str:
-    """The text as a plain one, of whatever subclass of `str` it is."""
-    return str(text)
-
-
 def whole_number(raw: Any) -> int | None:
-    """The number as a plain one; None for anything but whole numbers, truth values included."""
-    return int(raw) if isinstance(raw, int) and not isinstance(raw, bool) else None
+    """The whole number, however it is written (2026.0); None for anything else, truth values included."""
+    if isinstance(raw, bool) or not isinstance(raw, int | float | Decimal | Fraction):
+        return None
+    if isinstance(raw, Decimal) and not (raw.is_finite() and raw.adjusted() < MAX_DIGITS_BEFORE):
+        return None
+    if isinstance(raw, float) and not isfinite(raw):
+        return None
+    return int(raw) if raw == int(raw) else None
 
 
 def unknown_fields(raw: Mapping[Any, Any], known: tuple[str, ...], findings: Findings, *, suggest: bool = True) -> None:
@@ -45,8 +48,8 @@ def read_indicator(raw: Any, resolution: Resolution, findings: Findings, *, sugg
         findings.add("missing_field", raw, expected.INDICATOR_ID)
         return None
     known = resolution.indicators
-    if isinstance(raw, str) and raw in known:
-        return known[plain(raw)]
+    if isinstance(raw, str) and (id_ := find(raw, known)) is not None:
+        return known[id_]
     near = get_close_matches(raw[:MAX_TEXT], known, n=3, cutoff=0.5) if isinstance(raw, str) and suggest else []
     findings.add("unknown_indicator", raw, expected.nearest(near) if near else expected.KNOWN_INDICATOR)
     return None
@@ -55,9 +58,9 @@ def read_indicator(raw: Any, resolution: Resolution, findings: Findings, *, sugg
 def read_year(raw: Any, term: Term, findings: Findings) -> int | None:
     """A year up to the end of the term."""
     year = whole_number(raw)
-    if year is not None and FIRST_YEAR <= year <= term.last:
+    if year is not None and EARLIEST <= year <= term.last:
         return year
-    years = expected.year_in(FIRST_YEAR, term.last)
+    years = expected.year_in(EARLIEST, term.last)
     if raw is None:
         findings.add("missing_field", raw, years)
     elif year is None:
@@ -71,8 +74,8 @@ def read_choice(raw: Any, choices: tuple[Choice, ...], findings: Findings) -> Ch
     """One of the choices; nothing where nothing is chosen."""
     if raw is None:
         return None
-    if isinstance(raw, str) and raw in choices:
-        return cast("Choice", plain(raw))
+    if isinstance(raw, str) and (choice := find(raw, choices)) is not None:
+        return cast("Choice", choice)
     findings.add("unknown_choice", raw, expected.one_of(choices))
     return None
 
@@ -87,7 +90,7 @@ def read_definition(raw: Any, indicator: Indicator, findings: Findings) -> str |
 
 def read_text(raw: Any, findings: Findings) -> str | None:
     """A text or None as it is; adds a finding where it is neither, too long, or not valid Unicode."""
-    if raw is None or (isinstance(raw, str) and not raw.strip()):
+    if raw is None or (isinstance(raw, str) and is_blank(raw)):
         return None  # a blank says nothing, in whatever format
     if not isinstance(raw, str):
         findings.add("not_text", raw, expected.TEXT)
@@ -96,7 +99,7 @@ def read_text(raw: Any, findings: Findings) -> str | None:
     elif any("\ud800" <= char <= "\udfff" for char in raw):
         findings.add("not_text", raw, expected.VALID_TEXT)
     else:
-        return plain(raw)
+        return raw
     return None
 
 

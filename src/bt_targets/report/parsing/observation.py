@@ -12,7 +12,6 @@ from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.bounds import RawValue, read_bounded
 from bt_targets.report.parsing.components import read_components, takes_unit
 from bt_targets.report.parsing.fields import (
-    plain,
     read_choice,
     read_definition,
     read_indicator,
@@ -22,8 +21,10 @@ from bt_targets.report.parsing.fields import (
     unknown_fields,
 )
 from bt_targets.report.parsing.findings import Findings
+from bt_targets.report.parsing.outside import plain_fields
 from bt_targets.report.parsing.values import ReadAs
 from bt_targets.report.parsing.written import cell_of
+from bt_targets.report.raw import TableText
 from bt_targets.report.values import BOUNDS, STATUSES, Bound, Value
 from bt_targets.rules.resolution import Resolution
 
@@ -44,7 +45,7 @@ _FIELDS: Final = (
 
 
 def read_observation(
-    raw: Mapping[Any, Any], resolution: Resolution, *, from_json: bool = False, suggest: bool = True
+    entry: Any, resolution: Resolution, *, from_json: bool = False, suggest: bool = True
 ) -> tuple[dict[str, Any], list[Finding]]:
     """The fields of an observation in machine form, and everything that is wrong with the raw ones.
 
@@ -52,6 +53,10 @@ def read_observation(
     says whether to look for the names that were probably meant.
     """
     findings = Findings()
+    raw = plain_fields(entry)
+    if raw is None:
+        findings.add("not_a_mapping", entry, expected.OBSERVATION)
+        return {}, findings.all
     unknown_fields(raw, _FIELDS, findings, suggest=suggest)
     indicator = read_indicator(raw.get("indicator"), resolution, findings.at("indicator"), suggest=suggest)
     fields: dict[str, Any] = {
@@ -96,18 +101,18 @@ def _read_value(
         fields["components"] = read_components(components, unit_name, read_as, findings.at("components"))
     elif value is None:
         findings.at("value").add("missing_value", None, expected.VALUE_OR_COMPONENTS)
-    elif isinstance(value, str) and unit_name is not None:
-        findings.at("unit").add("unit_not_allowed", unit_name, expected.UNIT_IN_TEXT)
     else:
+        if isinstance(value, str) and unit_name is not None:
+            value = TableText(value, unit_name)
         whole = RawValue(value, bound, upper, unit_name)
         fields["value"], fields["bound"], fields["upper"] = read_bounded(whole, read_as, findings)
-    if len(findings.all) == before and unit_name is not None:
+    if len(findings.all) == before and unit_name is not None and not isinstance(value, TableText):
         parts = [{"value": value, "upper": upper}] if components is None else components.values()
-        if not any(takes_unit(part, unit_name) for part in parts):
+        if not any(takes_unit(part, unit_name, read_as.indicator) for part in parts):
             findings.at("unit").add("unit_not_allowed", unit_name, expected.UNIT_BESIDE_NUMBER)
 
 
 def _as_written(raw: Any, value: Value | None) -> str | None:
     """The text that the value was read from, where the value itself is not that text."""
     cell = cell_of(raw)
-    return None if cell is None or value is None or cell.text == value else plain(cell.text)
+    return None if cell is None or value is None or cell.text == value else cell.text

@@ -13,7 +13,7 @@ from bt_targets.ground.exact import MAX_DIGITS_BEFORE, read_exact, read_number
 from bt_targets.ground.noise import NoiseError
 from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.quantity import Quantity
-from bt_targets.ground.units import Unit, find_unit, from_pint, is_ambiguous, is_pint, unit
+from bt_targets.ground.units import Unit, factor, find_unit, from_pint, is_ambiguous, is_pint, unit
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.fields import read_unit, unknown_fields, whole_number
 from bt_targets.report.parsing.findings import Findings
@@ -119,7 +119,7 @@ def impossible(magnitude: Fraction, chosen: Unit, indicator: Indicator) -> Probl
         return "growth_too_low"
     if indicator.kind != "rate" and magnitude < 0:
         return "negative_value"
-    if chosen.countable and magnitude.denominator != 1:
+    if chosen.countable and (magnitude * factor(chosen.name, str(indicator.unit))).denominator != 1:
         return "fractional_count"
     if indicator.kind == "share" and magnitude > 100 and not indicator.may_pass_100:
         return "share_above_100"

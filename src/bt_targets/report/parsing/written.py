@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from bt_targets.ground.units import find_unit
+from bt_targets.ground.units import PER_YEAR, find_unit
 from bt_targets.report.notation import reading as notation
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.findings import Findings
@@ -44,7 +44,7 @@ def read_end(
     end: notation.End, cell: TableText, read_as: ReadAs, findings: Findings, at_unit: Findings
 ) -> Value | None:
     """One end of what a text says, as a value; `at_unit` is where the column of its unit stands."""
-    if cell.unit is not None and not _says(end, cell.unit):
+    if cell.unit is not None and not cell.of_others and not _says(end, cell.unit):
         at_unit.add("unit_not_allowed", cell.unit, expected.SAME_UNIT)
         return None
     in_text = findings.of_text()
@@ -52,6 +52,8 @@ def read_end(
         case notation.WrittenAmount(magnitude, None) if cell.unit is not None:
             return read_quantity(magnitude, cell.unit, read_as, in_text, text=cell.text, at_unit=at_unit)
         case notation.WrittenAmount(magnitude, unit_name):
+            if cell.unit is not None and not cell.of_others and cell.unit.casefold().rstrip().endswith(PER_YEAR):
+                unit_name = cell.unit  # the same unit, and it says that the figure is one of a year
             return read_quantity(magnitude, unit_name, read_as, in_text, text=cell.text)
         case notation.WrittenCounts():
             return read_counts(end._asdict(), read_as, in_text)
@@ -71,4 +73,6 @@ def _says(end: notation.End, unit_name: str) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    return (unit := find_unit(one)) is not None and unit == find_unit(other)
+    """Whether two units are one, a year left out of one of them or not: the year is the observation's."""
+    units = find_unit(one), find_unit(other)
+    return None not in units and len({unit.name.removesuffix(PER_YEAR) for unit in units if unit}) == 1

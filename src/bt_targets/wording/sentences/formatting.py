@@ -23,6 +23,11 @@ FIGURE: Final = Text(
     en="{number} {unit}",
 )
 """A number with its unit behind it."""
+FIGURE_IN_PER_CENT: Final = Text(
+    vi="{number}{unit}",
+    en="{number} {unit}",
+)
+"""A number with %, or with % a year, behind it."""
 
 FIGURE_OF_UNIT: Final[dict[str, Text]] = {
     "hạng": Text(
@@ -72,6 +77,8 @@ UNIT_OF_ONE: Final[dict[str, Text]] = {
 }
 """The name of a unit after 1, where a language has another one then."""
 
+THOUSANDS: Final = Text(vi="nghìn {unit}", en="thousand {unit}")
+"""A thousand of something that is counted."""
 UNIT_PER: Final[dict[str, Text]] = {
     "người": Text(vi="{unit}/người", en="{unit} per person"),
     "ha": Text(vi="{unit}/ha", en="{unit} per ha"),

@@ -101,7 +101,7 @@ LESS_THAN: Final = Text(
     vi="chưa tới {figure}",
     en="less than {figure}",
 )
-"""A distance that the decimals shown would show as 0."""
+"""A distance that no decimals of a sentence show."""
 
 RATES: Final[dict[Rates, Text]] = {
     "one_rate": Text(
@@ -139,16 +139,16 @@ BASIS: Final[dict[Basis, Text]] = {
         en="The required level of {required} is computed from the figure of {year} ({value}).",
     ),
     "figure_of_whole_things": Text(
-        vi="Mức yêu cầu {required} được tính từ số liệu năm {year} ({value}), tức là ít nhất {whole}.",
-        en="The required level of {required} is computed from the figure of {year} ({value}): at least {whole}.",
+        vi="Mức yêu cầu {required} được tính từ số liệu năm {year} ({value}), tức là {whole}.",
+        en="The required level of {required} is computed from the figure of {year} ({value}): {whole}.",
     ),
     "base": Text(
         vi="Mức yêu cầu {required} được tính từ {base} năm {year} ({value}).",
         en="The required level of {required} is computed from the {base} of {year} ({value}).",
     ),
     "base_of_whole_things": Text(
-        vi="Mức yêu cầu {required} được tính từ {base} năm {year} ({value}), tức là ít nhất {whole}.",
-        en="The required level of {required} is computed from the {base} of {year} ({value}): at least {whole}.",
+        vi="Mức yêu cầu {required} được tính từ {base} năm {year} ({value}), tức là {whole}.",
+        en="The required level of {required} is computed from the {base} of {year} ({value}): {whole}.",
     ),
 }
-"""`{whole}` is the required level as the whole number that amounts to the same: 22,14 người, at least 23."""
+"""`{whole}` is what the required level comes to of things that are whole: 22,14 người, at least 23."""

@@ -74,7 +74,7 @@ OUTCOME: Final[dict[WhatFollows, Text]] = {
 """`{first}` and `{last}` are the years of the term, `{year}` the review year; `{missed}` and `{beyond}` lists."""
 
 IMPOSSIBLE: Final = Text(
-    vi="Mức yêu cầu {required} vượt quá 100 % nên không thể đạt được.",
+    vi="Mức yêu cầu {required} vượt quá 100% nên không thể đạt được.",
     en="The required level of {required} is above 100 %, so it cannot be met.",
 )
 """A share would have to pass 100 %."""

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 from math import isfinite
-from typing import Final
+from typing import Final, Literal
 
 from bt_targets.files.limits import MAX_CELL
-from bt_targets.files.reading.rows import CellValue
+from bt_targets.files.reading.grid import CellValue
 from bt_targets.files.reading.xlsx.dates import date_of, elapsed, read_date
+from bt_targets.files.reading.xlsx.looks import CellText, as_name, as_value, flat
 from bt_targets.files.reading.xlsx.sheet import StoredCell
-from bt_targets.files.reading.xlsx.styles import GENERAL, is_date, is_elapsed_time, is_percentage
+from bt_targets.files.reading.xlsx.shown import section_of, show_number, show_text
+from bt_targets.files.reading.xlsx.styles import Style
 from bt_targets.ground.exact import read_number
 from bt_targets.ground.noise import NoiseError
 from bt_targets.ground.text import MAX_ECHO, echo
@@ -21,6 +24,11 @@ _NUMBER: Final = re.compile(r"[+-]?(?:[0-9]++(?:\.[0-9]*+)?|\.[0-9]++)(?:[eE][+-
 _PLACE: Final = re.compile(r"[0-9]{1,9}")
 """The place of a text among those that cells share."""
 _TRUTHS: Final = {"0": False, "1": True}
+_GENERAL: Final = Style()
+
+Use = Literal["value", "name", "text"]
+"""What a cell is read as: a value, which has to say what it shows; a name or a heading, which may carry marks of
+footnotes; or a free text."""
 
 
 class DamagedCellError(Exception):
@@ -30,13 +38,13 @@ class DamagedCellError(Exception):
 class CellReader:
     """Reads the cells of one workbook."""
 
-    def __init__(self, strings: Sequence[str], styles: Sequence[str], *, since_1904: bool) -> None:
+    def __init__(self, strings: Sequence[CellText], styles: Sequence[Style], *, since_1904: bool) -> None:
         self._strings = strings
-        self._styles = styles or (GENERAL,)
+        self._styles = styles or (_GENERAL,)
         self._since_1904 = since_1904
 
-    def read(self, cell: StoredCell) -> CellValue | None:
-        """What a cell holds, None if that is nothing or blank.
+    def read(self, cell: StoredCell, use: Use = "value") -> CellValue | None:
+        """What a cell holds as a person sees it, None if that is nothing or blank.
 
         Raises:
             DamagedCellError: if its parts do not fit together.
@@ -44,11 +52,13 @@ class CellReader:
         text = cell.text
         if text is None:
             return UnreadNumber("formula_without_value", cell.formula or "")
+        if cell.kind == "inlineStr" or not isinstance(text, str):
+            return self._text(text, cell.style, use)
         match cell.kind:
-            case "inlineStr" | "str":
-                return _text(text)
+            case "str":
+                return self._text(text, cell.style, use)
             case "s":
-                return _text(self._shared(text))
+                return self._text(self._shared(text), cell.style, use)
             case "e":
                 return UnreadNumber("cell_error", text)
             case "b" if text.strip() in _TRUTHS:
@@ -59,42 +69,61 @@ class CellReader:
                 except ValueError:
                     raise _damaged(text) from None
             case "n" if _NUMBER.fullmatch(text.strip()):
-                return self._number(text.strip(), cell.style)
+                return self._number(text.strip(), cell.style, use)
             case _:
                 raise _damaged(text)
 
-    def _shared(self, text: str) -> str:
+    def _shared(self, text: str) -> CellText:
         place = int(text) if _PLACE.fullmatch(text.strip()) else len(self._strings)
         if place >= len(self._strings):
             raise _damaged(text)
         return self._strings[place]
 
-    def _number(self, text: str, style: int) -> CellValue:
-        """The number as it was typed; a binary fraction counts as its shortest decimal form."""
-        if style >= len(self._styles):
-            raise _damaged(f"style {style}")
-        number_format = self._styles[style]
+    def _text(self, text: CellText, number: int, use: Use) -> CellValue | None:
+        style = self._styles[number] if number < len(self._styles) else _GENERAL
+        whole = flat(text)
+        if len(whole) > MAX_CELL:
+            return UnreadNumber("text_too_long", whole[:MAX_ECHO])
+        if is_blank(whole):
+            return None
+        if use == "text":
+            return whole
+        if use == "name":
+            name = as_name(text, style.look)
+            return None if is_blank(name) else name
+        value = as_value(text, style.look)
+        return value if isinstance(value, UnreadNumber) else show_text(style.number_format, value)
+
+    def _number(self, text: str, number: int, use: Use) -> CellValue:
+        """The number as it was typed and is shown; a binary fraction counts as its shortest decimal form."""
+        if number >= len(self._styles):
+            raise _damaged(f"style {number}")
+        style = self._styles[number]
         try:
             value = int(text) if text.lstrip("+-").isdigit() else float(text)
         except ValueError:  # more digits than Python reads
             return UnreadNumber("number_too_long", text)
-        if is_date(number_format):
-            return self._date(value, number_format)
+        if isinstance(value, float) and not isfinite(value):
+            return UnreadNumber("not_finite", echo(value))
+        section = section_of(style.number_format, Fraction(value))
+        if section is not None and section.kind in {"date", "elapsed"}:
+            return self._date(value, is_elapsed=section.kind == "elapsed")
         try:
             exact = read_number(value)
         except NoiseError as error:
-            return UnreadNumber("number_has_noise", repr(value), error.meant)
+            return UnreadNumber("number_has_noise", repr(value), meant=error.meant)
         except ValueError:
-            finite = isinstance(value, int) or isfinite(value)
-            return UnreadNumber("number_too_long" if finite else "not_finite", echo(value))
-        if is_percentage(number_format):
-            # The cell shows 95 % where it holds 0.95; what counts is what is shown.
-            return f"{write_numeral(exact * 100)} %"
-        return int(exact) if exact.denominator == 1 else exact
+            return UnreadNumber("number_too_long", echo(value))
+        if use == "value" and isinstance(unseen := as_value(write_numeral(exact), style.look), UnreadNumber):
+            return unseen
+        shown = show_number(style.number_format, exact)
+        if use != "value" and isinstance(shown, UnreadNumber):
+            return int(exact) if exact.denominator == 1 else exact
+        return shown
 
-    def _date(self, serial: float, number_format: str) -> UnreadNumber:
+    def _date(self, serial: float, *, is_elapsed: bool) -> UnreadNumber:
         try:
-            shown = elapsed(serial) if is_elapsed_time(number_format) else date_of(serial, since_1904=self._since_1904)
+            shown = elapsed(serial) if is_elapsed else date_of(serial, since_1904=self._since_1904)
         except (OverflowError, ValueError):
             return UnreadNumber("cell_error", "#VALUE!")  # it shows as #####
         return UnreadNumber("cell_is_date", str(shown))
@@ -102,9 +131,3 @@ class CellReader:
 
 def _damaged(what: str) -> DamagedCellError:
     return DamagedCellError(what[:MAX_ECHO])
-
-
-def _text(text: str) -> CellValue | None:
-    if len(text) > MAX_CELL:
-        return UnreadNumber("text_too_long", text[:MAX_ECHO])
-    return None if is_blank(text) else text

@@ -13,12 +13,13 @@ from bt_targets.files.reading.xlsx.styles import read_styles
 from bt_targets.files.reading.xlsx.table import read_table
 from bt_targets.files.reading.xlsx.workbook import read_workbook
 from bt_targets.report.raw import Document
+from bt_targets.rules.resolution import Resolution
 
 
-def read_xlsx(content: bytes | bytearray) -> Document:
+def read_xlsx(content: bytes | bytearray, resolution: Resolution) -> Document:
     """The document of the bytes of an `.xlsx` file."""
     try:
-        return read_table(*read_sheets(content))
+        return read_table(*read_sheets(content), resolution)
     except NotReadableError as problem:
         return Document(None, [problem.finding])
 

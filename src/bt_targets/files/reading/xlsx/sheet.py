@@ -1,14 +1,16 @@
 """The cells of a sheet as they stand in the file, row by row, and its merged ranges."""
 
 import re
+from bisect import bisect_right
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bt_targets.files.limits import MAX_COLUMNS, MAX_ROWS
+from bt_targets.files.reading.xlsx.looks import CellText
 from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Elements, Handlers, read_markup
 from bt_targets.files.reading.xlsx.package import damaged
 from bt_targets.files.reading.xlsx.references import read_reference
-from bt_targets.files.reading.xlsx.strings import Runs
+from bt_targets.files.reading.xlsx.strings import Runs, unescaped
 
 _LAST_ROW: Final = 1_048_576
 """The last row that a sheet of Excel has."""
@@ -29,18 +31,19 @@ class StoredCell(NamedTuple):
     """What the text is: a number (n), a truth (b), an error (e), a date (d), or a text, which stands in the cell itself
     (inlineStr), among those that cells share (s), or comes from a formula (str)."""
     style: int
-    text: str | None
+    text: CellText | None
     """None where the result of a formula was never stored."""
     formula: str | None
     """The first characters of its formula, if it has one."""
 
 
 class Merge(NamedTuple):
-    """A merged range that spans rows: its rows, and its first column counted from 0."""
+    """A merged range of several cells: its rows, and its columns counted from 0. Its first cell holds what it says."""
 
     first_row: int
     last_row: int
     column: int
+    last_column: int
 
 
 class StoredSheet(NamedTuple):
@@ -52,8 +55,16 @@ class StoredSheet(NamedTuple):
     rows: dict[int, list[StoredCell]]
     """The cells of every row that has any, in order."""
     merged: list[Merge]
+    over_rows: dict[int, list[Merge]]
+    """The merged ranges over several rows by their first columns, from above."""
     beyond: tuple[int, int] | None
     """The row and the column of the first cell that holds something beyond the last that is read, if there is one."""
+
+    def merged_over_rows(self, row: int, column: int) -> Merge | None:
+        """The merged range over several rows that has this row and begins in this column, None if there is none."""
+        of_column = self.over_rows.get(column, [])
+        place = bisect_right(of_column, row, key=lambda merge: merge.first_row) - 1
+        return of_column[place] if place >= 0 and row <= of_column[place].last_row else None
 
 
 def read_sheet(title: str, part: str, content: bytes, counter: Counter) -> StoredSheet:
@@ -74,8 +85,7 @@ def read_sheet(title: str, part: str, content: bytes, counter: Counter) -> Store
         ("mergeCells", "mergeCell"): Handlers(reader.merge),
     }
     read_markup(part, content, "worksheet", elements, counter)
-    reader.check_merged()
-    return StoredSheet(title, part, reader.rows, reader.merged, reader.beyond)
+    return StoredSheet(title, part, reader.rows, reader.merged, reader.over_rows(), reader.beyond)
 
 
 class _SheetReader:
@@ -145,7 +155,9 @@ class _SheetReader:
         if self._row > MAX_ROWS or self._column >= MAX_COLUMNS:
             self.beyond = self.beyond or (self._row, self._column)
             return
-        text = self._value or None
+        text: CellText | None = self._value or None
+        if self._kind == "str" and self._value is not None:
+            text = unescaped(self._value) or None
         if self._kind == "inlineStr":
             text = self.own_text.text() if self._has_own_text else None
         if text is None and (self._formula is None or (self._kind == "str" and self._value == "")):
@@ -158,12 +170,17 @@ class _SheetReader:
         start, end = read_reference(first), read_reference(last)
         if start is None or end is None:
             return
-        (first_row, column), (last_row, _) = start, end
-        if first_row < last_row and first_row <= MAX_ROWS and column < MAX_COLUMNS:
-            self.merged.append(Merge(first_row, min(last_row, MAX_ROWS), column))
+        (first_row, column), (last_row, last_column) = start, end
+        if start != end and first_row <= MAX_ROWS and column < MAX_COLUMNS:
+            ends = min(last_row, MAX_ROWS), min(last_column, MAX_COLUMNS - 1)
+            self.merged.append(Merge(first_row, ends[0], column, ends[1]))
 
-    def check_merged(self) -> None:
-        in_order = sorted(self.merged, key=lambda merge: (merge.column, merge.first_row))
-        for before, after in pairwise(in_order):
-            if before.column == after.column and after.first_row <= before.last_row:
+    def over_rows(self) -> dict[int, list[Merge]]:
+        by_column: dict[int, list[Merge]] = {}
+        for merge in sorted(self.merged):
+            if merge.first_row < merge.last_row:
+                by_column.setdefault(merge.column, []).append(merge)
+        for merges in by_column.values():
+            if any(after.first_row <= before.last_row for before, after in pairwise(merges)):
                 raise damaged(f"{self._part}: mergeCell")  # no cell is merged twice
+        return by_column

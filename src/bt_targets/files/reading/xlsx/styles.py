@@ -1,12 +1,14 @@
-"""Number formats: how a cell shows its number, which may be as a percentage or as a date."""
+"""The styles of cells: their number formats, and whether their text is struck out or stands off the line."""
 
 import re
-from functools import lru_cache
-from typing import Final
+from collections.abc import Callable
+from typing import Final, NamedTuple
 
-from bt_targets.files.limits import MAX_FORMAT
-from bt_targets.files.reading.xlsx.markup import Attributes, read_list
+from bt_targets.files.limits import MAX_ELEMENTS_OF_A_LIST, MAX_FORMAT
+from bt_targets.files.reading.xlsx.looks import PLAIN, Look
+from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Handlers, read_markup
 from bt_targets.files.reading.xlsx.package import Package, damaged
+from bt_targets.files.reading.xlsx.strings import look_elements
 
 GENERAL: Final = "General"
 """The number format of a cell that has none."""
@@ -26,55 +28,64 @@ _BUILT_IN: Final = {
 """The formats that every program knows by their numbers (ECMA-376, part 1, 18.8.30)."""
 
 _ID: Final = re.compile(r"[0-9]{1,9}")
-_LITERALS: Final = re.compile(r'"[^"]*+"|\\.|\[[^\]]*+\]|[_*].')
-"""The parts of a number format that are shown as they stand."""
-_NOT_OF_DATES: Final = re.compile(r'"[^"]*+"|\[(?!hh?\]|mm?\]|ss?\])[^\]]*+\]')
-"""The parts of a number format in which a letter stands for no day, month, year, hour, minute or second."""
-_OF_DATES: Final = re.compile(r"(?<![_\\])[dmhysDMHYS]")
-_ELAPSED: Final = re.compile(r"\[(hh?|mm?|ss?)\]", re.IGNORECASE)
 
 
-def read_styles(package: Package, name: str) -> list[str]:
-    """The number formats of the styles, in the order in which cells count them.
+class Style(NamedTuple):
+    """How a cell shows what it holds: its number format, and the look of its font."""
+
+    number_format: str = GENERAL
+    look: Look = PLAIN
+
+
+def read_styles(package: Package, name: str) -> list[Style]:
+    """The styles, in the order in which cells count them.
 
     Raises:
         NotReadableError: if the part is damaged, or beyond a limit.
     """
     formats = dict(_BUILT_IN)
-    styles: list[int] = []
+    fonts: list[Look] = []
+    styles: list[tuple[int, int]] = []
+    in_fonts = False
 
-    def number(attributes: Attributes, default: str = "") -> int:
-        text = attributes.get("numFmtId", default)
+    def number(attributes: Attributes, key: str, default: str = "") -> int:
+        text = attributes.get(key, default)
         if not _ID.fullmatch(text):
-            raise damaged(f"{name}: numFmtId")
+            raise damaged(f"{name}: {key}")
         return int(text)
 
     def number_format(attributes: Attributes) -> None:
         code = attributes.get("formatCode")
         if code is None or len(code) > MAX_FORMAT:
             raise damaged(f"{name}: formatCode")
-        formats[number(attributes)] = code
+        formats[number(attributes, "numFmtId")] = code
+
+    def start_fonts(_: Attributes) -> None:
+        nonlocal in_fonts
+        in_fonts = True
+
+    def end_fonts() -> None:
+        nonlocal in_fonts
+        in_fonts = False
+
+    def font(_: Attributes) -> None:
+        fonts.append(PLAIN)
+
+    def look(change: Callable[[Look], Look]) -> None:
+        if in_fonts and fonts:  # other fonts are those of conditional formats
+            fonts[-1] = change(fonts[-1])
 
     def style(attributes: Attributes) -> None:
-        styles.append(number(attributes, "0"))
+        styles.append((number(attributes, "numFmtId", "0"), number(attributes, "fontId", "0")))
 
-    read_list(package, name, "styleSheet", {("numFmts", "numFmt"): number_format, ("cellXfs", "xf"): style})
-    return [formats.get(style, GENERAL) for style in styles]
-
-
-@lru_cache
-def is_percentage(number_format: str) -> bool:
-    """Whether the number 0.95 is shown as 95 %."""
-    return "%" in _LITERALS.sub("", number_format)
-
-
-@lru_cache
-def is_date(number_format: str) -> bool:
-    """Whether a number is shown as a date or a time; only the section of positive numbers tells."""
-    return _OF_DATES.search(_NOT_OF_DATES.sub("", number_format.split(";", 1)[0])) is not None
-
-
-@lru_cache
-def is_elapsed_time(number_format: str) -> bool:
-    """Whether a time is shown as hours, minutes or seconds that go on beyond a day."""
-    return _ELAPSED.search(number_format.split(";", 1)[0]) is not None
+    elements = {
+        ("numFmts", "numFmt"): Handlers(number_format),
+        ("styleSheet", "fonts"): Handlers(start_fonts, end=end_fonts),
+        ("fonts", "font"): Handlers(font),
+        ("cellXfs", "xf"): Handlers(style),
+        **{("font", element): Handlers(handler) for element, handler in look_elements(look).items()},
+    }
+    read_markup(name, package.part(name), "styleSheet", elements, Counter(MAX_ELEMENTS_OF_A_LIST))
+    return [
+        Style(formats.get(code, GENERAL), fonts[number] if number < len(fonts) else PLAIN) for code, number in styles
+    ]

@@ -1,135 +1,116 @@
-"""The table of figures of a workbook: the one sheet with its header, the rows below, and what is merged over them."""
+"""The tables of figures of a workbook: its sheets as grids, and what is merged over several rows of them."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
 from bt_targets.files.limits import HEADER_ROWS, MAX_COLUMNS, MAX_ROWS
 from bt_targets.files.reading.content import NotReadableError
-from bt_targets.files.reading.header import Header, is_header, read_header
-from bt_targets.files.reading.rows import CellValue, Row, read_rows
-from bt_targets.files.reading.xlsx.cells import CellReader, DamagedCellError
+from bt_targets.files.reading.grid import CellValue, Grid, GridRow
+from bt_targets.files.reading.layout import Layout
+from bt_targets.files.reading.tables import Table, read_tables, tables_in
+from bt_targets.files.reading.xlsx.cells import CellReader, DamagedCellError, Use
 from bt_targets.files.reading.xlsx.package import damaged
 from bt_targets.files.reading.xlsx.references import write_reference
 from bt_targets.files.reading.xlsx.sheet import Merge, StoredCell, StoredSheet
-from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
+from bt_targets.ground.problems import Place
 from bt_targets.ground.text import echo
-from bt_targets.report.raw import REMARK, Document, UnreadNumber
-
-Values = Mapping[int, CellValue | None]
-"""What the cells of a row hold, by column."""
+from bt_targets.report.raw import Document, UnreadNumber
+from bt_targets.rules.resolution import Resolution
 
 _OF_ONE_ROW = frozenset({"value", "upper", "part", "whole", "excluded"})
+_TEXTS = frozenset({"source", "note", "as_written"})
+_OF_A_FIGURE = frozenset({"indicator", "year", "component"})
+"""What says of which figure a row is."""
 
 
-class _Table(NamedTuple):
-    sheet: StoredSheet
-    number: int
-    """The row of the header."""
-    header: Values
-
-
-def read_table(sheets: Sequence[StoredSheet], reader: CellReader) -> Document:
-    """The document of the one sheet that has a table of figures.
+def read_table(sheets: Sequence[StoredSheet], reader: CellReader, resolution: Resolution) -> Document:
+    """The document of the table of figures of a workbook, or of a wide one and a long one.
 
     Raises:
         NotReadableError: if no sheet has one, or several have, or it goes beyond the last row or column.
     """
-    table = _find_table(sheets, reader)
-    sheet = table.sheet
+    heads = [_grid(sheet, reader, HEADER_ROWS + 1, {}) for sheet in sheets]
+    tables, unread = tables_in(heads, resolution)
+    # Which sheet it is tells the grid itself: two sheets of a damaged workbook may have one title.
+    whole = [_whole(sheets[_index(table.grid, heads)], table.layout, reader) for table in tables]
+    document = read_tables(whole, resolution)
+    return document._replace(unread=(*document.unread, *unread))
+
+
+def _index(grid: Grid, grids: Sequence[Grid]) -> int:
+    return next(index for index, each in enumerate(grids) if each is grid)
+
+
+def _whole(sheet: StoredSheet, layout: Layout, reader: CellReader) -> Table:
+    """The whole table of a sheet, of which only the headings have been seen."""
     if sheet.beyond is not None:
         vi, en = f"nhiều nhất {MAX_ROWS} dòng, {MAX_COLUMNS} cột", f"at most {MAX_ROWS} rows, {MAX_COLUMNS} columns"
         row, column = sheet.beyond
         raise NotReadableError("too_many_items", max(row, column + 1), vi, en, (f"{sheet.title}!{row}",))
-
-    def at(number: int, column: int) -> Place:
-        return (f"{sheet.title}!{write_reference(number, column)}",)
-
-    width = max(table.header) + 1
-    header = read_header([table.header.get(column) for column in range(width)], partial(at, table.number))
-    findings = [*header.findings]
-    rows = [
-        _row(number, _values(sheet, cells, reader), header, findings, partial(at, number))
-        for number, cells in sheet.rows.items()
-        if number > table.number
-    ]
-    _spread(rows, header, sheet.merged)
-
-    def place(number: int, name: str | None) -> Place:
-        if name not in header.names:
-            return (f"{sheet.title}!{number}",)
-        return at(number, header.names.index(name))
-
-    document = read_rows(rows, place)
-    return document._replace(findings=[*findings, *document.findings])
+    grid = _grid(sheet, reader, MAX_ROWS, _uses(layout))
+    rows = {row.number: row for row in grid.rows[layout.body :]}
+    _spread(rows, layout, [merge for merges in sheet.over_rows.values() for merge in merges])
+    below = [GridRow(row.number, dict(sorted(row.cells.items()))) for row in rows.values()]
+    return Table(grid._replace(rows=[*grid.rows[: layout.body], *below]), layout)
 
 
-def _find_table(sheets: Sequence[StoredSheet], reader: CellReader) -> _Table:
-    """The one sheet that has the header of a table of figures."""
-    tables = [table for sheet in sheets if (table := _header(sheet, reader)) is not None]
-    if not tables:
-        vi = "một trang tính có dòng tiêu đề với ít nhất hai cột indicator và year"
-        raise NotReadableError("missing_column", "", vi, "a sheet with at least the columns indicator and year")
-    if len(tables) > 1:
-        titles = ", ".join(table.sheet.title for table in tables)
-        vi, en = "chỉ một trang tính chứa bảng số liệu", "one sheet with a table of figures"
-        raise NotReadableError("several_tables", titles, vi, en)
-    return tables[0]
+def _grid(sheet: StoredSheet, reader: CellReader, last: int, uses: Mapping[int, Use]) -> Grid:
+    """The rows of a sheet up to the last one wanted; `uses` says what the cells of a column are read as."""
 
+    def place(number: int, column: int | None, _name: str) -> Place:
+        return (f"{sheet.title}!{number if column is None else write_reference(number, column)}",)
 
-def _header(sheet: StoredSheet, reader: CellReader) -> _Table | None:
+    rows = []
     for number, cells in sheet.rows.items():
-        if number > HEADER_ROWS:
+        if number > last:
             break
-        values = _values(sheet, [cell for cell in cells if cell.text is not None], reader)
-        if is_header(values.values()):
-            return _Table(sheet, number, values)
-    return None
+        filled = {column: value for column, value in _values(sheet, cells, reader, uses).items() if value is not None}
+        if filled:
+            rows.append(GridRow(number, filled))
+    return Grid(rows, place, sheet.title)
 
 
-def _values(sheet: StoredSheet, cells: Sequence[StoredCell], reader: CellReader) -> Values:
+def _uses(layout: Layout) -> dict[int, Use]:
+    """What the cells of each column are read as; names, where nothing else is said."""
+    uses: dict[int, Use] = {}
+    for column, heading in layout.headings.items():
+        if heading.kind in {"figures", "start"} or heading.field in _OF_ONE_ROW or heading.field == "year":
+            uses[column] = "value"
+        elif heading.field in _TEXTS:
+            uses[column] = "text"
+    return uses
+
+
+def _values(
+    sheet: StoredSheet, cells: Sequence[StoredCell], reader: CellReader, uses: Mapping[int, Use]
+) -> dict[int, CellValue | None]:
     values: dict[int, CellValue | None] = {}
     for cell in cells:
         try:
-            values[cell.column] = reader.read(cell)
+            values[cell.column] = reader.read(cell, uses.get(cell.column, "name"))
         except DamagedCellError as error:
             raise damaged(f"{sheet.part}: cell {write_reference(cell.row, cell.column)} {error}") from None
     return values
 
 
-def _row(number: int, values: Values, header: Header, findings: list[Finding], at: Callable[[int], Place]) -> Row:
-    named: dict[str, CellValue] = {}
-    first = True
-    for column, value in values.items():
-        if value is None:
-            continue
-        if first and isinstance(value, str) and value.lstrip().startswith(f"{REMARK} "):
-            return Row(number, {})
-        first = False
-        name = header.names[column] if column < len(header.names) else ""
-        if name:
-            named[name] = value
-        elif name is not None and len(findings) < MAX_PROBLEMS:
-            vi, en = "ô trong các cột có tiêu đề, hoặc cột có tiêu đề bắt đầu bằng #", "a cell in a column with a name"
-            findings.append(finding("ragged_row", at(column), value, vi, en))
-    return Row(number, named)
-
-
-def _spread(rows: Sequence[Row], header: Header, merged: Sequence[Merge]) -> None:
+def _spread(rows: dict[int, GridRow], layout: Layout, merged: Sequence[Merge]) -> None:
     """What a merged cell says holds for all of its rows; a value, however, can only be that of one."""
-    by_number = {row.number: row for row in rows}
-    for merge in merged:
-        name = header.names[merge.column] if merge.column < len(header.names) else None
-        if not name:
+    headings = layout.headings
+    figures = {
+        column
+        for column, heading in headings.items()
+        if (heading.kind in {"figures", "start"} if layout.wide else heading.field in _OF_ONE_ROW)
+    }
+    naming = {column for column, heading in headings.items() if heading.field in _OF_A_FIGURE}
+    # Names and years first, whatever the order in the file: they tell which rows a value would be that of.
+    for merge in sorted(merged, key=lambda merge: merge.column in figures):
+        top = rows.get(merge.first_row)
+        if merge.column not in headings or top is None or merge.column not in top.cells:
             continue
-        covered = [by_number[n] for n in range(merge.first_row, merge.last_row + 1) if n in by_number]
-        top = by_number.get(merge.first_row)
-        if top is None or name not in top.cells:
-            continue
-        value = top.cells[name]
-        if name not in _OF_ONE_ROW:
+        value = top.cells[merge.column]
+        covered = [rows[number] for number in range(merge.first_row, merge.last_row + 1) if number in rows]
+        if merge.column not in figures:
             for row in covered:
-                row.cells[name] = value
-        elif len([row for row in covered if row.cells.keys() & {"year", "component"}]) > 1:
+                row.cells[merge.column] = value
+        elif len([row for row in covered if row.cells.keys() & naming]) > 1:
             for row in covered:
-                row.cells[name] = UnreadNumber("merged_cells", echo(value))
+                row.cells[merge.column] = UnreadNumber("merged_cells", echo(value))

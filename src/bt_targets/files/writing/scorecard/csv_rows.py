@@ -1,7 +1,7 @@
 """The scorecard as CSV: one row a clause, for a spreadsheet program or for whoever counts on.
 
 The header holds plain field names, and ids of verdicts, causes, paces and signals are those of the scorecard document.
-Text is in the language asked for. Numbers are plain decimals with a point, rounded to four decimals as everywhere;
+Text is in the language asked for. Numbers are plain decimals with a point, those of the document;
 the exact rationals are in the JSON document only, since a program that reads `3/4` may take it for a date. `observed`,
 `lower`, `upper` and `required` are in `unit` (`required_unit` says so where it is another one), `margin` and
 `shortfall` in `difference_unit`, `completion` in per cent. A range has its ends in `lower` and `upper`, and no
@@ -112,7 +112,7 @@ def _of_clause(view: ClauseView) -> dict[str, str]:
         "signals": " ".join(clause.signals),
         "reading": clause.reading,
         "alternatives": " ".join(f"{name}={verdict}" for name, verdict in clause.alternatives.items()),
-        "observed_text": view.observed or "",
+        "observed_text": view.observed_in_full or "",
         **({} if clause.observed is None else _of_observed(clause.observed)),
         "required_text": view.requirement,
         "required": _plain(clause.required),

@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from bt_targets.files.writing.template.examples import examples, how_to_write
 from bt_targets.files.writing.template.lists import Lists
-from bt_targets.report.parsing.fields import FIRST_YEAR
 from bt_targets.report.raw import MAX_TEXT
 from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.term import EARLIEST
 
 Check = dict[str, Any]
 """The options of a data validation, by their names in xlsxwriter."""
@@ -40,8 +40,8 @@ def text_check() -> Check:
 
 def year_check(cell: str, last: int) -> Check:
     """A year up to the last one of the term, as a number or as text."""
-    check = _check("custom", value=f'=AND({FIRST_YEAR}<=VALUE({cell}&""),VALUE({cell}&"")<={last})')
-    return check | _refusal(f"Một năm từ {FIRST_YEAR} đến {last}. / A year.")
+    check = _check("custom", value=f'=AND({EARLIEST}<=VALUE({cell}&""),VALUE({cell}&"")<={last})')
+    return check | _refusal(f"Một năm từ {EARLIEST} đến {last}. / A year.")
 
 
 def count_check(cell: str) -> Check:

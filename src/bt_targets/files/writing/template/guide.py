@@ -80,8 +80,8 @@ BOUNDED: Final = (
     GuideLine(
         "từ 90 trở lên",
         Text(
-            vi="90 hoặc lớn hơn; “90 trở lên”, “ít nhất 90”, “tối thiểu 90” cũng vậy.",
-            en="90 or more; so are “90 trở lên”, “ít nhất 90” and “tối thiểu 90”.",
+            vi="90 hoặc lớn hơn; “90 trở lên”, “ít nhất 90”, “tối thiểu 90”, “≥ 90” cũng vậy.",
+            en="90 or more; so are “90 trở lên”, “ít nhất 90”, “tối thiểu 90” and “≥ 90”.",
         ),
     ),
     GuideLine("dưới 5", Text(vi="Nhỏ hơn 5.", en="Less than 5.")),
@@ -105,11 +105,13 @@ REFUSED: Final = (
             en="A full stop only groups thousands. Write 1.200,5.",
         ),
     ),
-    GuideLine(
-        "1 200", Text(vi="Không ngăn nhóm bằng dấu cách. Ghi 1.200.", en="No blanks between groups. Write 1.200.")
-    ),
     GuideLine("1,234.5", Text(vi="Cách viết của tiếng Anh. Ghi 1.234,5.", en="English notation. Write 1.234,5.")),
-    GuideLine("≥ 95 %", Text(vi="Ghi bằng lời: từ 95 trở lên.", en="Use words: từ 95 trở lên.")),
+    GuideLine(
+        "80,000 con",
+        Text(
+            vi="Dấu phẩy chỉ đứng trước phần lẻ. Ghi 80.000 con.", en="A comma only marks decimals. Write 80.000 con."
+        ),
+    ),
     GuideLine(
         "gần 95",
         Text(vi="Không rõ là bao nhiêu. Ghi khoảng 95, hoặc dưới 95.", en="Vague. Write khoảng 95, or dưới 95."),

@@ -1,0 +1,206 @@
+"""What one heading of a table means: a field, the figures of a year, or something that holds no figures of a year."""
+
+import re
+from typing import Final, Literal, NamedTuple
+
+from bt_targets.files.reading.grid import CellValue
+from bt_targets.files.reading.header import FIELD_NAMES, NAMING, PEOPLE
+from bt_targets.ground.names import MAX_COMPOSED, compared
+from bt_targets.ground.text import one_line
+from bt_targets.ground.units import find_unit
+from bt_targets.report.notation.normal import DASHES
+from bt_targets.report.raw import REMARK
+from bt_targets.report.values import DataStatus
+
+HeadingKind = Literal[
+    "field", "figures", "start", "people", "plan", "comparison", "cumulative", "part_of_year", "unknown"
+]
+"""What a heading announces: a field, figures of a year or those at the start of the term, something for people only,
+something that is not the figure of a year, or nobody knows what."""
+NOT_FIGURES: Final[frozenset[HeadingKind]] = frozenset({"plan", "comparison", "cumulative", "part_of_year"})
+
+
+class Heading(NamedTuple):
+    """What a heading says."""
+
+    kind: HeadingKind
+    text: str
+    """As it stands in the table, on one line."""
+    field: str = ""
+    """The field of a column, as tables call it."""
+    naming: int | None = None
+    """The rank among the columns that may name the indicator."""
+    year: int | None = None
+    """The year of figures, None where the heading names none."""
+    status: DataStatus | None = None
+    """How settled the figures are, None where the heading does not say."""
+    unit: str | None = None
+
+
+_YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
+_UNIT: Final = re.compile(r"(?:(?:đvt|đơn vị tính|đơn vị) ?: ?)?(.+)")
+_MARK: Final = re.compile(r"[0-9]{1,2}|[*†‡]+|[a-z]")
+"""A mark of a footnote, in brackets."""
+_MARKS: Final = re.compile(r"[*†‡§¹²³⁰-⁹₀-₉]+|\[(?:[0-9]{1,2}|[a-z*])\]")
+_START: Final = frozenset({"số đầu nhiệm kỳ", "số đầu kỳ", "đầu nhiệm kỳ", "đầu kỳ", "số liệu đầu kỳ"}) | {
+    "số liệu đầu nhiệm kỳ"
+}
+_STATUS: Final[dict[str, DataStatus | None]] = {
+    "": None,
+    "cả": None,
+    "thực hiện": None,
+    "thực hiện cả": None,
+    "th": None,
+    "kết quả": None,
+    "kết quả thực hiện": None,
+    "kết quả th": None,
+    "số thực hiện": None,
+    "số liệu": None,
+    "chính thức": "official",
+    "số chính thức": "official",
+    "thực hiện chính thức": "official",
+    "ước": "estimate",
+    "ước cả": "estimate",
+    "ước tính": "estimate",
+    "ước th": "estimate",
+    "ước th cả": "estimate",
+    "ưth": "estimate",
+    "ước thực hiện": "estimate",
+    "ước thực hiện cả": "estimate",
+    "thực hiện ước": "estimate",
+    "thực hiện ước tính": "estimate",
+    "sơ bộ": "provisional",
+    "số sơ bộ": "provisional",
+    "sơ bộ th": "provisional",
+    "th sơ bộ": "provisional",
+    "sơ bộ thực hiện": "provisional",
+    "thực hiện sơ bộ": "provisional",
+}
+"""What a heading may say beside its year."""
+
+
+def _words(*words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(compared, words))})(?!\w)")
+
+
+_PLAN: Final = _words("kế hoạch", "mục tiêu", "lộ trình")
+"""What the name or the title of a sheet says that holds a plan."""
+_PLANNED: Final = _words(
+    *(
+        "kế hoạch",
+        "kh",
+        "mục tiêu",
+        "chỉ tiêu",
+        "lộ trình",
+        "giao",
+        "dự toán",
+        "dự kiến",
+        "phấn đấu",
+        "nghị quyết",
+        "nq",
+    )
+)
+"""What the heading of a plan says; 'chỉ tiêu 2026' is what was asked for, 'chỉ tiêu' alone a name."""
+_COMPARED: Final = re.compile(
+    rf"[/%]|{_words('so với', 'so sánh', 'tăng', 'giảm', 'tỷ lệ', 'tỉ lệ', 'tốc độ').pattern}"
+)
+_CUMULATED: Final = _words("lũy kế", "lk", "cộng dồn")
+_PART_OF_YEAR: Final = _words("tháng", "quý", "tuần", "ngày", "kỳ", "[0-9]{1,2} ?t", "nửa năm", "đầu năm", "giữa năm")
+_DATE: Final = re.compile(
+    r"ngày(?: [0-9.…]+)? tháng(?: [0-9.…]+)? năm [0-9]{4}|(?:ngày )?[0-9]{1,2} ?[/.-] ?(?:[0-9]{1,2} ?[/.-] ?)?[0-9]{4}"
+)
+_TERM: Final = re.compile(r"(?:19|20)[0-9]{2} ?- ?(?:19|20)[0-9]{2}")
+
+
+def read_heading(cell: CellValue) -> Heading:
+    """What a heading means by itself."""
+    shown = one_line(cell if isinstance(cell, str) else str(cell))
+    if isinstance(cell, bool) or not isinstance(cell, str | int) or len(shown) > MAX_COMPOSED:
+        return Heading("unknown", shown)
+    if shown.startswith(REMARK):
+        return Heading("people", shown)
+    text, unit = _without_brackets(compared(str(cell)).translate(DASHES))
+    plain = " ".join(_MARKS.sub("", text).replace(",", " ").split()).strip(" .:;")
+    return _meaning(plain, Heading("unknown", shown, unit=unit))
+
+
+def under(upper: Heading, lower: Heading) -> Heading:
+    """What a heading means below another one: 2026 over Kế hoạch and Thực hiện, or the other way round."""
+    both = lower._replace(text=f"{upper.text} {lower.text}", unit=lower.unit or upper.unit)
+    kinds = (upper.kind, lower.kind)
+    if upper.field == "year" and lower.kind in {"figures", "start"}:
+        return both
+    for kind in ("plan", "comparison", "cumulative", "part_of_year"):
+        if kind in kinds:
+            return both._replace(kind=kind)
+    if set(kinds) == {"figures", "start"} and None in (upper.year, lower.year):
+        return both._replace(kind="start", year=upper.year or lower.year)
+    if kinds != ("figures", "figures"):
+        return both._replace(kind="unknown", field="", naming=None)
+    years = {heading.year for heading in (upper, lower)} - {None}
+    statuses = {heading.status for heading in (upper, lower)} - {None}
+    if len(years) > 1:
+        return both._replace(kind="comparison")
+    if len(statuses) > 1 or (upper.unit and lower.unit and upper.unit != lower.unit):
+        return both._replace(kind="unknown")
+    return both._replace(year=next(iter(years), None), status=next(iter(statuses), None))
+
+
+def _without_brackets(text: str) -> tuple[str, str | None]:
+    """The text without units and marks of footnotes in brackets, and the unit."""
+    unit: str | None = None
+
+    def kept(match: re.Match[str]) -> str:
+        nonlocal unit
+        inside = match[1].strip()
+        named = _UNIT.fullmatch(inside)
+        if unit is None and named is not None and find_unit(named[1]) is not None:
+            unit = named[1]
+            return " "
+        return " " if _MARK.fullmatch(inside) else f" {inside} "
+
+    return _BRACKETS.sub(kept, text), unit
+
+
+def _meaning(plain: str, blank: Heading) -> Heading:
+    if plain in NAMING:
+        return blank._replace(kind="field", field="indicator", naming=NAMING.index(plain))
+    if plain in FIELD_NAMES:
+        field = FIELD_NAMES[plain]
+        # The English name of the column ranks with its Vietnamese one.
+        return blank._replace(kind="field", field=field, naming=1 if field == "indicator" else None)
+    if plain in PEOPLE:
+        return blank._replace(kind="people")
+    years = set(_YEAR.findall(plain))
+    words = " ".join(word for word in _YEAR.sub(" ", plain).split() if word != "năm").strip(" -")
+    if words in _START and len(years) < 2:
+        return blank._replace(kind="start", year=int(years.pop()) if years else None)
+    if words in _STATUS and plain and len(years) < 2:
+        return blank._replace(kind="figures", year=int(years.pop()) if years else None, status=_STATUS[words])
+    if len(years) > 1 or _COMPARED.search(plain):
+        return blank._replace(kind="comparison")
+    if _CUMULATED.search(plain):
+        return blank._replace(kind="cumulative")
+    if _PLANNED.search(plain):
+        return blank._replace(kind="plan")
+    if _PART_OF_YEAR.search(plain):
+        return blank._replace(kind="part_of_year")
+    return blank._replace(year=int(years.pop()) if years else None)
+
+
+def years_said(text: str) -> set[int]:
+    """The years that the name or a title of a sheet says; dates and spans of years, such as a term, are passed over."""
+    plain = _TERM.sub(" ", _DATE.sub(" ", compared(text[:MAX_COMPOSED]).translate(DASHES)))
+    return {int(year) for year in _YEAR.findall(plain)}
+
+
+def says_part_of_year(text: str) -> bool:
+    """Whether the name or a title of a sheet speaks of months or a quarter."""
+    plain = _DATE.sub(" ", compared(text[:MAX_COMPOSED]).translate(DASHES)).replace("nhiệm kỳ", " ")
+    return _PART_OF_YEAR.search(plain.replace("đầu kỳ", " ")) is not None
+
+
+def says_plan(text: str) -> bool:
+    """Whether the name or a title of a sheet says that it holds a plan."""
+    return _PLAN.search(compared(text[: 5 * MAX_COMPOSED])) is not None

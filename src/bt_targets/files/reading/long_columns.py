@@ -1,0 +1,92 @@
+"""The columns of a long table: which holds which field, and the cells of a row by field."""
+
+from typing import NamedTuple
+
+from bt_targets.files.reading.grid import CellValue, Grid, GridRow, shown
+from bt_targets.files.reading.header import COLUMNS, TITLES
+from bt_targets.files.reading.layout import Layout
+from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
+from bt_targets.report.naming import IndicatorNames
+
+
+class Row(NamedTuple):
+    """One row of a long table: its number and its cells by field, blank ones left out."""
+
+    number: int
+    cells: dict[str, CellValue]
+    indicator: str | None
+    """The id of the indicator that it names, if it names one."""
+
+
+class Columns:
+    """Which column holds which field."""
+
+    def __init__(self, grid: Grid, layout: Layout, names: IndicatorNames) -> None:
+        self._grid, self._layout, self._names = grid, layout, names
+        self._naming = layout.naming
+        self._named_in: dict[int, int] = {}
+        self._others: dict[int, list[tuple[int, CellValue]]] = {}
+        self.findings: list[Finding] = []
+        self.at: dict[str, int] = {}
+        self.read: dict[int, str] = {}
+        """The columns that are read, each with its field."""
+        seen: set[object] = set()
+        for column, heading in sorted(layout.headings.items()):
+            if heading.kind == "people":
+                continue
+            place = grid.place(layout.row, column, str(column + 1))
+            key = heading.field if heading.naming is None else heading.naming
+            if heading.field not in COLUMNS:
+                vi = f"một trong: {', '.join(TITLES.values())}; hoặc tên bắt đầu bằng #"
+                en = f"one of: {', '.join(COLUMNS)}; or a name starting with #"
+                self.findings.append(finding("unknown_field", place, heading.text, vi, en))
+            elif key in seen:
+                wrong = finding("duplicate_column", place, heading.text, "mỗi cột một lần", "every column once")
+                self.findings.append(wrong)
+            else:
+                self.read[column] = heading.field
+                self.at.setdefault(heading.field, column)
+            seen.add(key)
+        self._naming = [column for column in self._naming if column in self.read]
+
+    def row(self, row: GridRow) -> Row | None:
+        """The cells of a row by field; None where cells stand in the wrong columns."""
+        if row.number in self._grid.shifted:
+            self._ragged(row, max(row.cells))
+            return None
+        cells: dict[str, CellValue] = {}
+        for column, cell in row.cells.items():
+            if column in self.read:
+                cells.setdefault(self.read[column], cell)
+            elif column not in self._layout.headings:
+                self._ragged(row, column)
+        named = [(column, self._names.find(row.cells[column])) for column in self._naming if column in row.cells]
+        if not named:
+            return Row(row.number, cells, None)
+        column, id_ = next((each for each in named if each[1] is not None), named[0])
+        self._named_in[row.number] = column
+        self._others[row.number] = [(other, row.cells[other]) for other, name in named if name not in {None, id_}]
+        return Row(row.number, {**cells, "indicator": row.cells[column]}, id_)
+
+    def others(self, row: Row) -> list[tuple[Place, str]]:
+        """Where a row names other indicators beside its own, which decides."""
+        wrong = self._others.get(row.number, [])
+        return [
+            (self._grid.place(row.number, column, self._layout.headings[column].text), shown(cell))
+            for column, cell in wrong
+        ]
+
+    def place(self, number: int, field: str | None) -> Place:
+        """Where the cell of a row and a field stands; the row where there is none."""
+        column = None if field is None else self.at.get(field)
+        if field == "indicator":
+            column = self._named_in.get(number, column)
+        name = "" if column is None else self._layout.headings[column].text
+        return self._grid.place(number, column, name)
+
+    def _ragged(self, row: GridRow, column: int) -> None:
+        if len(self.findings) < MAX_PROBLEMS:
+            vi = "mỗi ô thuộc một cột có tiêu đề; giá trị có dấu phẩy đặt trong ngoặc kép"
+            en = "every cell in a column with a name; a value with a comma stands in quotes"
+            place = self._grid.place(row.number, column, "")
+            self.findings.append(finding("ragged_row", place, shown(row.cells[column]), vi, en))

@@ -1,0 +1,265 @@
+"""Long tables: one row an observation, or a component of one, under the names of the fields."""
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Final
+
+from bt_targets.files.reading.cells import is_number_for_text, not_a_figure, unreadable
+from bt_targets.files.reading.grid import CellValue, Grid, is_remark, shown
+from bt_targets.files.reading.header import COLUMNS
+from bt_targets.files.reading.layout import Layout
+from bt_targets.files.reading.long_columns import Columns, Row
+from bt_targets.files.reading.whole_table import OF_THE_TABLE, WholeTable
+from bt_targets.ground.names import compared
+from bt_targets.ground.problems import MAX_PROBLEMS, MAX_SUGGESTED, Finding, Place, ProblemCode, finding
+from bt_targets.ground.text import echo
+from bt_targets.ground.units import find_unit
+from bt_targets.report.naming import IndicatorNames
+from bt_targets.report.notation.normal import normal
+from bt_targets.report.notation.reading import NotReadError, read_count
+from bt_targets.report.notation.words import BOUND_NAMES, STATUS_NAMES
+from bt_targets.report.raw import Document, TableText, Unread, UnreadKind, UnreadNumber, not_read
+from bt_targets.rules.resolution import Resolution
+
+_COUNTS: Final = ("part", "whole", "excluded")
+_FIGURES: Final = frozenset({"value", "upper", *_COUNTS})
+_FILLED_BEFOREHAND: Final = frozenset({"indicator", "year", "unit", "component", *OF_THE_TABLE})
+"""What a row holds that nobody has filled in yet."""
+_TEXTS: Final = ("as_written", "source", "note")
+_SLIDES_INTO: Final = ("component", "source", "note", "commune")
+"""Where a number is no figure, so that what slid there out of another column would go unnoticed."""
+
+
+def read_long(grid: Grid, layout: Layout, resolution: Resolution) -> Document:
+    """The raw report of a long table."""
+    names = IndicatorNames(resolution)
+    columns = Columns(grid, layout, names)
+    reader = _RowReader(columns, names, WholeTable(resolution))
+    for raw in grid.rows[layout.body :]:
+        if not is_remark(raw, columns.read):
+            row = columns.row(raw)
+            if row is not None:
+                reader.add(row)
+    return reader.document()
+
+
+@dataclass(slots=True)
+class _Group:
+    """The rows of one observation."""
+
+    raw: dict[str, Any]
+    first: Row
+    filled: bool = True
+    names: dict[str, int] = field(default_factory=dict)
+    """The row of each component, by its name as names are compared."""
+    rows: dict[str, int] = field(default_factory=dict)
+    """The same by the name as it stands in the path of a finding."""
+    blank: list[str] = field(default_factory=list)
+    """The components without a value."""
+    findings: list[Finding] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _RowReader:
+    columns: Columns
+    names: IndicatorNames
+    whole: WholeTable
+    findings: list[Finding] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    groups: list[_Group] = field(default_factory=list)
+    with_components: dict[object, _Group] = field(default_factory=dict)
+    unfilled: int = 0
+    unknown: int = 0
+
+    def add(self, row: Row) -> None:
+        """Read one row."""
+        for name in OF_THE_TABLE:
+            if name in row.cells:
+                self.whole.add(name, row.cells[name], row.number, self._at(row, name))
+        blank = row.cells.keys() <= _FILLED_BEFOREHAND
+        if blank and "component" not in row.cells:
+            self.unfilled += bool(row.cells.keys() & {"indicator", "year"})
+        elif "component" in row.cells:
+            self._add_component(row, blank=blank)
+        else:
+            self._look_over(row)
+            self.groups.append(_Group({**self._fields(row), **self._value(row)}, row))
+
+    def _look_over(self, row: Row) -> None:
+        """Name the cells of a filled row that cannot be read, and those that hold a number for a text."""
+        for name, cell in row.cells.items():
+            self.findings += (not_a_figure if name in _FIGURES else unreadable)(cell, partial(self._at, row, name))
+        for name in _SLIDES_INTO:
+            if name in row.cells and is_number_for_text(row.cells[name]):
+                self._remark(row, self._at(row, name), shown(row.cells[name]), "only_a_number")
+        for place, text in self.columns.others(row):
+            self._remark(row, place, text, "another_indicator")
+        if row.indicator is None and "indicator" in row.cells:
+            self._unknown_indicator(row)
+
+    def _remark(self, row: Row, place: Place, text: str, kind: UnreadKind) -> None:
+        if len(self.unread) < MAX_PROBLEMS:
+            year = _year(row.cells.get("year"))
+            of_year = year if isinstance(year, int) else None
+            self.unread.append(not_read(place, text, kind, serious=True, indicator=row.indicator, year=of_year))
+
+    def _unknown_indicator(self, row: Row) -> None:
+        text = shown(row.cells["indicator"])
+        self.unknown += 1
+        near = self.names.nearest(text) if self.unknown <= MAX_SUGGESTED else []
+        vi = f"gần nhất: {', '.join(near)}" if near else "mã số liệu, tên, hoặc số của chỉ tiêu thành phần như 4b"
+        en = f"nearest ids: {', '.join(near)}" if near else "an id, a name, or the number of a clause such as 4b"
+        self._note("unknown_indicator", row, "indicator", text, vi, en)
+
+    def _add_component(self, row: Row, *, blank: bool) -> None:
+        group = self._group(row, blank=blank)
+        name = shown(row.cells["component"])
+        first = group.names.setdefault(compared(name), row.number)
+        if first != row.number:
+            vi, en = f"mỗi phần một dòng; đã có ở dòng {first}", f"one row a component; it stands in row {first}"
+            group.findings.append(finding("duplicate_component", self._at(row, "component"), name, vi, en))
+            return
+        group.rows[echo(name)] = row.number
+        if blank:
+            group.blank.append(name)
+        else:
+            group.raw["components"][name] = {"value": None, **self._value(row)}
+
+    def _group(self, row: Row, *, blank: bool) -> _Group:
+        """The rows of the observation that a row belongs to, which take in what the row says of it."""
+        named = row.cells.get("indicator")
+        key = (row.indicator or (named and compared(shown(named))), _year(row.cells.get("year")))
+        fields = self._fields(row)
+        group = self.with_components.get(key)
+        if group is None:
+            group = self.with_components[key] = _Group({**fields, "components": {}}, row, filled=not blank)
+            self.groups.append(group)
+        elif blank:
+            return group
+        elif group.filled:
+            self._same_in_group(group, fields, row)
+        else:
+            # So far there were only blank rows, which say nothing but what they are for.
+            group.raw, group.first, group.filled = {**fields, "components": {}}, row, True
+        if not blank:
+            self._look_over(row)
+        return group
+
+    def _same_in_group(self, group: _Group, fields: dict[str, Any], row: Row) -> None:
+        for name in ("status", "definition", *_TEXTS):
+            cell, first = fields.get(name), group.raw.get(name)
+            # Nobody repeats a source in every row; a status that is left out, however, would say 'official'.
+            if cell is None and name in _TEXTS:
+                continue
+            if first is None and name in _TEXTS:
+                group.raw[name] = cell
+            elif cell != first:
+                number = group.first.number
+                vi, en = f"như dòng {number}: {echo(first)}", f"as in row {number}: {echo(first)}"
+                self._note("rows_disagree", row, name, cell, vi, en)
+
+    def _fields(self, row: Row) -> dict[str, Any]:
+        """The fields of the observation itself, in the types they have in a document."""
+        fields: dict[str, Any] = {}
+        for name, cell in row.cells.items():
+            match name:
+                case "year":
+                    fields[name] = _year(cell)
+                case "status":
+                    fields[name] = _named(cell, STATUS_NAMES)
+                case "indicator":
+                    # What names none has been said, and no document looks for it once more.
+                    fields[name] = row.indicator or UnreadNumber("unknown_indicator", shown(cell))
+                case "definition":
+                    fields[name] = normal(cell) if isinstance(cell, str) else cell
+                case "as_written" | "source" | "note":
+                    fields[name] = _text(cell)
+        return fields
+
+    def _value(self, row: Row) -> dict[str, Any]:
+        """The value of the row with its unit, bound and upper end."""
+        cells = row.cells
+        unit = cells.get("unit")
+        fields: dict[str, Any] = {}
+        if "bound" in cells:
+            fields["bound"] = _named(cells["bound"], BOUND_NAMES)
+        counts = {name: self._count(row, name) for name in _COUNTS if name in cells}
+        if counts and "value" in cells:
+            vi, en = "chỉ value, hoặc chỉ part và whole", "either value, or part and whole"
+            self._note("two_values", row, "value", cells["value"], vi, en)
+        ends = {name: cells[name] for name in ("value", "upper") if name in cells}
+        for name, cell in ends.items():
+            fields[name] = TableText(cell, _text(unit) if unit is not None else None) if isinstance(cell, str) else cell
+        if counts:
+            fields["value"] = counts
+            known = find_unit(unit) if isinstance(unit, str) else None
+            if known is not None and known.dimension == "share":
+                unit = None  # counts are a share, and a share is one in %
+        texts = [name for name in ends if isinstance(fields[name], TableText)]
+        if unit is not None and (counts or not ends or len(texts) < len(ends)):
+            fields["unit"] = unit
+        return fields
+
+    def _count(self, row: Row, name: str) -> object:
+        cell = row.cells[name]
+        if not isinstance(cell, str):
+            return cell
+        try:
+            return read_count(cell)
+        except NotReadError as error:
+            self._note(error.code, row, name, cell, error.vi, error.en)
+            return UnreadNumber(error.code, cell)
+
+    def _at(self, row: Row, name: str) -> Place:
+        return self.columns.place(row.number, name)
+
+    def _note(self, code: ProblemCode, row: Row, name: str, text: object, *expected: str) -> None:
+        vi, en = expected
+        self.findings.append(finding(code, self._at(row, name), text, vi, en))
+
+    def document(self) -> Document:
+        """The raw report, what is wrong, and what was not read."""
+        for group in self.groups:
+            if group.filled:
+                self.findings += group.findings
+                group.raw.get("components", {}).update((name, {"value": None}) for name in group.blank)
+            else:
+                self.unfilled += len(group.blank)
+        self.groups = [group for group in self.groups if group.filled]
+        raw: dict[str, Any] = {**self.whole.fields(), "observations": [group.raw for group in self.groups]}
+        findings = [*self.columns.findings, *self.findings, *self.whole.findings]
+        return Document(raw, findings, self._placed, self.unfilled, tuple(self.unread))
+
+    def _placed(self, at: Place) -> Place:
+        """From the path of a field to its cell."""
+        match at:
+            case ("observations", int(index), *rest):
+                group = self.groups[index]
+                number = group.first.number
+                if len(rest) > 1 and rest[0] == "components":
+                    number = group.rows.get(str(rest[1]), number)
+                    rest = rest[2:] or ["component"]
+                elif rest[:1] == ["components"]:
+                    rest = ["component"]
+                named = [step for step in rest if step in COLUMNS]
+                return self.columns.place(number, str(named[-1]) if named else None)
+            case _:  # only what holds for the whole table stands outside its observations
+                return self.whole.place(str(at[0]))
+
+
+def _text(cell: CellValue) -> Any:
+    # A number in a column of text, such as a note that says 2025, is the text it shows.
+    return cell if isinstance(cell, str | bool | UnreadNumber) else shown(cell)
+
+
+def _year(cell: CellValue | None) -> object:
+    if isinstance(cell, str):
+        plain = normal(cell)
+        return int(plain) if plain.isascii() and plain.isdigit() and len(plain) == len("2030") else cell
+    return cell
+
+
+def _named(cell: CellValue, names: dict[str, Any]) -> object:
+    if not isinstance(cell, str):
+        return cell
+    return names.get(normal(cell), normal(cell))

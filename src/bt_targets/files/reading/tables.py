@@ -1,0 +1,129 @@
+"""From the grids of a file to the document of its table of figures, or of a wide table and a long one beside it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bt_targets.files.limits import HEADER_ROWS
+from bt_targets.files.reading.content import NotReadableError
+from bt_targets.files.reading.grid import Grid
+from bt_targets.files.reading.headings import read_heading
+from bt_targets.files.reading.layout import NEITHER, Layout, find_layout, holds_plan
+from bt_targets.files.reading.long_table import read_long
+from bt_targets.files.reading.wide_rows import figures_among
+from bt_targets.files.reading.wide_table import PARTS_HINT, read_wide
+from bt_targets.ground.names import compared
+from bt_targets.ground.problems import Finding, Place, finding
+from bt_targets.ground.text import echo
+from bt_targets.report.raw import Document, Unread, not_read
+from bt_targets.rules.resolution import Resolution
+
+
+class Table(NamedTuple):
+    """A grid and the headings of its table."""
+
+    grid: Grid
+    layout: Layout
+
+
+def tables_in(grids: Sequence[Grid], resolution: Resolution) -> tuple[list[Table], list[Unread]]:
+    """The tables of figures of a file, at most a wide one and a long one, and the sheets of plans beside them.
+
+    Raises:
+        NotReadableError: if there is none, or there are several of one layout, or only plans.
+    """
+    seen = [Table(grid, layout) for grid in grids if (layout := find_layout(grid.rows)) is not None]
+    plans = [table for table in seen if holds_plan(table.grid, table.layout, resolution)]
+    tables = [table for table in seen if table not in plans]
+    if not tables:
+        raise _plan(plans[0]) if plans else _no_table(grids, resolution)
+    for table in tables:
+        parts = columns_of_parts(table, resolution)
+        if parts is not None:
+            raise parts
+    if len({table.layout.wide for table in tables}) < len(tables):
+        titles = ", ".join(table.grid.title for table in tables)
+        vi = "chỉ một trang tính chứa bảng số liệu, hoặc một bảng ngang và một bảng dọc"
+        raise NotReadableError("several_tables", titles, vi, "one table of figures, or a wide one and a long one")
+    unread = [not_read(_place_of(table), table.grid.title, "plan_sheet", serious=False) for table in plans]
+    return tables, unread
+
+
+def read_tables(tables: Sequence[Table], resolution: Resolution) -> Document:
+    """The document of one table, or of two that complete each other."""
+    read = [(read_wide if layout.wide else read_long)(grid, layout, resolution) for grid, layout in tables]
+    return read[0] if len(read) == 1 else _together(*read)
+
+
+def _together(one: Document, other: Document) -> Document:
+    """Two tables of one report: the observations of both; what holds for the whole has to be the same."""
+    split = len(one.raw["observations"])
+    disagree: list[Finding] = []
+    for name in ("commune", "resolution"):
+        first, second = one.raw.get(name), other.raw.get(name)
+        if first is not None and second is not None and compared(first) != compared(second):
+            vi, en = f"như ở bảng kia: {echo(first)}", f"as in the other table: {echo(first)}"
+            disagree.append(finding("rows_disagree", other.place((name,)), second, vi, en))
+
+    def place(at: Place) -> Place:
+        match at:
+            case ("observations", int(index), *rest) if index >= split:
+                return other.place(("observations", index - split, *rest))
+            case (str(name),) if name not in one.raw:
+                return other.place(at)
+            case _:
+                return one.place(at)
+
+    raw = {**other.raw, **one.raw, "observations": [*one.raw["observations"], *other.raw["observations"]]}
+    findings = [*one.findings, *other.findings, *disagree]
+    return Document(raw, findings, place, one.unfilled + other.unfilled, one.unread + other.unread)
+
+
+def columns_of_parts(table: Table, resolution: Resolution) -> NotReadableError | None:
+    """The error for a table with a column for each former commune, or other columns of which nobody knows the year."""
+    grid, layout = table
+    if not layout.wide:
+        return None
+    unclear = layout.unclear
+    if unclear is None:
+        unknown = {column: heading for column, heading in layout.headings.items() if heading.kind == "unknown"}
+        parts = [heading for heading in unknown.values() if _names_part(heading.text, resolution)]
+        if not parts and not any(heading.kind in {"figures", "start"} for heading in layout.headings.values()):
+            body = grid.rows[layout.body :]
+            parts = [
+                heading
+                for column, heading in unknown.items()
+                if figures_among(row.cells[column] for row in body if column in row.cells)
+            ]
+            parts = parts if len(parts) > 1 else []
+        unclear = parts[0] if parts else None
+    if unclear is None:
+        return None
+    return NotReadableError("columns_of_parts", unclear.text, *PARTS_HINT, _place_of(table))
+
+
+def _names_part(text: str, resolution: Resolution) -> bool:
+    plain = compared(text)
+    return any(compared(name) in plain for name in resolution.merged_from)
+
+
+def _place_of(table: Table) -> Place:
+    return table.grid.place(table.layout.row, None, "")
+
+
+def _plan(table: Table) -> NotReadableError:
+    vi = "số liệu đã thực hiện; tên trang tính hoặc tựa đề nói là kế hoạch, mục tiêu hay lộ trình thì không đọc"
+    en = "figures of what was achieved; what its title or name calls a plan (kế hoạch, mục tiêu, lộ trình) is not read"
+    seen = next(text for text in (table.grid.title, *table.layout.above) if text)
+    return NotReadableError("holds_plan", seen, vi, en, _place_of(table))
+
+
+def _no_table(grids: Sequence[Grid], resolution: Resolution) -> NotReadableError:
+    for grid in grids:
+        for row in grid.rows:
+            headings = {column: read_heading(cell) for column, cell in row.cells.items()}
+            if row.number <= HEADER_ROWS and any(heading.naming is not None for heading in headings.values()):
+                layout = Layout(True, headings, row.number, grid.rows.index(row) + 1, ())
+                parts = columns_of_parts(Table(grid, layout), resolution)
+                if parts is not None:
+                    return parts
+    return NotReadableError("missing_column", "", *NEITHER)

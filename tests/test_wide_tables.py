@@ -1,0 +1,539 @@
+"""Wide tables and Vietnamese headings, read from CSV and from workbooks alike: what is read, refused, and left unread."""
+
+import csv
+import io
+import pickle
+from collections.abc import Callable, Sequence
+from copy import copy, deepcopy
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from bt_targets import Report, ReportError, Unread, check
+from tests import builders
+
+Rows = Sequence[Any]
+Read = Callable[[Rows], Report]
+
+
+def workbook(rows: Rows, title: str = "Data") -> bytes:
+    return builders.workbook(rows, title)
+
+
+def as_csv(rows: Rows, delimiter: str = ",") -> str:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=delimiter)
+    writer.writerows(["" if cell is None else cell for cell in row] for row in rows)
+    return text.getvalue()
+
+
+def from_csv(rows: Rows) -> Report:
+    return Report.from_csv(as_csv(rows))
+
+
+def from_semicolons(rows: Rows) -> Report:
+    return Report.from_csv(as_csv(rows, ";"))
+
+
+def from_xlsx(rows: Rows) -> Report:
+    return Report.from_xlsx(workbook([["" if cell is None else cell for cell in row] for row in rows]))
+
+
+READERS = pytest.mark.parametrize("read", [from_csv, from_semicolons, from_xlsx])
+
+
+def figures(report: Report) -> list[tuple[str, int, str, str]]:
+    return [(o.indicator, o.year, text(o.value), o.status) for o in report.observations]
+
+
+def text(value: Any) -> str:
+    return f"{value.magnitude} {value.unit}" if hasattr(value, "magnitude") else str(value)
+
+
+def unread(report: Report) -> list[tuple[str, str, bool]]:
+    return [(each.text, each.kind, each.serious) for each in report.unread]
+
+
+def codes(read: Read, rows: Rows) -> list[str]:
+    with pytest.raises(ReportError) as caught:
+        read(rows)
+    return [item.code for item in caught.value.items]
+
+
+OFFICE: Rows = [
+    ["BÁO CÁO KẾT QUẢ", None, None, None, None, None, None],
+    ["STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch 2026", "Thực hiện 2026", "ƯTH 2027", "Ghi chú"],
+    ["I", "KINH TẾ", None, None, None, None, None],
+    [1, "Tổng đàn lợn", "con", "5.000", "2.377", "2.500", "theo thống kê"],
+    [2, "Độ che phủ rừng", "%", "76", "trên 75", None, None],
+    [3, "Xếp loại Đảng bộ xã", "Xếp loại", None, "hoàn thành tốt", None, None],
+    [None, "Người lập biểu", None, None, "CHỦ TỊCH", None, None],
+]
+
+
+@READERS
+def test_the_table_of_an_office(read: Read) -> None:
+    report = read(OFFICE)
+    assert figures(report) == [
+        ("pigs", 2026, "2377 con", "official"),
+        ("pigs", 2027, "2500 con", "estimate"),
+        ("forest_cover", 2026, "75 %", "official"),
+        ("party_committee_grade", 2026, "completed_well", "official"),
+    ]
+    assert [o.note for o in report.observations] == ["theo thống kê", "theo thống kê", None, None]
+    assert unread(report) == [
+        ("Kế hoạch 2026", "plan", False),
+        ("KINH TẾ", "section", False),
+        ("Người lập biểu", "signature", False),
+    ]
+
+
+@READERS
+@pytest.mark.parametrize(
+    "head",
+    [
+        [["Chỉ tiêu", "ĐVT", "2026", None, None, "Ghi chú"], [None, None, "Kế hoạch", "Thực hiện", "%", None]],
+        [["Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "TH/KH", "Ghi chú"], [None, None, "2026", "2026", None, None]],
+        [[None, None, "2026", None, None, None], ["Chỉ tiêu", "ĐVT", "KH", "TH", "% so với KH", "Ghi chú"]],
+        [["Năm 2026", None, None, None, None, None], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "%", "Ghi chú"]],
+        [["CHỈ TIÊU", "đvt", "KH\n2026", "TH\n2026 (1)", "Tỷ lệ\n%", "GHI CHÚ"]],
+        [["Mã", "ĐVT", "Mục tiêu", "Năm 2026", "Lũy kế", "Ghi chú"]],
+        [["Mã số liệu", "ĐVT", "Lộ trình 2026", 2026, "6 tháng 2026", "Ghi chú"], ["A", "B", 1, 2, "3=2/1", 4]],
+    ],
+)  # fmt: skip
+def test_headings_of_every_shape(read: Read, head: Rows) -> None:
+    report = (
+        read([*head, ["pigs", "con", 5000, 2377, "47,5", "x"]])
+        if "Mã" in str(head)
+        else read([*head, ["Đàn lợn", "con", 5000, 2377, "47,5", "x"]])
+    )
+    assert figures(report) == [("pigs", 2026, "2377 con", "official")]
+    assert not any(each.serious for each in report.unread)
+
+
+@READERS
+def test_a_year_that_only_the_title_says(read: Read) -> None:
+    row = ["Đàn lợn", "con", 2377]
+    head = ["Chỉ tiêu", "ĐVT", "Thực hiện"]
+    assert figures(read([["Kết quả năm 2026 (ngày 05/01/2027)"], head, row])) == [
+        ("pigs", 2026, "2377 con", "official")
+    ]
+    for title in ("Kết quả", "Năm 2026, 2027", "6 tháng đầu năm 2026", "Quý I năm 2026"):
+        assert codes(read, [[title], head, row]) == ["missing_field"]
+
+
+def test_a_year_that_only_the_name_of_the_sheet_says() -> None:
+    rows = [["Chỉ tiêu", "ĐVT", "Thực hiện"], ["Đàn lợn", "con", 2377]]
+    assert figures(Report.from_xlsx(workbook(rows, "Năm 2026"))) == [("pigs", 2026, "2377 con", "official")]
+    with pytest.raises(ReportError, match="Thiếu"):
+        Report.from_xlsx(workbook(rows, "Năm 2026-2027"))
+
+
+@READERS
+def test_months_in_the_title_are_said_beside_a_year_in_the_heading(read: Read) -> None:
+    report = read([["Kết quả 6 tháng"], ["Chỉ tiêu", "ĐVT", "2026"], ["Đàn lợn", "con", 5]])
+    assert unread(report) == [("Kết quả 6 tháng", "part_of_year", True)]
+
+
+@READERS
+@pytest.mark.parametrize("title", ["KẾ HOẠCH NĂM 2026", "Mục tiêu đến năm 2030", "# Lộ trình từng năm"])
+def test_plans_are_refused(read: Read, title: str) -> None:
+    assert codes(read, [[title], ["Chỉ tiêu", "ĐVT", "2026"], ["Đàn lợn", "con", 5]]) == ["holds_plan"]
+    assert codes(read, [[title], ["indicator", "year", "value"], ["pigs", 2026, 5]]) == ["holds_plan"]
+
+
+def test_the_sheet_of_a_plan_beside_a_report_is_said() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(workbook([["Chỉ tiêu", "ĐVT", "2026"], ["Đàn lợn", "con", 5]])))
+    plan = book.create_sheet("Kế hoạch 2027")
+    plan.append(["Chỉ tiêu", "ĐVT", "2027"])
+    plan.append(["Đàn lợn", "con", 9])
+    assert unread(Report.from_xlsx(saved(book))) == [("Kế hoạch 2027", "plan_sheet", False)]
+
+
+def saved(book: Any) -> bytes:
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+@READERS
+def test_the_first_column_that_names_an_indicator_decides(read: Read) -> None:
+    head = ["Chỉ tiêu", "Chỉ tiêu thống kê", "Số chỉ tiêu", "Mã", "ĐVT", "2026"]
+    rows = [["Vật nuôi", "Đàn gia cầm", "4b", None, "con", 1], ["Đàn gia cầm", "x", "4", "z", "con", 2]]
+    report = read([head, *rows])
+    assert figures(report) == [("pigs", 2026, "1 con", "official"), ("poultry", 2026, "2 con", "official")]
+    assert unread(report) == [("Đàn gia cầm", "another_indicator", True)]
+    assert (report.unread[0].indicator, report.unread[0].year) == ("pigs", None)
+
+
+@READERS
+def test_of_several_figures_of_one_year_the_most_settled_one_counts(read: Read) -> None:
+    head = ["Chỉ tiêu", "ĐVT", "ước TH 2026", "TH 2026", "sơ bộ 2026", "Số đầu nhiệm kỳ"]
+    report = read([head, ["Đàn lợn", "con", 3, 2, 1, None], ["Đàn gia cầm", "con", 3, None, None, 4]])
+    assert figures(report) == [
+        ("pigs", 2026, "2 con", "official"), ("poultry", 2026, "3 con", "estimate"), ("poultry", 2025, "4 con", "official"),
+    ]  # fmt: skip
+    assert unread(report) == [("1", "superseded", False), ("3", "superseded", False)]
+    assert {(each.indicator, each.year) for each in report.unread} == {("pigs", 2026)}
+
+
+PARTS = ["- Lợn nái", "– Tổng đàn lợn", "Trong đó: lợn nái", "trong đó lợn nái"]
+
+
+@READERS
+@pytest.mark.parametrize("name", PARTS)
+def test_parts_are_never_added_up(read: Read, name: str) -> None:
+    rows = [["Mã", "Chỉ tiêu", "ĐVT", "2026"], [None, "Tổng đàn gia cầm", "con", 5], [None, name, "con", 2]]
+    report = read(rows)
+    assert [each[:2] for each in figures(report)] == [("poultry", 2026)]
+    assert unread(report) == [(name, "part", True)]
+    assert unread(read([*rows[:2], [None, name, "con", None]])) == [(name, "part", False)]
+    assert figures(read([*rows[:2], ["4b", name, "con", 2]]))[1:] == [("pigs", 2026, "2 con", "official")]
+
+
+@READERS
+def test_a_dash_in_the_column_of_numbers_makes_a_part(read: Read) -> None:
+    report = read([["TT", "Chỉ tiêu", "2026"], ["-", "Đàn lợn", "5"], ["2", "Đàn gia cầm", "6"]])
+    assert unread(report) == [("Đàn lợn", "part", True)]
+
+
+@READERS
+@pytest.mark.parametrize(
+    ("name", "kind", "shown"),
+    [("Tổng cộng", "total", "Tổng cộng"), ("Tổng đàn lợm", "unnamed", "Tổng đàn lợm → pigs (Tổng đàn lợn)?"), ("Zzz", "unnamed", "Zzz")],
+)  # fmt: skip
+def test_figures_of_no_indicator_are_serious(read: Read, name: str, kind: str, shown: str) -> None:
+    assert unread(read([["Chỉ tiêu", "2026"], [name, 5]])) == [(shown, kind, True)]
+
+
+@READERS
+def test_figures_without_any_name_are_serious(read: Read) -> None:
+    assert unread(read([["STT", "Chỉ tiêu", "2026"], ["1", None, "12"]])) == [("12", "unnamed", True)]
+
+
+@READERS
+@pytest.mark.parametrize("second", [["Đàn lợn", None, 6], ["4b", 6, None], ["pigs", 6, 7]])
+def test_two_rows_of_one_indicator_are_refused(read: Read, second: list[Any]) -> None:
+    rows = [["Chỉ tiêu", "2026", "2027"], ["Tổng đàn lợn", 5, None]]
+    assert codes(read, [*rows, second]) == ["duplicate_observation"]
+    with pytest.raises(ReportError, match="thành phần"):
+        read([*rows, second])
+    assert len(read([*rows, [second[0], None, None]]).observations) == 1
+
+
+@READERS
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Chỉ tiêu", "ĐVT", "Quang Thuận", "Dương Phong"], ["Đàn lợn", "con", 1, 2]],
+        [["Chỉ tiêu", "ĐVT", "2026", "Quang Thuận"], ["Đàn lợn", "con", 1, 2]],
+        [["Chỉ tiêu", "ĐVT", "2026", None], [None, None, "Quang Thuận", "Dương Phong"], ["Đàn lợn", "con", 1, 2]],
+        [["Chỉ tiêu", "ĐVT", "2026", None], [None, None, "Xã A", "Xã B"], ["Đàn lợn", "con", 1, 2]],
+        [["Chỉ tiêu", "ĐVT", "A 2026", "B 2026"], ["Đàn lợn", "con", 1, 2]],
+    ],
+)
+def test_a_column_for_each_part_is_refused(read: Read, rows: Rows) -> None:
+    assert codes(read, rows) == ["columns_of_parts"]
+
+
+@READERS
+@pytest.mark.parametrize("dash", ["-", "–", "—", " - "])
+def test_a_mere_dash_is_refused(read: Read, dash: str) -> None:
+    assert codes(read, [["Chỉ tiêu", "2026"], ["Đàn lợn", dash]]) == ["unreadable_value"]
+    assert codes(read, [["Mã số liệu", "Năm", "Giá trị"], ["pigs", 2026, dash]]) == ["unreadable_value"]
+    with pytest.raises(ReportError, match="để trống"):
+        read([["Chỉ tiêu", "2026"], ["Đàn lợn", dash]])
+
+
+UNITS = [
+    (["Chỉ tiêu", "ĐVT", "TH 2026"], ["Diện tích cây ăn quả", "ha", "706"]),
+    (["Chỉ tiêu", "ĐVT", "TH 2026 (ha)"], ["Diện tích cây ăn quả", None, "706"]),
+    (["Chỉ tiêu", "ĐVT", "TH 2026 (ha)"], ["Diện tích cây ăn quả", "Ha", "706"]),
+    (["Chỉ tiêu", "TH 2026"], ["Diện tích cây ăn quả", "706 ha"]),
+]
+
+
+@READERS
+@pytest.mark.parametrize(("head", "row"), UNITS)
+def test_units_stand_in_their_column_the_heading_or_the_cell(read: Read, head: list[Any], row: list[Any]) -> None:
+    assert figures(read([head, row])) == [("fruit_tree_area", 2026, "706 ha", "official")]
+
+
+@READERS
+def test_units_that_do_not_fit(read: Read) -> None:
+    area = "Diện tích cây ăn quả"
+    assert codes(read, [["Chỉ tiêu", "ĐVT", "2026 (ha)"], [area, "m2", 5]]) == ["unit_not_allowed"]
+    assert codes(read, [["Chỉ tiêu", "2026"], [area, 5]]) == ["missing_unit"]
+    assert codes(read, [["Chỉ tiêu", "ĐVT", "2026"], [area, "acre", 5]]) == ["unknown_unit"]
+    ranks = read([["Chỉ tiêu", "ĐVT", "2026"], ["23b", "Thứ hạng", 30], ["9", "-", "có"]])
+    assert [text(o.value) for o in ranks.observations] == ["30 hạng", "True"]
+
+
+@READERS
+@pytest.mark.parametrize("head", [["Chỉ tiêu", "TH 2026", "Năm 2026"], ["Chỉ tiêu", "Chỉ tiêu", "2026"], ["Chỉ tiêu", "ĐVT", "đơn vị", "2026"], ["Chỉ tiêu", "2025", "Số đầu kỳ"]])  # fmt: skip
+def test_two_columns_of_one_meaning_are_refused(read: Read, head: list[str]) -> None:
+    assert set(codes(read, [head, ["Đàn lợn", *[None] * (len(head) - 1)]])) == {"duplicate_column"}
+
+
+@READERS
+def test_years_that_no_figure_can_have(read: Read) -> None:
+    assert codes(read, [["Chỉ tiêu", "2031"], ["Đàn lợn", 5]]) == ["year_outside"]
+    assert codes(read, [["Chỉ tiêu", "Số đầu kỳ 2024"], ["Đàn lợn", 5]]) == ["year_outside"]
+
+
+@READERS
+def test_columns_that_nobody_knows(read: Read) -> None:
+    report = read([["Chỉ tiêu", "2026", "Cơ quan", "Khác"], ["Đàn lợn", 5, "Phòng", "7"]])
+    assert unread(report) == [("Cơ quan", "unknown_column", False), ("Khác", "unknown_column", True)]
+
+
+def test_cells_beside_the_table() -> None:
+    report = from_xlsx([["Chỉ tiêu", "2026"], ["Đàn lợn", 5, None, 9]])
+    assert unread(report) == [("9", "unknown_column", True)]
+    assert codes(from_csv, [["Chỉ tiêu", "2026"], ["Đàn lợn", 5, None, 9]]) == ["ragged_row"]
+
+
+def test_a_decimal_comma_that_slides_into_the_next_year_is_refused() -> None:
+    head = "Chỉ tiêu,ĐVT,2026,2027\nĐàn lợn,con,1,2\n"
+    with pytest.raises(ReportError, match="ngoài các cột"):
+        Report.from_csv(f"{head}Độ che phủ rừng,%,76,5,\n")
+    with pytest.raises(ReportError, match="ngoài các cột"):
+        Report.from_csv(f"{head}Độ che phủ rừng,%,76,5,78\n")
+    assert len(Report.from_csv("Chỉ tiêu,ĐVT,2026\nĐàn lợn,con,1,\n4c,con,2,\n").observations) == 2
+
+
+@READERS
+@pytest.mark.parametrize(
+    "rows", [[["a", "b"], [1, 2]], [["Chỉ tiêu", "Ghi chú"], ["Đàn lợn", "x"]], [["Tổng đàn lợn", "con", 5]], []]
+)
+def test_neither_layout(read: Read, rows: Rows) -> None:
+    assert codes(read, rows) == ["missing_column"]
+    with pytest.raises(ReportError, match="--layout wide"):
+        read(rows)
+
+
+@READERS
+def test_what_holds_for_a_row_and_for_the_table(read: Read) -> None:
+    head = ["Chỉ tiêu", "2026", "2027", "Tình trạng", "Nguồn", "Ghi chú", "Xã", "Nghị quyết"]
+    row = ["Đàn lợn", 5, 6, "Sơ bộ", "Niên giám", None, "Na Phặc", "BACH-THONG-2025-2030"]
+    report = read([head, row, ["4c", 7, None, None, None, "n", "Na  phặc", None]])
+    assert [(o.status, o.source, o.note) for o in report.observations] == [
+        ("provisional", "Niên giám", None), ("provisional", "Niên giám", None), ("official", None, "n"),
+    ]  # fmt: skip
+    assert report.commune == "Na Phặc"
+    assert codes(read, [head, row, ["4c", 7, None, None, None, None, "Khác", None]]) == ["rows_disagree"]
+    assert codes(read, [head, [*row[:7], "other"]]) == ["other_resolution"]
+    assert codes(read, [["Chỉ tiêu", "2026", "Chuẩn"], ["Đàn lợn", 5, "other"]]) == ["definition_not_allowed"]
+
+
+@READERS
+def test_remarks_begin_in_the_first_column_that_is_read(read: Read) -> None:
+    rows = [["STT", "Chỉ tiêu", "2026"], ["# 1", "Đàn lợn", 5], [2, "#Đàn gia cầm", 6], [3, None, None]]
+    report = read(rows)
+    assert (figures(report), report.unread) == ([("pigs", 2026, "5 con", "official")], ())
+
+
+def test_places_are_told_as_they_are_seen() -> None:
+    rows = [["Chỉ tiêu", "ĐVT", "TH 2026", "Ghi chú"], ["Đàn lợn", "con", "nhiều", "x"], ["4c", "ha", 5, "y" * 1001]]
+    for read, places in (
+        (from_csv, ["row 2: TH 2026", "row 3: Ghi chú", "row 3: ĐVT"]),
+        (from_xlsx, ["Data!C2", "Data!D3", "Data!B3"]),
+    ):
+        with pytest.raises(ReportError) as caught:
+            read(rows)
+        assert [item.path for item in caught.value.items] == places
+
+
+def test_cells_that_cannot_be_read() -> None:
+    rows = [["Chỉ tiêu", "2026", "2027", "Ghi chú"], ["Đàn lợn", "#N/A", 1, "=1/0"]]
+    book = openpyxl.load_workbook(io.BytesIO(workbook(rows)))
+    book.worksheets[0]["B2"].data_type = "e"
+    assert set(codes(Report.from_xlsx, saved(book))) == {"cell_error", "formula_without_value"}  # type: ignore[arg-type]
+
+
+# -- merged cells
+
+
+def merged(rows: Rows, *ranges: str) -> bytes:
+    book = openpyxl.load_workbook(io.BytesIO(workbook(rows)))
+    for each in ranges:
+        book.worksheets[0].merge_cells(each)
+    return saved(book)
+
+
+def test_merged_headings() -> None:
+    rows = [
+        ["STT", "Chỉ tiêu", "ĐVT", "2026", None, None, "2027", None, "Ghi chú"],
+        [None, None, None, "Kế hoạch", "Thực hiện", "%", "Kế hoạch", "Thực hiện", None],
+        [1, "Đàn lợn", "con", 9, 5, 50, 9, 6, "x"],
+    ]
+    content = merged(rows, "A1:A2", "B1:B2", "C1:C2", "D1:F1", "G1:H1", "I1:I2")
+    report = Report.from_xlsx(content)
+    assert figures(report) == [("pigs", 2026, "5 con", "official"), ("pigs", 2027, "6 con", "official")]
+    assert report.observations[0].note == "x"
+
+
+def test_a_figure_merged_over_rows_is_refused_in_each() -> None:
+    rows = [["Chỉ tiêu", "ĐVT", "2026"], ["Đàn lợn", "con", 5], ["Đàn gia cầm", None, None]]
+    for ranges in (["B2:B3", "C2:C3"], ["C2:C3", "B2:B3"]):
+        with pytest.raises(ReportError) as caught:
+            Report.from_xlsx(merged(rows, *ranges))
+        assert [(item.code, item.path) for item in caught.value.items] == [
+            ("merged_cells", "Data!C2"),
+            ("merged_cells", "Data!C3"),
+        ]
+
+
+# -- two sheets
+
+
+def two_sheets(long: Rows) -> bytes:
+    wide = [["Chỉ tiêu", "2026", "Xã"], ["Đàn lợn", 5, "Bạch Thông"]]
+    book = openpyxl.load_workbook(io.BytesIO(workbook(wide)))
+    sheet = book.create_sheet("Từng phần")
+    for row in long:
+        sheet.append(list(row))
+    return saved(book)
+
+
+LONG_HEAD = ["Mã số liệu", "Năm", "Giá trị", "Thành phần", "Xã", "Nghị quyết"]
+
+
+def test_a_long_sheet_completes_a_wide_one() -> None:
+    rows = [["6a", 2026, "5 ha", "A", "bạch  thông", None], ["6a", 2026, "6 ha", "B", None, "bach-thong-2025-2030"]]
+    report = Report.from_xlsx(two_sheets([LONG_HEAD, *rows]))
+    assert [(o.indicator, o.components is None) for o in report.observations] == [
+        ("pigs", True),
+        ("afforestation_area", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "code", "path"),
+    [
+        (["pigs", 2026, "5 con", None, None, None], "duplicate_observation", "Từng phần!2"),
+        (["6a", 2026, "5 cây", "A", None, None], "unknown_unit", "Từng phần!C2"),
+        (["6a", 2026, "5 ha", "A", "Khác", None], "rows_disagree", "Từng phần!E2"),
+        (["6a", 2026, "5 ha", "A", None, "other"], "other_resolution", "Từng phần!F2"),
+    ],
+)
+def test_what_is_wrong_in_the_second_sheet_is_named_there(row: list[Any], code: str, path: str) -> None:
+    with pytest.raises(ReportError) as caught:
+        Report.from_xlsx(two_sheets([LONG_HEAD, row]))
+    assert [(item.code, item.path) for item in caught.value.items] == [(code, path)]
+
+
+def test_two_tables_of_one_layout_are_refused() -> None:
+    with pytest.raises(ReportError) as caught:
+        Report.from_xlsx(two_sheets([["Chỉ tiêu", "2026"], ["Đàn lợn", 5]]))
+    assert [item.code for item in caught.value.items] == ["several_tables"]
+
+
+# -- long tables
+
+
+@READERS
+def test_long_tables_have_vietnamese_headings(read: Read) -> None:
+    head = ["Mã số liệu", "NĂM", "Giá  trị", "Đơn vị", "Nguồn (1)", "STT"]
+    report = read([head, ["Tổng đàn lợn", 2026, "2.377", "con", "x", 1], ["4c", "2026", "9 con", None, None, 2]])
+    assert figures(report) == [("pigs", 2026, "2377 con", "official"), ("poultry", 2026, "9 con", "official")]
+
+
+@READERS
+def test_long_tables_under_the_headings_of_the_first_template(read: Read) -> None:
+    shown = ["Chỉ tiêu\nClause", "Mã số liệu\nId of the figure", "Năm\nYear", "Giá trị\nValue", "Đầu trên\nUpper end"]
+    machine = ["# stt", "indicator", "year", "value", "upper"]
+    row = ["16", "protected_poor_households", 2026, "5 hộ", None]
+    for head in ([shown], [shown, machine], [machine]):
+        report = read([*head, row])
+        assert (figures(report), report.unread) == ([("protected_poor_households", 2026, "5 hộ", "official")], ())
+
+
+@READERS
+def test_the_rows_of_one_figure_are_joined_by_what_they_mean(read: Read) -> None:
+    head = ["Chỉ tiêu", "Năm", "Giá trị", "Thành phần"]
+    rows = [["4b", 2026, "1 con", "A"], ["Đàn lợn", "2026", "2 con", "B"], ["PIGS ", "2026 ", "3 con", "C"]]
+    (pigs,) = read([head, *rows]).observations
+    assert pigs.components is not None
+    assert [*pigs.components] == ["A", "B", "C"]
+    assert codes(read, [head, *rows, ["4b", 2026, "4 con", " a\u200b"]]) == ["duplicate_component"]
+    assert codes(read, [head, *rows, ["4b", 2026, None, "a"]]) == ["duplicate_component"]
+
+
+@READERS
+def test_a_part_left_blank_is_missing_unless_all_are(read: Read) -> None:
+    head = ["Mã số liệu", "Năm", "Số đạt", "Tổng số", "Đơn vị", "Thành phần", "Tình trạng"]
+    blank = [["25a", 2026, None, None, "%", name, None] for name in ("A", "B")]
+    filled = ["25a", 2026, 5, 5, "%", "C", "sơ bộ"]
+    assert read([head, *blank]).observations == ()
+    for rows in ([*blank, filled], [filled, *blank], [blank[0], filled, blank[1]]):
+        assert codes(read, [head, *rows]) == ["missing_value"] * 2
+
+
+def test_blank_parts_are_counted_as_not_filled_in(tmp_path: Path) -> None:
+    path = tmp_path / "figures.csv"
+    path.write_text("indicator,year,value,component\npigs,2026,,a\npigs,2026,,b\npoultry,2026,,\n", "utf-8")
+    assert check(path).unfilled == 3
+    path.write_text("Chỉ tiêu,2026,2027\nĐàn lợn,5,\n4c,,\n", "utf-8")
+    assert check(path).unfilled == 3  # a figure for each year
+
+
+@READERS
+def test_long_rows_that_name_two_indicators(read: Read) -> None:
+    report = read(
+        [["Mã", "Chỉ tiêu", "Năm", "Giá trị"], ["4b", "Đàn gia cầm", 2026, "5 con"], [None, "4c", 2026, "6 con"]]
+    )
+    assert [o.indicator for o in report.observations] == ["pigs", "poultry"]
+    assert unread(report) == [("Đàn gia cầm", "another_indicator", True)]
+
+
+@READERS
+def test_an_unknown_name_lists_the_nearest(read: Read) -> None:
+    rows = [
+        ["Chỉ tiêu", "Năm", "Giá trị"],
+        ["Tổng đàn lợm", 2026, "5 con"],
+        ["@", 2026, "5 con"],
+        [None, 2026, "5 con"],
+    ]
+    assert codes(read, rows) == ["unknown_indicator", "unknown_indicator", "missing_field"]
+    with pytest.raises(ReportError, match=r"pigs \(Tổng đàn lợn\)"):
+        read(rows)
+
+
+@READERS
+@pytest.mark.parametrize("column", ["Nguồn", "Ghi chú", "Thành phần", "Xã"])
+def test_a_number_where_a_text_should_stand_is_said(read: Read, column: str) -> None:
+    report = (
+        read([["Mã số liệu", "Năm", "Giá trị", column], ["6b", 2026, "76 %", 5]])
+        if column != "Thành phần"
+        else read([["Mã số liệu", "Năm", "Giá trị", column], ["4b", 2026, "76 con", 5]])
+    )
+    (remark,) = report.unread
+    assert (remark.text, remark.kind, remark.serious, remark.year) == ("5", "only_a_number", True, 2026)
+
+
+@READERS
+def test_a_number_beside_a_wide_row_is_said(read: Read) -> None:
+    assert unread(read([["Chỉ tiêu", "2026", "Ghi chú"], ["Đàn lợn", 5, 6]])) == [("6", "only_a_number", True)]
+
+
+@READERS
+@pytest.mark.parametrize("twice", ["value", "Giá trị", "GIÁ TRỊ (1)"])
+def test_two_headings_of_one_field_are_refused(read: Read, twice: str) -> None:
+    assert codes(read, [["indicator", "year", "value", twice], ["pigs", 2026, "5 con"]]) == ["duplicate_column"]
+
+
+# -- what a report remembers
+
+
+def test_what_was_not_read_goes_with_the_report() -> None:
+    report = from_csv(OFFICE)
+    for again in (copy(report), deepcopy(report), pickle.loads(pickle.dumps(report)), report.model_copy()):
+        assert again.unread == report.unread != ()
+    again = Report.model_validate_json(report.model_dump_json())
+    assert (again, again.unread) == (report, ())
+    assert isinstance(report.unread[0], Unread)
+    assert "unread" not in str(report.model_dump()) + repr(report)
+    assert hash(report) == hash(again)
