@@ -118,10 +118,10 @@ def _is_table_of_text(content: bytes) -> bool:
     except NotReadableError:
         return False
     document = read_csv("".join(lines), DEFAULT)
-    for found in document.findings:
-        if document.raw is None and found.at and isinstance(found.at[0], FileLine):
+    for problem in document.findings:
+        if document.raw is None and problem.at and isinstance(problem.at[0], FileLine):
             # A mistake further down does not make it another file.
-            document = read_csv("".join(lines[: found.at[0].number - 1]), DEFAULT)
+            document = read_csv("".join(lines[: problem.at[0].number - 1]), DEFAULT)
     return _is_table(document)
 
 
@@ -135,4 +135,4 @@ def _is_workbook(content: bytes) -> bool:
 
 
 def _is_table(document: Document) -> bool:
-    return document.raw is not None or any(found.code not in _NO_TABLE for found in document.findings)
+    return document.raw is not None or any(problem.code not in _NO_TABLE for problem in document.findings)
