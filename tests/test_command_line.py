@@ -269,7 +269,7 @@ def test_mistakes_end_with_status_2_and_a_message(
     assert expected in printed.err
 
 
-@pytest.mark.parametrize("arguments", [["--format", "pdf"], ["assess"], ["nonsense"], ["schema", "car"]])
+@pytest.mark.parametrize("arguments", [["--format", "pdf"], ["check"], ["nonsense"], ["schema", "car"]])
 def test_bad_usage_ends_with_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(arguments)

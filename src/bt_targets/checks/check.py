@@ -10,6 +10,7 @@ from bt_targets.files.access import read_file
 from bt_targets.ground.problems import Problem, listed
 from bt_targets.report.default_resolution import or_default
 from bt_targets.report.document import Places, is_unfilled, read_document
+from bt_targets.report.raw import Document
 from bt_targets.report.report import Report, remember
 from bt_targets.report.warning import FigureWarning
 from bt_targets.rules.resolution import Resolution
@@ -52,7 +53,11 @@ def check(path: str | PathLike[str], as_of: int | None = None, resolution: Resol
         AssessmentError: if the year is outside the term.
     """
     rules = or_default(resolution)
-    document = read_file(path, rules)
+    return check_document(read_file(path, rules), as_of, rules)
+
+
+def check_document(document: Document, as_of: int | None, rules: Resolution) -> Checked:
+    """Look over what was read from a file, or from anywhere else."""
     places: Places = {}
     fields, findings = read_document(document, rules, places)
     report = Report.built(fields or {"resolution": rules.id, "commune": "-"}, rules)

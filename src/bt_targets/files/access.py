@@ -5,15 +5,17 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Final
 
-from bt_targets.files.limits import MAX_BYTES
+from bt_targets.files.limits import HEADER_ROWS, MAX_BYTES
+from bt_targets.files.reading.content import NotReadableError, decode
 from bt_targets.files.reading.csv_reader import read_csv
 from bt_targets.files.reading.json_reader import read_json
 from bt_targets.files.reading.toml_reader import read_toml
-from bt_targets.files.reading.xlsx.reader import read_xlsx
+from bt_targets.files.reading.xlsx.reader import read_sheets, read_xlsx
 from bt_targets.files.reasons import reason
 from bt_targets.files.writing.replacing import replace_file
 from bt_targets.files.writing.report_file import write_report
-from bt_targets.ground.problems import finding
+from bt_targets.files.writing.scorecard.workbook import is_scorecard
+from bt_targets.ground.problems import FileLine, finding
 from bt_targets.ground.text import Text
 from bt_targets.report.default_resolution import DEFAULT
 from bt_targets.report.document import SCHEMA
@@ -31,16 +33,18 @@ ENDINGS: Final = {f".{form}": form for form in _READERS}
 """The endings of the files that are read and written, each with its format."""
 _NAMES: Final = (b"observations", b"indicator")
 """What stands in every document with figures."""
-_OTHER_TABLES: Final = frozenset({"columns_of_parts", "holds_plan"})
-"""What readers say of plans, and of tables whose columns hold something else than years."""
-_NO_TABLE: Final = _OTHER_TABLES | {
-    "missing_column",
-    "not_a_report",
-    "not_readable",
-    "file_too_large",
-    "too_many_items",
-}
-"""What readers say of content that is none of theirs, when they name no place in it."""
+_NO_TABLE: Final = frozenset(
+    {
+        "columns_of_parts",
+        "holds_plan",
+        "missing_column",
+        "not_a_report",
+        "not_readable",
+        "file_too_large",
+        "too_many_items",
+    }
+)
+"""What readers say of content that is none of theirs: plans and tables of something else than years among it."""
 
 
 def read(content: Any, form: Format, resolution: Resolution) -> Document:
@@ -106,16 +110,39 @@ def is_report_file(path: str | PathLike[str]) -> bool:
             content = file.read(MAX_BYTES + 1)
     except (OSError, ValueError):
         return False
+    return _holds_report(content)
+
+
+def _holds_report(content: bytes) -> bool:
+    for document in (read_json(content), read_toml(content)):
+        if isinstance(document.raw, Mapping) and document.raw:
+            return "observations" in document.raw and document.raw.get("schema", SCHEMA) == SCHEMA
     if all(name in content for name in _NAMES):
         return True  # somebody is writing it by hand, and it may have a mistake that hides all the rest
-    return any(_holds_report(_READERS[form](content, DEFAULT)) for form in _READERS)
+    return _is_table_of_text(content) or _is_workbook(content)
 
 
-def _holds_report(document: Document) -> bool:
-    raw = document.raw
-    if raw is None:
-        # A table with figures that cannot be told apart, or with an error in a row, is one all the same.
-        return any(
-            found.code not in _NO_TABLE or (found.at and found.code not in _OTHER_TABLES) for found in document.findings
-        )
-    return isinstance(raw, Mapping) and "observations" in raw and raw.get("schema", SCHEMA) == SCHEMA
+def _is_table_of_text(content: bytes) -> bool:
+    try:
+        lines = decode(content).splitlines(keepends=True)[:HEADER_ROWS]
+    except NotReadableError:
+        return False
+    document = read_csv("".join(lines), DEFAULT)
+    for problem in document.findings:
+        if document.raw is None and problem.at and isinstance(problem.at[0], FileLine):
+            # A mistake further down does not make it another file.
+            document = read_csv("".join(lines[: problem.at[0].number - 1]), DEFAULT)
+    return _is_table(document)
+
+
+def _is_workbook(content: bytes) -> bool:
+    try:
+        sheets, _ = read_sheets(content)
+    except NotReadableError:
+        return False
+    # The table of a scorecard has the headings of a wide one.
+    return not is_scorecard(sheet.title for sheet in sheets) and _is_table(read_xlsx(content, DEFAULT))
+
+
+def _is_table(document: Document) -> bool:
+    return document.raw is not None or any(problem.code not in _NO_TABLE for problem in document.findings)

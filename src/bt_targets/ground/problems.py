@@ -3,7 +3,7 @@
 from typing import Final, Literal, NamedTuple, get_args
 
 from bt_targets.ground.model import Model
-from bt_targets.ground.text import Lang, Text, echo
+from bt_targets.ground.text import Lang, Text, echo, harmless
 
 ProblemCode = Literal[
     "ambiguous_number",
@@ -231,14 +231,14 @@ def finding(code: ProblemCode, at: Place, found: object, vi: str, en: str) -> Fi
 def place_text(at: Place, lang: Lang = "en") -> str:
     """A place for people to read: `observations[3].value`, `row 5: value` or `Số liệu!F12`."""
     if at and isinstance(at[0], FileLine):
-        number, column = at[0].number, "".join(str(step) for step in at[1:])
+        number, column = at[0].number, harmless("".join(str(step) for step in at[1:]))
         if lang == "vi":
             return f"dòng {number}, cột {column}" if column else f"dòng {number}"
         return f"row {number}: {column}" if column else f"row {number}"
     text = ""
     for step in at:
         text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else str(step)
-    return text
+    return harmless(text)  # the title of a sheet may hold anything
 
 
 def problem(wrong: Finding) -> Problem:

@@ -1,5 +1,6 @@
 """Text in two languages, and text from outside as it may be repeated: on one line, printable, cut short."""
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 from reprlib import Repr
@@ -14,6 +15,10 @@ LANGS: Final[tuple[Lang, ...]] = get_args(Lang)
 
 MAX_ECHO = 80
 """Maximum number of characters of an input that a message repeats."""
+
+_STEERING: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]")
+"""Control characters, the marks that change the direction of letters, and the ends of lines and paragraphs."""
+_LINE_END: Final = re.compile("\r?\n")
 
 
 class Text(Model):
@@ -49,6 +54,24 @@ def printable(text: str) -> str:
 def one_line(text: str) -> str:
     """Text from outside on one line: blanks collapsed, and whatever does not print, such as an escape, written out."""
     return printable(" ".join(text.split()))
+
+
+def harmless(text: str) -> str:
+    """A text on one line for a terminal: what would steer that, the order of letters or the line is written out.
+
+    Other marks that do not print, such as a no-break space, stay as they are.
+    """
+    return _STEERING.sub(lambda sign: sign[0].encode("unicode_escape").decode(), text)
+
+
+def harmless_lines(text: str) -> str:
+    """A text of several lines for a terminal, each of them harmless."""
+    return "\n".join(harmless(line) for line in _LINE_END.split(text))
+
+
+def harmless_json(document: str) -> str:
+    """A document of JSON for a terminal: it says the same, with such characters written as JSON escapes them."""
+    return "\n".join(_STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", line) for line in _LINE_END.split(document))
 
 
 class _Short(Repr):

@@ -18,7 +18,8 @@ from bt_targets.ground.text import Lang, Text
 from bt_targets.wording.evidence import EvidenceView
 from bt_targets.wording.view import ScorecardView
 
-_NAME: Final = Text(vi="Giải thích", en="Explanations")
+NAME: Final = Text(vi="Giải thích", en="Explanations")
+"""The title of the sheet."""
 _COLUMNS: Final = (
     ScorecardColumn(Text(vi="STT", en="No."), 42),
     ScorecardColumn(Text(vi="Chỉ tiêu, số liệu đã dùng", en="Clause, figures used"), 240),
@@ -34,8 +35,8 @@ _COLUMNS: Final = (
 
 def write_explanations(book: Book, view: ScorecardView, lang: Lang) -> None:
     """Write the sheet of the explanations."""
-    sheet = ScorecardSheet(book, _NAME, _COLUMNS, lang)
-    sheet.write_heading(f"{_NAME.in_(lang)}. {view.heading}")
+    sheet = ScorecardSheet(book, NAME, _COLUMNS, lang)
+    sheet.write_heading(f"{NAME.in_(lang)}. {view.heading}")
     look = BOLD | {"bg_color": SECTION_FILL}
     for target in view.targets:
         for clause in target.clauses:

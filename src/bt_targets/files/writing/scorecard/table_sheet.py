@@ -19,7 +19,8 @@ from bt_targets.files.writing.scorecard.sheet import ScorecardColumn, ScorecardS
 from bt_targets.ground.text import Lang, Text, sentence
 from bt_targets.wording.view import ClauseView, ScorecardView, TargetView
 
-_NAME: Final = Text(vi="Bảng tổng hợp", en="Scorecard")
+NAME: Final = Text(vi="Bảng tổng hợp", en="Scorecard")
+"""The title of the sheet."""
 _PLAN: Final = Text(vi="Kế hoạch", en="Plan")
 _ACTUAL: Final = Text(vi="Thực hiện", en="Actual")
 _COLUMNS: Final = (
@@ -44,7 +45,7 @@ _FOOT: Final = Text(
 
 def write_table(book: Book, view: ScorecardView, lang: Lang) -> None:
     """Write the sheet of the table."""
-    sheet = ScorecardSheet(book, _NAME, _COLUMNS, lang)
+    sheet = ScorecardSheet(book, NAME, _COLUMNS, lang)
     sheet.write_heading(view.heading, view.resolution, f"{view.summary} {view.paces}")
     for section in view.sections:
         sheet.write_section(section.number, section.name)

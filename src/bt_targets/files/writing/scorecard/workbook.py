@@ -6,8 +6,12 @@ are text, in the words of the rest of the library. All text is written as text: 
 same scorecard gives the same bytes.
 """
 
+from collections.abc import Iterable
+
 from bt_targets.files.writing.book import SCORECARDS_DATED, Book
+from bt_targets.files.writing.scorecard.explanations_sheet import NAME as EXPLANATIONS
 from bt_targets.files.writing.scorecard.explanations_sheet import write_explanations
+from bt_targets.files.writing.scorecard.table_sheet import NAME as TABLE
 from bt_targets.files.writing.scorecard.table_sheet import write_table
 from bt_targets.ground.text import Lang
 from bt_targets.rules.resolution import Resolution
@@ -26,3 +30,8 @@ def scorecard_xlsx(card: Scorecard, resolution: Resolution, lang: Lang) -> bytes
     write_table(book, view, lang)
     write_explanations(book, view, lang)
     return book.content()
+
+
+def is_scorecard(titles: Iterable[str]) -> bool:
+    """Whether the sheets of these titles are those of a scorecard."""
+    return {TABLE.vi, EXPLANATIONS.vi} <= {*titles} or {TABLE.en, EXPLANATIONS.en} <= {*titles}

@@ -1,0 +1,128 @@
+"""What each command does with its options: it gives the text or the bytes of its result."""
+
+import argparse
+import json
+import shutil
+from typing import Any, Final
+
+from bt_targets.assess import assess
+from bt_targets.bach_thong import BACH_THONG
+from bt_targets.baseline import baseline_report
+from bt_targets.checks.check import check_document
+from bt_targets.checks.text import check_text
+from bt_targets.command_line.output import Destination, colours
+from bt_targets.command_line.streams import STANDARD, UsageError, read_input, tell
+from bt_targets.files.access import read, read_file
+from bt_targets.files.writing.scorecard.csv_rows import scorecard_csv
+from bt_targets.files.writing.scorecard.workbook import scorecard_xlsx
+from bt_targets.files.writing.template import template
+from bt_targets.ground.errors import report_error
+from bt_targets.ground.model import Model
+from bt_targets.ground.text import Lang, echo
+from bt_targets.report.document import read_document
+from bt_targets.report.raw import FORMATS, Document
+from bt_targets.report.report import Report, remember
+from bt_targets.rules.resolution import Resolution
+from bt_targets.scorecard.scorecard import Scorecard
+from bt_targets.wording.description import clause_text, target_list, target_text
+from bt_targets.wording.table import scorecard_table
+
+_PLAIN_WIDTH: Final = 118
+SCHEMAS: Final[dict[str, type[Model]]] = {"report": Report, "scorecard": Scorecard, "resolution": Resolution}
+"""The documents whose schema is printed."""
+
+
+def run_assess(parsed: argparse.Namespace) -> str | bytes:
+    """The scorecard of a report, or of the baseline."""
+    report = baseline_report() if parsed.file is None else _report(parsed)
+    as_of = _year(parsed.as_of)
+    if as_of is None:
+        as_of = max([BACH_THONG.term.baseline, *(observation.year for observation in report.observations)])
+    readings: dict[str, str] = {}
+    for choice in parsed.reading:
+        clause, separator, name = choice.partition("=")
+        if not separator or clause in readings:
+            raise UsageError(f"--reading {echo(choice)}: 15=relative")
+        readings[clause] = name
+    card = assess(report, as_of, perspective=parsed.perspective, readings=readings)
+    lang: Lang = parsed.lang
+    to: Destination = parsed.to
+    match to.form:
+        case "json":
+            return card.model_dump_json(indent=2) + "\n"
+        case "csv":
+            return scorecard_csv(card, BACH_THONG, lang).encode("utf-8-sig")
+        case "xlsx":
+            return scorecard_xlsx(card, BACH_THONG, lang)
+        case _:
+            width = shutil.get_terminal_size().columns if to.terminal else _PLAIN_WIDTH
+            return scorecard_table(card, BACH_THONG, lang, width=width, colour=to.terminal and colours())
+
+
+def _document(parsed: argparse.Namespace) -> Document:
+    """What stands in the file, or comes from standard input."""
+    if parsed.file != STANDARD:
+        if parsed.input_format is not None:
+            raise UsageError("--input-format: chỉ dùng với FILE là - / only where FILE is -")
+        return read_file(parsed.file, BACH_THONG)
+    if parsed.input_format is None:
+        raise UsageError(f"-: cần / needed: --input-format {'|'.join(FORMATS)}")
+    return read(read_input(), parsed.input_format, BACH_THONG)
+
+
+def _report(parsed: argparse.Namespace) -> Report:
+    document = _document(parsed)
+    fields, findings = read_document(document, BACH_THONG)
+    if findings:
+        raise report_error(findings)
+    report = Report.built(fields, BACH_THONG)
+    remember(report, document.unread)
+    return report
+
+
+def _year(text: str | None) -> Any:
+    """The number of a year; what is none stays text, and is refused by whoever takes it for a year."""
+    if text is not None and text.isascii() and text.isdigit() and len(text) <= len(str(BACH_THONG.term.last)):
+        return int(text)
+    return text
+
+
+def run_check(parsed: argparse.Namespace) -> str:
+    """What is odd in a report; what is wrong with it goes to standard error."""
+    checked = check_document(_document(parsed), _year(parsed.as_of), BACH_THONG)
+    parsed.failed = bool(checked.problems)
+    tell(*(item.message.in_(parsed.lang) for item in checked.problems))
+    return check_text(checked, parsed.lang)
+
+
+def run_template(parsed: argparse.Namespace) -> bytes:
+    """An empty report."""
+    form: Any = parsed.to.form
+    return template(BACH_THONG, form)
+
+
+def run_targets(parsed: argparse.Namespace) -> str:
+    """The list of the targets, or one target or clause in detail."""
+    lang: Lang = parsed.lang
+    if parsed.id is None:
+        return target_list(BACH_THONG, lang)
+    for target in BACH_THONG.targets:
+        if str(target.number) == parsed.id:
+            return target_text(target, BACH_THONG, lang)
+    for clause in BACH_THONG.clauses:
+        if clause.id == parsed.id:
+            return clause_text(clause, BACH_THONG, lang)
+    known = f"1-{len(BACH_THONG.targets)}, {', '.join(clause.id for clause in BACH_THONG.clauses)}"
+    raise UsageError(f"{echo(parsed.id)}: không có chỉ tiêu này / no such target. {known}")
+
+
+def run_schema(parsed: argparse.Namespace) -> str:
+    """The JSON Schema of a document."""
+    mode: Any = "validation" if parsed.document == "report" else "serialization"
+    schema = SCHEMAS[parsed.document].model_json_schema(mode=mode)
+    identified = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:bt-targets:{parsed.document}:1",
+        **schema,
+    }
+    return json.dumps(identified, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,107 @@
+"""The options of the commands."""
+
+import argparse
+from typing import Any, Final, NoReturn
+
+from bt_targets.command_line import commands
+from bt_targets.command_line.streams import standard_output, tell
+from bt_targets.ground.verdicts import PERSPECTIVES
+from bt_targets.ground.version import VERSION
+from bt_targets.report.raw import FORMATS
+
+_BAD_USAGE: Final = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.color = False  # newer Pythons colour the usage, also where it is not printed to a terminal
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        standard_output().write(message)  # help and version; argparse would pass over that they cannot be written
+
+    def error(self, message: str) -> NoReturn:
+        tell(
+            *self.format_usage().splitlines(),
+            f"{self.prog}: lệnh chưa đúng, xem {self.prog} --help / wrong usage: {message}",
+        )
+        raise SystemExit(_BAD_USAGE)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the command line; `run` is what carries out the command."""
+    whole = _Parser(
+        prog="bt-targets",
+        description="Đánh giá các chỉ tiêu của nghị quyết. Không kèm lệnh: đánh giá số liệu đầu kỳ tại năm 2025. / "
+        "Assess the targets of the resolution. Without a command: the baseline as of 2025.",
+    )
+    whole.add_argument("--version", action="version", version=f"%(prog)s {VERSION}", help="phiên bản / version")
+    whole.set_defaults(run=commands.run_assess, file=None, as_of=None, perspective="term", reading=[])
+    whole.set_defaults(output=None, format=None, formats=("text",), force=False, failed=False, input_format=None)
+    _add_lang(whole, default="vi")
+    listed = whole.add_subparsers(metavar="COMMAND")
+
+    command = listed.add_parser("assess", help="đánh giá một tệp số liệu / assess a report file")
+    _add_file(command, optional=True)
+    _add_as_of(command)
+    command.add_argument("--perspective", choices=PERSPECTIVES, default="term")
+    command.add_argument("--reading", metavar="CLAUSE=NAME", action="append", default=[])
+    _add_format(command, ("table", "json", "csv", "xlsx"))
+    command.set_defaults(run=commands.run_assess)
+    _add_lang(command)
+
+    command = listed.add_parser("check", help="kiểm tra một tệp số liệu, không đánh giá / look a report file over")
+    _add_file(command)
+    _add_as_of(command)
+    command.set_defaults(run=commands.run_check)
+    _add_lang(command)
+
+    command = listed.add_parser("template", help="mẫu số liệu để điền / an empty report file to fill in")
+    _add_format(command, ("csv", "json", "toml", "xlsx"))
+    command.set_defaults(run=commands.run_template)
+    _add_lang(command)
+
+    command = listed.add_parser("targets", help="liệt kê hoặc giải thích chỉ tiêu / list or explain targets")
+    command.add_argument("id", metavar="ID", nargs="?", help="12 | 12b")
+    command.set_defaults(run=commands.run_targets)
+    _add_lang(command)
+
+    command = listed.add_parser("schema", help="JSON Schema")
+    command.add_argument("document", choices=tuple(commands.SCHEMAS))
+    command.set_defaults(run=commands.run_schema, formats=("json",))
+    _add_lang(command)
+    return whole
+
+
+def _add_file(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
+    command.add_argument(
+        "file",
+        metavar="FILE",
+        nargs="?" if optional else None,
+        help="tệp số liệu; -: đầu vào chuẩn / a report file; -: standard input"
+        + ("; không kèm: số liệu đầu kỳ / without it: the baseline" if optional else ""),
+    )
+    command.add_argument(
+        "--input-format", choices=FORMATS, help="định dạng của đầu vào chuẩn / the format of standard input"
+    )
+
+
+def _add_as_of(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--as-of", metavar="Y", help="năm đánh giá / review year")
+
+
+def _add_format(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    command.add_argument(
+        "--format", choices=formats, help="không kèm: theo đuôi tệp OUT / without it: by the ending of OUT"
+    )
+    command.add_argument(
+        "-o", "--output", metavar="OUT", help="tên tệp kết quả; -: đầu ra chuẩn / the file to write; -: standard output"
+    )
+    command.add_argument(
+        "--force", action="store_true", help="ghi đè cả tệp chứa số liệu / overwrite even a report of figures"
+    )
+    command.set_defaults(formats=formats)
+
+
+def _add_lang(command: argparse.ArgumentParser, default: str = argparse.SUPPRESS) -> None:
+    command.add_argument("--lang", choices=("vi", "en"), default=default, help="ngôn ngữ / language")
