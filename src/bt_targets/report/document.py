@@ -34,10 +34,10 @@ def read_document(
     if document.raw is None and document.findings:
         return {}, document.findings
     fields, wrong = read_report(document.raw, resolution, place=document.place, places=places)
-    placed = [finding._replace(at=document.place(finding.at)) for finding in wrong]
+    placed = [each._replace(at=document.place(each.at), words=document.words(each.at)) for each in wrong]
     # A cell that could not be read has been named already.
-    known = {finding.at for finding in document.findings if finding.at}
-    return fields, [*document.findings, *(finding for finding in placed if finding.at not in known)]
+    known = {each.at for each in document.findings if each.at}
+    return fields, [*document.findings, *(each for each in placed if each.at not in known)]
 
 
 def read_report(

@@ -103,7 +103,7 @@ def _component(raw: Any, unit_name: str | None, read_as: ReadAs, findings: Findi
     if value is None or isinstance(value, bool) or isinstance(upper, bool):
         return None
     if read_as.indicator.kind == "share" and not isinstance(value, Counts):
-        findings.add("components_not_allowed", shown(value), expected.PART_BY_COUNTS)
+        findings.add("components_not_allowed", shown(value, read_as.indicator), expected.PART_BY_COUNTS)
         return None
     return Component(value=value, bound=bound, upper=upper)
 
@@ -112,7 +112,7 @@ def _raw_value(fields: Mapping[Any, Any], unit_name: str | None, findings: Findi
     """The value of a component with what stands beside it; a unit of its own goes before that of all components."""
     unknown_fields(fields, ("value", "unit", "bound", "upper"), findings)
     value, bound, upper, own_unit = (fields.get(name) for name in ("value", "bound", "upper", "unit"))
-    if bound is not None and read_choice(bound, BOUNDS, findings.at("bound")) is None:
+    if bound is not None and read_choice(bound, "bound", BOUNDS, findings.at("bound")) is None:
         return None
     if own_unit is not None and read_unit(own_unit, findings.at("unit")) is None:
         return None
