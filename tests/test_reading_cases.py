@@ -61,7 +61,7 @@ def is_right(name: str, wanted: Any, path: Path) -> bool:
         case "verdict":
             assert report is not None
             ((clause, verdict),) = wanted.items()
-            return assess(report, max(figure.year for figure in report.observations))[clause].verdict == verdict
+            return bool(assess(report, max(figure.year for figure in report.observations))[clause].verdict == verdict)
         case _:
             return False
 

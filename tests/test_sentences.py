@@ -147,9 +147,9 @@ def further_cases() -> Iterator[ClauseAssessment]:
         yield told("1", 2026, figure(rate, 2026, percent))
         yield told("1", 2027, figure(rate, 2026, percent), figure(rate, 2027, percent))
     # A share of other figures.
-    schools = figure("national_standard_schools", 2026, "6 trường")
-    for whole in ("0 trường", "6 trường"):
-        yield told("11a", 2026, schools, figure("schools", 2026, whole), reading="all_schools")
+    for schools in ("0 trường", "6 trường"):
+        known = [figure(each, 2026, schools) for each in ("national_standard_schools", "schools")]
+        yield told("11a", 2026, *known, reading="all_schools")
     # One year left, and what may happen in it.
     yield told("8c", 2029, figure("ocop_products", 2025, "3 sản phẩm"), figure("ocop_products", 2029, "5 sản phẩm"))
     yield told("8b", 2029, *(figure("new_cooperatives", year, "0 hợp tác xã") for year in range(2026, 2030)))

@@ -110,7 +110,7 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
         readings: Mapping[str, str] | None = None,
     ) -> None:
         self._report, self._review = report, review_of(report, as_of, resolution, perspective, readings)
-        self._history = History(report, self._review.resolution, as_of)
+        self._history = History(report, self._review.resolution, self._review.as_of)
         self._decided = decided(self._history, self._review)
         self.targets = tuple(target_decisions(self._decided, self._review))
         self._codes: _Codes | None = None
@@ -134,7 +134,9 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
     def _warnings(self) -> _Codes:
         # Whoever decides only need not wait for them, and whoever describes clause after clause waits once.
         if self._codes is None:
-            self._codes = warning_codes(self._history, self._review.resolution)
+            year = self._review.as_of
+            unread = (row for row in self._report.unread if row.year is None or row.year <= year)
+            self._codes = warning_codes(self._history, self._review.resolution, unread)
         return self._codes
 
     def scorecard(self) -> Scorecard:

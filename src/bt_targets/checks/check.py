@@ -54,7 +54,7 @@ def check_document(document: Document, as_of: int | None, rules: Resolution) -> 
     """Look over what was read from a file, or from anywhere else."""
     fields, findings = read_document(document, rules)
     report = Report.built(fields or {"resolution": rules.id, "commune": "-"}, rules)
-    remember(report, document)
+    remember(report, document.unread)
     problems, left_out = listed(findings)
     rows = document.raw.get("observations") if isinstance(document.raw, Mapping) else None
     rows = rows if isinstance(rows, list) else []

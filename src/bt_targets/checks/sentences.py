@@ -7,6 +7,7 @@ Every sentence has the slot `{head}`, which names the figure. English ones take 
 from typing import Final
 
 from bt_targets.ground.text import Text
+from bt_targets.report.raw import UnreadKind
 
 SENTENCES: Final[dict[str, Text]] = {
     "approximate": Text(
@@ -40,6 +41,10 @@ SENTENCES: Final[dict[str, Text]] = {
         "tra đơn vị tính và dấu phân cách hàng nghìn.",
         en="{head} is {value}, about 1/{times} of what is required ({known}); it may be wrong by a factor of 1,000; "
         "check the unit and the thousands separator.",
+    ),
+    "fell_to_zero": Text(
+        vi="{head} là 0, trong khi số liệu năm {earlier} là {known}; cần xem ô có lấy số từ một ô trống không.",
+        en="{head} is 0, after {known} in {earlier}; check whether the cell refers to a blank one.",
     ),
     "gap": Text(
         vi="{head} còn thiếu, trong khi đã có số liệu của năm trước và năm sau; năm nào cũng được xét nên cần bổ sung.",
@@ -90,13 +95,35 @@ SENTENCES: Final[dict[str, Text]] = {
         "năm không.",
         en="{head} {be} not used: only the baseline ({baseline} or an earlier year) counts; check the year.",
     ),
+    "old_font": Text(
+        vi="{head} có nguồn hoặc ghi chú gõ bằng phông chữ cũ (TCVN3 hoặc VNI) nên hiển thị sai; cần gõ lại bằng "
+        "Unicode.",
+        en="{head} {have} a source or note in an old font encoding (TCVN3 or VNI), which shows wrongly; type it again "
+        "in Unicode.",
+    ),
+    "only_a_number": Text(
+        vi="{head} có nguồn hoặc ghi chú chỉ là một con số ({details}); cần xem phần lẻ của giá trị có bị tách sang "
+        "cột bên cạnh không.",
+        en="{head} {have} a source or note that is only a number ({details}); check whether decimals slid into the "
+        "next column.",
+    ),
     "other_definition": Text(
         vi="{head} áp dụng {used} nên không dùng để kết luận; cần số liệu áp dụng {wanted}.",
         en="{head} {be} based on {used} and cannot decide; supply one based on {wanted}.",
     ),
+    "part_is_total": Text(
+        vi="{head} có một phần bằng tổng các phần còn lại ({details}); nếu đó là dòng tổng thì số liệu đã bị tính hai "
+        "lần.",
+        en="{head} {have} a part that equals the sum of the others ({details}); if it is their total, all is counted "
+        "twice.",
+    ),
     "provisional": Text(
         vi="{head} chưa phải số chính thức ({details}); cần thay khi có số chính thức.",
         en="{head} {be} not official yet ({details}); replace once there is an official one.",
+    ),
+    "small_growth": Text(
+        vi="{head} là {value}; nếu đó là phần của 1 thì phải ghi {meant}.",
+        en="{head} is {value}; if that is a fraction of 1, write {meant}.",
     ),
     "small_share": Text(
         vi="{head} là {value}; nếu đó là phần của 1 thì phải ghi {meant}.",
@@ -110,9 +137,74 @@ SENTENCES: Final[dict[str, Text]] = {
 """By code, and by variant where a code has several."""
 DETAILS: Final[dict[str, Text]] = {
     "bounded": Text(vi="{value}", en="{value}"),
+    "only_a_number": Text(vi="“{text}”", en="“{text}”"),
+    "part_is_total": Text(vi="“{part}”", en="“{part}”"),
     "provisional": Text(vi="{status}", en="{status}"),
     "three_decimals": Text(vi="“{written}” là {value}", en="“{written}” is {value}"),
 }
 """One item of `{details}`, by code."""
+NOT_READ: Final[dict[UnreadKind, Text]] = {
+    "another_indicator": Text(
+        vi="{place}: “{text}” gọi tên một chỉ tiêu thống kê khác với chỉ tiêu của dòng; cần xem số liệu của dòng này "
+        "là của chỉ tiêu nào.",
+        en="{place}: “{text}” names another indicator than the one of the row; check which one its figures are of.",
+    ),
+    "column_numbers": Text(vi="{place}: dòng đánh số cột không được đọc.", en="{place}: a row of column numbers."),
+    "comparison": Text(
+        vi="{place}: cột “{text}” là tỷ lệ hoặc so sánh, không được đọc như số liệu.",
+        en="{place}: the column “{text}” is a comparison and not read as figures.",
+    ),
+    "cumulative": Text(
+        vi="{place}: cột “{text}” là số lũy kế, không được đọc như số liệu của năm.",
+        en="{place}: the column “{text}” is cumulative and not read as figures of a year.",
+    ),
+    "only_a_number": Text(
+        vi="{place}: ô chỉ có con số “{text}”; cần xem phần lẻ của giá trị có bị tách sang cột bên cạnh không.",
+        en="{place}: the cell holds only the number “{text}”; check whether decimals slid into the next column.",
+    ),
+    "part": Text(
+        vi="{place}: dòng “{text}” là một phần của dòng trên, không được đọc.",
+        en="{place}: the row “{text}” is a part of the one above and not read.",
+    ),
+    "part_of_year": Text(
+        vi="{place}: cột “{text}” là số của một phần năm, không được đọc như số liệu của năm.",
+        en="{place}: the column “{text}” is of part of a year and not read as figures of the year.",
+    ),
+    "plan": Text(
+        vi="{place}: cột “{text}” là kế hoạch, không được đọc như số liệu.",
+        en="{place}: the column “{text}” is a plan and not read as figures.",
+    ),
+    "plan_sheet": Text(
+        vi="{place}: trang tính “{text}” là kế hoạch, không được đọc.",
+        en="{place}: the sheet “{text}” is a plan and not read.",
+    ),
+    "section": Text(
+        vi="{place}: dòng “{text}” không nêu chỉ tiêu thống kê nào, không được đọc.",
+        en="{place}: the row “{text}” names no indicator and is not read.",
+    ),
+    "signature": Text(
+        vi="{place}: dòng “{text}” là phần ký, không được đọc.", en="{place}: the row “{text}” is a signature."
+    ),
+    "superseded": Text(
+        vi="{place}: số ước thực hiện “{text}” không được dùng, vì đã có số thực hiện của cùng năm.",
+        en="{place}: the estimate “{text}” is not used, since there is a figure of the same year.",
+    ),
+    "total": Text(
+        vi="{place}: dòng “{text}” là dòng tổng, không được đọc.",
+        en="{place}: the row “{text}” is a total and not read.",
+    ),
+    "unknown_column": Text(
+        vi="{place}: không rõ cột “{text}” là gì, không được đọc.",
+        en="{place}: it is not clear what the column “{text}” is; not read.",
+    ),
+    "unnamed": Text(
+        vi="{place}: dòng “{text}” không nêu được chỉ tiêu thống kê nào, không được đọc; cần ghi mã, tên hoặc số chỉ "
+        "tiêu thành phần.",
+        en="{place}: the row “{text}” names no known indicator and is not read; write an id, a name or the number of a "
+        "clause.",
+    ),
+}
+"""What was not read, by the reason why."""
+FIGURES_LOST: Final = Text(vi="Ở đó có số liệu, cần xem lại.", en="There are figures in it: look again.")
 ONE_YEAR: Final = Text(vi="Số liệu năm {years} về {name}", en="The figure “{name}” of {years}")
 SEVERAL_YEARS: Final = Text(vi="Số liệu các năm {years} về {name}", en="The figures “{name}” of {years}")

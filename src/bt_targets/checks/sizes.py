@@ -21,10 +21,14 @@ FEW: Final = (50, 1)
 """Counts below this may well rise or fall tenfold: two new members, then 23."""
 DOUBLED: Final = (100, 1)
 """Growth at or above this (%) is probably an index (111,4) entered as growth (11,4)."""
+SMALL_GROWTH: Final = (1, 2)
+"""Growth below this (%), up or down, may be a fraction of 1 where far more is required; 0,5 would be growth by half."""
 SMALL_SHARE: Final = (1, 1)
 """A share at or below this (%) may be a fraction of 1."""
 REQUIRED_SHARE: Final = (10, 1)
 """A small share is odd only where more than this (%) is required."""
+ASKED_GROWTH: Final = (5, 1)
+"""Small growth is odd only where at least this (%) is required."""
 _ALL: Final = (100, 1)
 
 
@@ -69,6 +73,27 @@ def _jumps(series: Series) -> Iterator[Flag]:
     if jumps:
         explained = {flag.year for check in (factor_1000, small_share) for flag in check(series)}
         yield from (flag for flag in jumps if flag.year not in explained)
+
+
+def small_growth(series: Series) -> Iterator[Flag]:
+    """A growth rate that may be a fraction of 1, written without making per cent of it."""
+    unit = series.indicator.unit
+    if series.indicator.kind != "rate" or unit is None or not _asks_for_growth(series):
+        return
+    for year, rate in series.numbers.items():
+        size = abs(rate[0]), rate[1]
+        if rate[0] and compare(size, SMALL_GROWTH) < 0:
+            facts = {"value": Rounded(rate, unit), "meant": Rounded(_times(100, rate), unit)}
+            yield series.flag("small_growth", year, facts=facts)
+
+
+def _asks_for_growth(series: Series) -> bool:
+    return any(
+        clause.growth_rate is not None
+        and clause.growth_rate.id == series.indicator.id
+        and compare(clause.readings[0].bound(clause.indicator), ASKED_GROWTH) >= 0
+        for clause in series.clauses
+    )
 
 
 def small_share(series: Series) -> Iterator[Flag]:

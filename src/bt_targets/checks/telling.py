@@ -7,7 +7,7 @@ from typing import Final
 
 from bt_targets.checks.flag import Amount, Fact, Facts, Flag, Rounded, Times
 from bt_targets.checks.sentences import DETAILS, ONE_YEAR, SENTENCES, SEVERAL_YEARS
-from bt_targets.checks.table import CHECKS
+from bt_targets.checks.table import CHECKS, severity_of
 from bt_targets.deciding.history import Figure
 from bt_targets.ground.shown import IN_DOCUMENTS, IN_SENTENCES, Decimals, vanishes
 from bt_targets.ground.text import Lang, Text
@@ -44,7 +44,13 @@ def _warning(flags: list[Flag]) -> FigureWarning:
     """One warning for the flags of an indicator that say the same, by year."""
     first = flags[0]
     message = Text(vi=_message(flags, "vi"), en=_message(flags, "en"))
-    return FigureWarning(code=first.code, indicator=first.indicator.id, year=first.year, message=message)
+    return FigureWarning(
+        code=first.code,
+        severity=severity_of(first.code, first.variant),
+        indicator=first.indicator.id,
+        year=first.year,
+        message=message,
+    )
 
 
 def _message(flags: list[Flag], lang: Lang) -> str:

@@ -4,19 +4,23 @@ Nothing here changes a figure or a verdict. To add a warning: a code in `ground.
 a row in `table`, and a sentence in `sentences`.
 """
 
+from collections.abc import Iterable
+
+from bt_targets.checks.not_read import not_read
 from bt_targets.checks.series import series_of
 from bt_targets.checks.table import CHECKS
 from bt_targets.checks.telling import told
 from bt_targets.deciding.history import History
 from bt_targets.deciding.review import review_of
 from bt_targets.ground.verdicts import WARNING_CODES, WarningCode
+from bt_targets.report.raw import Unread
 from bt_targets.report.report import Report
 from bt_targets.report.warning import FigureWarning
 from bt_targets.rules.resolution import Resolution
 
 
 def warnings_of(report: Report, as_of: int | None = None) -> tuple[FigureWarning, ...]:
-    """Every warning of the report, in its order; about one figure, in the order of the codes.
+    """Every warning of the report, in its order; about one figure, in the order of the codes; what was not read, last.
 
     What is said of several years stands where the first of them stands, and a missing year where the next one does.
     Observations of indicators that the resolution does not know are passed over, and so are years after `as_of`.
@@ -29,15 +33,22 @@ def warnings_of(report: Report, as_of: int | None = None) -> tuple[FigureWarning
     else:
         as_of = review_of(report, as_of, None, "term", None).as_of
     every = series_of(History(report, report.rules, as_of), report.rules)
-    return told((flag for series in every for check in CHECKS.values() for flag in check.detect(series)), report)
+    warnings = told((flag for series in every for check in CHECKS.values() for flag in check.detect(series)), report)
+    known = {(warning.indicator, warning.year) for warning in warnings if warning.code == "only_a_number"}
+    return (*warnings, *not_read((row for row in report.unread if row.year is None or row.year <= as_of), known))
 
 
-def warning_codes(history: History, resolution: Resolution) -> dict[str, tuple[WarningCode, ...]]:
+def warning_codes(
+    history: History, resolution: Resolution, unread: Iterable[Unread] = ()
+) -> dict[str, tuple[WarningCode, ...]]:
     """By clause, the codes of the warnings about the figures of its indicators; nothing is told."""
-    codes = {
-        series.indicator.id: [code for code, check in CHECKS.items() if next(check.detect(series), None) is not None]
+    codes: dict[str, set[WarningCode]] = {
+        series.indicator.id: {code for code, check in CHECKS.items() if next(check.detect(series), None) is not None}
         for series in series_of(history, resolution)
     }
+    for row in unread:
+        if row.indicator is not None and not (row.kind == "only_a_number" and row.kind in codes.get(row.indicator, ())):
+            codes.setdefault(row.indicator, set()).add("not_read")
     by_clause: dict[str, tuple[WarningCode, ...]] = {}
     for clause in resolution.clauses:
         concerned = set().union(*(codes.get(indicator.id, ()) for indicator in clause.indicators))

@@ -3,25 +3,24 @@
 import argparse
 import json
 import shutil
+from collections.abc import Callable
 from typing import Any, Final
 
 from bt_targets.assess import assess
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
-from bt_targets.checks.check import check_document
+from bt_targets.checks.check import check, check_document
 from bt_targets.checks.text import check_text
 from bt_targets.command_line.output import Destination, colours
 from bt_targets.command_line.streams import STANDARD, UsageError, read_input, tell
-from bt_targets.files.access import read, read_file
+from bt_targets.files.access import read
 from bt_targets.files.writing.scorecard.csv_rows import scorecard_csv
 from bt_targets.files.writing.scorecard.workbook import scorecard_xlsx
 from bt_targets.files.writing.template import template
-from bt_targets.ground.errors import report_error
 from bt_targets.ground.model import Model
 from bt_targets.ground.text import Lang, echo
-from bt_targets.report.document import read_document
-from bt_targets.report.raw import FORMATS, Document
-from bt_targets.report.report import Report, remember
+from bt_targets.report.raw import FORMATS
+from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard.scorecard import Scorecard
 from bt_targets.wording.description import clause_text, target_list, target_text
@@ -59,25 +58,28 @@ def run_assess(parsed: argparse.Namespace) -> str | bytes:
             return scorecard_table(card, BACH_THONG, lang, width=width, colour=to.terminal and colours())
 
 
-def _document(parsed: argparse.Namespace) -> Document:
-    """What stands in the file, or comes from standard input."""
+_FROM: Final[dict[str, Callable[[bytes], Report]]] = {
+    "json": Report.from_json,
+    "toml": Report.from_toml,
+    "csv": Report.from_csv,
+    "xlsx": Report.from_xlsx,
+}
+
+
+def _input(parsed: argparse.Namespace) -> bytes | None:
+    """What comes from standard input; None where a file is named."""
     if parsed.file != STANDARD:
         if parsed.input_format is not None:
             raise UsageError("--input-format: chỉ dùng với FILE là - / only where FILE is -")
-        return read_file(parsed.file, BACH_THONG)
+        return None
     if parsed.input_format is None:
         raise UsageError(f"-: cần / needed: --input-format {'|'.join(FORMATS)}")
-    return read(read_input(), parsed.input_format, BACH_THONG)
+    return read_input()
 
 
 def _report(parsed: argparse.Namespace) -> Report:
-    document = _document(parsed)
-    fields, findings = read_document(document, BACH_THONG)
-    if findings:
-        raise report_error(findings)
-    report = Report.built(fields, BACH_THONG)
-    remember(report, document)
-    return report
+    content = _input(parsed)
+    return Report.load(parsed.file) if content is None else _FROM[parsed.input_format](content)
 
 
 def _year(text: str | None) -> Any:
@@ -89,7 +91,11 @@ def _year(text: str | None) -> Any:
 
 def run_check(parsed: argparse.Namespace) -> str:
     """What is odd in a report; what is wrong with it goes to standard error."""
-    checked = check_document(_document(parsed), _year(parsed.as_of), BACH_THONG)
+    content, as_of = _input(parsed), _year(parsed.as_of)
+    if content is None:
+        checked = check(parsed.file, as_of)
+    else:
+        checked = check_document(read(content, parsed.input_format, BACH_THONG), as_of, BACH_THONG)
     parsed.failed = bool(checked.problems)
     tell(*(item.message.in_(parsed.lang) for item in checked.problems))
     return check_text(checked, parsed.lang)

@@ -38,6 +38,7 @@ ProblemCode = Literal[
     "not_a_report",
     "not_a_whole_number",
     "not_finite",
+    "not_in_wide_table",
     "not_readable",
     "not_text",
     "number_has_noise",
@@ -133,6 +134,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "not_a_report": ("Không phải là báo cáo số liệu", "This is not a report of figures"),
     "not_a_whole_number": ("Phải là số nguyên", "This has to be a whole number"),
     "not_finite": ("Phải là một số hữu hạn", "This has to be a finite number"),
+    "not_in_wide_table": ("Bảng ngang không ghi được số liệu này", "A wide table has no place for this figure"),
     "not_readable": ("Không đọc được tệp", "The file cannot be read"),
     "not_text": ("Phải là văn bản", "This has to be text"),
     "number_has_noise": (

@@ -30,16 +30,24 @@ WarningCode = Literal[
     "approximate",
     "bounded",
     "factor_1000",
+    "fell_to_zero",
     "gap",
     "jump",
     "no_source",
+    "not_read",
     "not_used",
+    "old_font",
+    "only_a_number",
     "other_definition",
+    "part_is_total",
     "provisional",
+    "small_growth",
     "small_share",
     "three_decimals",
 ]
 """What somebody should look at again in a figure that was read without error."""
+Severity = Literal["serious", "notice"]
+"""`serious` where the verdict may be of another figure than the one meant; `notice` for the rest."""
 Perspective = Literal["term", "year"]
 """Judged over the term so far, or the review year alone where the timing allows."""
 

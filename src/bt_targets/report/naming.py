@@ -10,6 +10,8 @@ from bt_targets.rules.resolution import Resolution
 
 _NEAR: Final = 3
 """How many names that were probably meant are listed."""
+MAX_NEAREST: Final = 25
+"""For how many names of a table those that were probably meant are looked for."""
 _LONGEST: Final = 120
 """From how many characters on nothing similar is looked for."""
 

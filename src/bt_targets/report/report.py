@@ -248,14 +248,16 @@ class Report(WithRules):
         kept, findings = merged(self.observations, other.observations, self.rules, wish)
         if findings:
             raise report_error(findings)
-        return self._with(kept)
+        return self._with(kept, other.unread)
 
-    def _with(self, observations: Iterable[Observation | Mapping[str, Any]]) -> Self:
+    def _with(self, observations: Iterable[Observation | Mapping[str, Any]], unread: tuple[Unread, ...] = ()) -> Self:
         raw = {"commune": self.commune, "resolution": self.resolution, "observations": tuple(observations)}
         fields, findings = read_report(raw, self.rules)
         if findings:
             raise report_error(findings)
-        return self.built(fields, self.rules)
+        made = self.built(fields, self.rules)
+        remember(made, (*self.unread, *unread))
+        return made
 
     @classmethod
     def _of(cls, document: Document, rules: Resolution) -> Self:
@@ -263,7 +265,7 @@ class Report(WithRules):
         if findings:
             raise report_error(findings)
         made = cls.built(fields, rules)
-        remember(made, document)
+        remember(made, document.unread)
         return made
 
     @property
@@ -276,8 +278,8 @@ class Report(WithRules):
         return unread
 
 
-def remember(report: Report, document: Document) -> None:
+def remember(report: Report, unread: tuple[Unread, ...]) -> None:
     """Let a report that was just made know what its document had beside the figures."""
-    if document.unread:
+    if unread:
         # Beside the fields, where pydantic keeps cached properties: no part of documents and comparisons.
-        report.__dict__[_UNREAD] = document.unread
+        report.__dict__[_UNREAD] = unread

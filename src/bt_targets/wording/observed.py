@@ -20,7 +20,6 @@ from bt_targets.wording.sentences.observed import (
     RATES,
     WHEN,
 )
-from bt_targets.wording.sentences.requirement import CONDITION
 from bt_targets.wording.sentences.situations import Basis, ComparedWithRequired
 
 
@@ -114,7 +113,7 @@ def basis_text(facts: Facts) -> Phrase | None:
     if tested is None or tested.start is None or facts.required is None:
         return None
     required = as_number(facts.required)
-    whole = as_whole(required, up=case.reading.higher_is_better)
+    whole = as_whole(required, up=True)
     indicator = measured_from(case.clause, case.reading)
     return fill(
         BASIS[_basis(case.reading, of_whole_things=whole is not None and whole != required)],
@@ -122,9 +121,7 @@ def basis_text(facts: Facts) -> Phrase | None:
         base=indicator.name,
         year=tested.start.year,
         value=exact_figure(tested.start, indicator, facts.writer),
-        whole=""
-        if whole is None
-        else fill(CONDITION["at_least" if case.reading.higher_is_better else "at_most"], bound=figure_text(whole)),
+        whole="" if whole is None else figure_text(whole),
     )
 
 

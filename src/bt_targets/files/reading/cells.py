@@ -38,18 +38,14 @@ _HINTS: Final = {
 _A_VALUE: Final = ("một giá trị như người xem thấy trong ô", "a value as it is seen in the cell")
 
 
-def _hint(cell: UnreadNumber) -> tuple[str, str]:
-    vi, en = cell.expected or _HINTS.get(cell.code, _A_VALUE)
-    if cell.meant is None:
-        return vi, en
-    return f"{vi}; có lẽ là {write_numeral(cell.meant)}", f"{en}; probably {write_exact(cell.meant)}"
-
-
 def unreadable(cell: CellValue, place: Callable[[], Place]) -> list[Finding]:
     """What is wrong with a cell that holds nothing readable; nothing for one that may be read."""
     if not isinstance(cell, UnreadNumber):
         return []
-    return [finding(cell.code, place(), cell.text, *_hint(cell))]
+    vi, en = cell.expected or _HINTS.get(cell.code, _A_VALUE)
+    if cell.meant is not None:
+        vi, en = f"{vi}; có lẽ là {write_numeral(cell.meant)}", f"{en}; probably {write_exact(cell.meant)}"
+    return [finding(cell.code, place(), cell.text, vi, en)]
 
 
 def not_a_figure(cell: CellValue, place: Callable[[], Place]) -> list[Finding]:

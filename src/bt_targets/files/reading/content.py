@@ -5,6 +5,8 @@ from fractions import Fraction
 from typing import Any
 
 from bt_targets.files.limits import MAX_BYTES
+from bt_targets.files.reading.encodings import encoding_of, old_encoding_of
+from bt_targets.files.reading.kinds import is_workbook
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, read_exact
 from bt_targets.ground.noise import NoiseError
 from bt_targets.ground.problems import Place, ProblemCode, finding
@@ -22,21 +24,37 @@ class NotReadableError(Exception):
 
 
 def decode(content: Any, most: int = MAX_BYTES) -> str:
-    """The text of a document in UTF-8, with or without a byte order mark.
+    """The text of a document in Unicode: UTF-8 or UTF-16 with or without a mark in front, or UTF-32 with one.
 
     Raises:
-        NotReadableError: if it is too large, not UTF-8, or neither text nor bytes.
+        NotReadableError: if it is too large, in another encoding, a workbook, or neither text nor bytes.
     """
     if not isinstance(content, str | bytes | bytearray):
         raise NotReadableError("not_readable", type(content).__name__, "văn bản hoặc dãy byte", "text or bytes")
     check_size(len(content), most)
     if isinstance(content, str):
         return content.removeprefix("\ufeff")
+    plain = bytes(content)
+    if is_workbook(plain):
+        vi = "tệp văn bản; đây là bảng tính: đổi phần cuối của tên tệp thành .xlsx, hoặc lưu lại dạng CSV UTF-8"
+        en = "a text; this is a workbook: rename the file to .xlsx, or save it as CSV UTF-8"
+        raise NotReadableError("not_readable", ".xlsx", vi, en)
+    encoding, mark = encoding_of(plain)
     try:
-        return content.decode("utf-8-sig")
+        return plain[mark:].decode(encoding)
     except UnicodeDecodeError as error:
-        vi, en = "tệp lưu ở bảng mã UTF-8", "a file saved as UTF-8"
-        raise NotReadableError("not_readable", f"byte {error.start}", vi, en) from None
+        raise _undecoded(plain, error.start + mark) from None
+
+
+def _undecoded(content: bytes, place: int) -> NotReadableError:
+    vi, en = "tệp lưu ở bảng mã UTF-8", "a file saved as UTF-8"
+    save_vi, save_en = 'trong Excel chọn lưu dạng "CSV UTF-8"', 'in Excel save it as "CSV UTF-8"'
+    old = old_encoding_of(content)
+    if old is None:
+        return NotReadableError("not_readable", f"byte {place}", f"{vi}: {save_vi}", f"{en}: {save_en}")
+    vi += f"; tệp này có vẻ dùng bảng mã cũ {old}: chuyển văn bản sang Unicode, rồi {save_vi}"
+    en += f"; this one seems to be in the old encoding {old}: convert its text to Unicode, then {save_en}"
+    return NotReadableError("not_readable", old, vi, en)
 
 
 def check_size(size: int, most: int) -> None:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from bt_targets.files.guards import unguarded
 from bt_targets.files.limits import HEADER_ROWS, MAX_COLUMNS, MAX_DELIMITERS, MAX_ROWS
 from bt_targets.files.reading.content import NotReadableError, decode
-from bt_targets.files.reading.grid import Grid, GridRow
+from bt_targets.files.reading.grid import CellValue, Grid, GridRow
 from bt_targets.files.reading.layout import find_layout
 from bt_targets.files.reading.tables import Table, read_tables, tables_in
 from bt_targets.ground.names import is_blank
@@ -32,11 +32,11 @@ def read_csv(content: str | bytes | bytearray, resolution: Resolution) -> Docume
     """The document of the text or the bytes of a `.csv` file."""
     try:
         text = decode(content)
-        lines = list(_lines(text, _delimiter(text)))
-        grid = Grid([_row(line) for line in lines if not _blank(line)], _place)
-        (table,), _ = tables_in([grid], resolution)
-        shifted = _shifted(lines, table)
-        return read_tables([Table(grid._replace(shifted=shifted), table.layout)], resolution)
+        delimiter, head = _head(text)
+        (table,), _ = tables_in([head], resolution)
+        lines = list(_lines(text, delimiter))
+        grid = Grid(_rows(lines), _place, shifted=_shifted(lines, table))
+        return read_tables([Table(grid, table.layout)], resolution)
     except NotReadableError as problem:
         return Document(None, [problem.finding])
 
@@ -45,34 +45,42 @@ def _place(number: int, _column: int | None, name: str) -> Place:
     return (FileLine(number), name) if name else (FileLine(number),)
 
 
-def _row(line: _Line) -> GridRow:
-    filled = ((column, cell) for column, cell in enumerate(line.cells) if cell and not is_blank(cell))
-    return GridRow(line.number, {column: unguarded(cell) for column, cell in filled})
+def _rows(lines: Sequence[_Line]) -> list[GridRow]:
+    rows = []
+    for number, cells in lines:
+        filled = {column: unguarded(cell) for column, cell in enumerate(cells) if cell and not is_blank(cell)}
+        if filled:
+            rows.append(GridRow(number, dict[int, CellValue](filled)))
+    return rows
 
 
-def _blank(line: _Line) -> bool:
-    return not any(line.cells)
+def _head(text: str) -> tuple[str, Grid]:
+    """What separates the headings, and the rows among which they stand.
 
-
-def _delimiter(text: str) -> str:
-    """The one that separates the headings; a comma where none does, so that what is wrong is found."""
+    Where no headings are found, it is what stands there most often, so that what is wrong is found.
+    """
     for delimiter in _DELIMITERS:
-        if find_layout([_row(line) for line in _first_lines(text, delimiter)]) is not None:
-            return delimiter
-    return max(_DELIMITERS[:2], key=text[:_LOOKED_AT].count)
+        head = Grid(_rows(_first_lines(text, delimiter)[0]), _place)
+        if find_layout(head.rows) is not None:
+            return delimiter, head
+    delimiter = max(_DELIMITERS, key=text[:_LOOKED_AT].count)
+    lines, problem = _first_lines(text, delimiter)
+    if problem is not None and problem.finding.code == "too_many_items":
+        raise problem
+    return delimiter, Grid(_rows(lines), _place)
 
 
-def _first_lines(text: str, delimiter: str) -> list[_Line]:
-    """The records among which the headings stand, as far as they can be read."""
+def _first_lines(text: str, delimiter: str) -> tuple[list[_Line], NotReadableError | None]:
+    """The records among which the headings stand, as far as they can be read, and why not further."""
     lines: list[_Line] = []
     try:
         for line in _lines(text, delimiter):
             lines.append(line)
             if line.number > HEADER_ROWS:
                 break
-    except NotReadableError:
-        pass
-    return lines
+    except NotReadableError as problem:
+        return lines, problem
+    return lines, None
 
 
 def _shifted(lines: Sequence[_Line], table: Table) -> frozenset[int]:

@@ -11,10 +11,10 @@ from bt_targets.files.reading.layout import Layout
 from bt_targets.files.reading.long_columns import Columns, Row
 from bt_targets.files.reading.whole_table import OF_THE_TABLE, WholeTable
 from bt_targets.ground.names import compared
-from bt_targets.ground.problems import MAX_PROBLEMS, MAX_SUGGESTED, Finding, Place, ProblemCode, finding
+from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, ProblemCode, finding
 from bt_targets.ground.text import echo
 from bt_targets.ground.units import find_unit
-from bt_targets.report.naming import IndicatorNames
+from bt_targets.report.naming import MAX_NEAREST, IndicatorNames
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.notation.reading import NotReadError, read_count
 from bt_targets.report.notation.words import BOUND_NAMES, STATUS_NAMES
@@ -106,7 +106,7 @@ class _RowReader:
     def _unknown_indicator(self, row: Row) -> None:
         text = shown(row.cells["indicator"])
         self.unknown += 1
-        near = self.names.nearest(text) if self.unknown <= MAX_SUGGESTED else []
+        near = self.names.nearest(text) if self.unknown <= MAX_NEAREST else []
         vi = f"gần nhất: {', '.join(near)}" if near else "mã số liệu, tên, hoặc số của chỉ tiêu thành phần như 4b"
         en = f"nearest ids: {', '.join(near)}" if near else "an id, a name, or the number of a clause such as 4b"
         self._note("unknown_indicator", row, "indicator", text, vi, en)

@@ -1,7 +1,7 @@
 """From the grids of a file to the document of its table of figures, or of a wide table and a long one beside it."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bt_targets.files.limits import HEADER_ROWS
 from bt_targets.files.reading.content import NotReadableError
@@ -51,12 +51,15 @@ def tables_in(grids: Sequence[Grid], resolution: Resolution) -> tuple[list[Table
 def read_tables(tables: Sequence[Table], resolution: Resolution) -> Document:
     """The document of one table, or of two that complete each other."""
     read = [(read_wide if layout.wide else read_long)(grid, layout, resolution) for grid, layout in tables]
-    return read[0] if len(read) == 1 else _together(*read)
+    return read[0] if len(read) == 1 else _together(read[0], read[1], resolution)
 
 
-def _together(one: Document, other: Document) -> Document:
+def _together(one: Document, other: Document, resolution: Resolution) -> Document:
     """Two tables of one report: the observations of both; what holds for the whole has to be the same."""
-    split = len(one.raw["observations"])
+    every = [*one.raw["observations"], *other.raw["observations"]]
+    split, ranks = len(one.raw["observations"]), {id_: rank for rank, id_ in enumerate(resolution.indicators)}
+    # In the order of the resolution, so that a report that was divided comes back as it was.
+    order = sorted(range(len(every)), key=lambda index: _rank(every[index], ranks))
     disagree: list[Finding] = []
     for name in ("commune", "resolution"):
         first, second = one.raw.get(name), other.raw.get(name)
@@ -66,16 +69,24 @@ def _together(one: Document, other: Document) -> Document:
 
     def place(at: Place) -> Place:
         match at:
-            case ("observations", int(index), *rest) if index >= split:
-                return other.place(("observations", index - split, *rest))
+            case ("observations", int(index), *rest) if order[index] >= split:
+                return other.place(("observations", order[index] - split, *rest))
+            case ("observations", int(index), *rest):
+                return one.place(("observations", order[index], *rest))
             case (str(name),) if name not in one.raw:
                 return other.place(at)
             case _:
                 return one.place(at)
 
-    raw = {**other.raw, **one.raw, "observations": [*one.raw["observations"], *other.raw["observations"]]}
+    raw = {**other.raw, **one.raw, "observations": [every[index] for index in order]}
     findings = [*one.findings, *other.findings, *disagree]
     return Document(raw, findings, place, one.unfilled + other.unfilled, one.unread + other.unread)
+
+
+def _rank(raw: dict[str, Any], ranks: dict[str, int]) -> tuple[int, int]:
+    indicator, year = raw.get("indicator"), raw.get("year")
+    rank = ranks.get(indicator, len(ranks)) if isinstance(indicator, str) else len(ranks)
+    return rank, year if isinstance(year, int) else 0
 
 
 def columns_of_parts(table: Table, resolution: Resolution) -> NotReadableError | None:

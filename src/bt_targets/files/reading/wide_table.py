@@ -11,10 +11,10 @@ from bt_targets.files.reading.layout import Layout
 from bt_targets.files.reading.whole_table import OF_THE_TABLE, WholeTable
 from bt_targets.files.reading.wide_columns import WideColumns, YearColumn
 from bt_targets.files.reading.wide_rows import figures_among, kind_of_row, marks_part, numbers_columns
-from bt_targets.ground.problems import MAX_PROBLEMS, MAX_SUGGESTED, Finding, Place, finding
+from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
 from bt_targets.ground.text import echo
 from bt_targets.ground.units import find_unit
-from bt_targets.report.naming import IndicatorNames
+from bt_targets.report.naming import MAX_NEAREST, IndicatorNames
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.notation.words import RANK, STATUS_NAMES
 from bt_targets.report.raw import Document, TableText, Unread, UnreadKind, UnreadNumber, not_read
@@ -67,7 +67,7 @@ class _WideRows:
         self.unread: list[Unread] = []
         self.figures: list[_Figure] = []
         self.rows_of: dict[str, int] = {}
-        self.unfilled = 0
+        self.unfilled = self.unnamed = 0
 
     def not_read(self, row: GridRow, column: int | None, text: str, kind: UnreadKind, *, serious: bool) -> None:
         """Say that something was not read."""
@@ -147,7 +147,8 @@ class _WideRows:
         text = texts[0] if texts else shown(next(iter(cells.values())))
         if serious and kind == "section":
             kind = "unnamed"
-            near = self.names.nearest(text) if texts and len(self.unread) < MAX_SUGGESTED else []
+            self.unnamed += 1
+            near = self.names.nearest(text) if texts and self.unnamed <= MAX_NEAREST else []
             text = f"{echo(text)} → {near[0]}?" if near else text
         self.not_read(row, column, text, kind, serious=serious)
 

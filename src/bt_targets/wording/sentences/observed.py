@@ -139,16 +139,16 @@ BASIS: Final[dict[Basis, Text]] = {
         en="The required level of {required} is computed from the figure of {year} ({value}).",
     ),
     "figure_of_whole_things": Text(
-        vi="Mức yêu cầu {required} được tính từ số liệu năm {year} ({value}), tức là {whole}.",
-        en="The required level of {required} is computed from the figure of {year} ({value}): {whole}.",
+        vi="Mức yêu cầu {required} được tính từ số liệu năm {year} ({value}), tức là ít nhất {whole}.",
+        en="The required level of {required} is computed from the figure of {year} ({value}): at least {whole}.",
     ),
     "base": Text(
         vi="Mức yêu cầu {required} được tính từ {base} năm {year} ({value}).",
         en="The required level of {required} is computed from the {base} of {year} ({value}).",
     ),
     "base_of_whole_things": Text(
-        vi="Mức yêu cầu {required} được tính từ {base} năm {year} ({value}), tức là {whole}.",
-        en="The required level of {required} is computed from the {base} of {year} ({value}): {whole}.",
+        vi="Mức yêu cầu {required} được tính từ {base} năm {year} ({value}), tức là ít nhất {whole}.",
+        en="The required level of {required} is computed from the {base} of {year} ({value}): at least {whole}.",
     ),
 }
-"""`{whole}` is what the required level comes to of things that are whole: 22,14 người, at least 23."""
+"""`{whole}` is the required level as the whole number that amounts to the same: 22,14 người, at least 23."""

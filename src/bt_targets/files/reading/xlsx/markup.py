@@ -4,7 +4,7 @@ XML may be made to explode. Elements, their depth and their attributes are count
 entities are declared in, is refused.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import Any, Final, NamedTuple
 from xml.parsers import expat
 
@@ -14,6 +14,8 @@ from bt_targets.files.reading.xlsx.package import Package, damaged
 
 MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 """The namespace of workbooks, sheets, styles and shared strings."""
+_SAME: Final = {MAIN: (MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")}
+"""The names of one namespace; the second is that of the strict form of the standard."""
 
 Attributes = dict[str, str]
 
@@ -41,6 +43,9 @@ class Counter:
     def refusal(self) -> NotReadableError:
         """What to raise when there is one too many."""
         vi, en = f"nhiều nhất {self.most} phần tử XML", f"at most {self.most} XML elements"
+        if self.most == MAX_ELEMENTS:
+            vi += f", tức là khoảng {self.most // 2} ô có nội dung: chỉ giữ lại trang tính chứa số liệu"
+            en += f", which are some {self.most // 2} filled cells: keep only the sheet with the figures"
         return NotReadableError("too_many_items", f"{self.count}", vi, en)
 
 
@@ -53,10 +58,12 @@ def read_markup(
         NotReadableError: if the part is damaged, of another kind, or beyond a limit.
     """
     full = {
-        (f"{namespace} {around}", f"{namespace} {element}"): handlers
+        (f"{space} {around}", f"{space} {element}"): handlers
+        for space in _SAME.get(namespace, (namespace,))
         for (around, element), handlers in elements.items()
     }
-    _Pass(name, f"{namespace} {root}", full, counter).over(content)
+    roots = frozenset(f"{space} {root}" for space in _SAME.get(namespace, (namespace,)))
+    _Pass(name, roots, full, counter).over(content)
 
 
 def read_list(
@@ -73,8 +80,8 @@ def read_list(
 
 
 class _Pass:
-    def __init__(self, name: str, root: str, elements: Elements, counter: Counter) -> None:
-        self._name, self._root, self._elements, self._counter = name, root, elements, counter
+    def __init__(self, name: str, roots: Container[str], elements: Elements, counter: Counter) -> None:
+        self._name, self._roots, self._elements, self._counter = name, roots, elements, counter
         self._open = [""]
         self._wanted: list[Handlers | None] = []
         self._namespaces = 0
@@ -117,7 +124,7 @@ class _Pass:
             raise counter.refusal()
         if len(around) > MAX_DEPTH or len(attributes) + self._namespaces > MAX_ATTRIBUTES:
             raise self._damaged(tag.rpartition(" ")[2])
-        if len(around) == 1 and tag != self._root:
+        if len(around) == 1 and tag not in self._roots:
             raise self._damaged(tag)
         handlers = self._elements.get((around[-1], tag))
         around.append(tag)

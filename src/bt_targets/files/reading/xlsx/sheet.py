@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bt_targets.files.limits import MAX_COLUMNS, MAX_ROWS
+from bt_targets.files.reading.xlsx.blanks import without_blanks
 from bt_targets.files.reading.xlsx.looks import CellText
 from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Elements, Handlers, read_markup
 from bt_targets.files.reading.xlsx.package import damaged
@@ -84,7 +85,7 @@ def read_sheet(title: str, part: str, content: bytes, counter: Counter) -> Store
         **reader.own_text.elements,
         ("mergeCells", "mergeCell"): Handlers(reader.merge),
     }
-    read_markup(part, content, "worksheet", elements, counter)
+    read_markup(part, without_blanks(content), "worksheet", elements, counter)
     return StoredSheet(title, part, reader.rows, reader.merged, reader.over_rows(), reader.beyond)
 
 

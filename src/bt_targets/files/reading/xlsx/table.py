@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from bt_targets.files.limits import HEADER_ROWS, MAX_COLUMNS, MAX_ROWS
 from bt_targets.files.reading.content import NotReadableError
 from bt_targets.files.reading.grid import CellValue, Grid, GridRow
+from bt_targets.files.reading.headings import Heading
 from bt_targets.files.reading.layout import Layout
 from bt_targets.files.reading.tables import Table, read_tables, tables_in
 from bt_targets.files.reading.xlsx.cells import CellReader, DamagedCellError, Use
 from bt_targets.files.reading.xlsx.package import damaged
 from bt_targets.files.reading.xlsx.references import write_reference
-from bt_targets.files.reading.xlsx.sheet import Merge, StoredCell, StoredSheet
+from bt_targets.files.reading.xlsx.sheet import StoredCell, StoredSheet
 from bt_targets.ground.problems import Place
 from bt_targets.ground.text import echo
 from bt_targets.report.raw import Document, UnreadNumber
@@ -28,10 +29,10 @@ def read_table(sheets: Sequence[StoredSheet], reader: CellReader, resolution: Re
     Raises:
         NotReadableError: if no sheet has one, or several have, or it goes beyond the last row or column.
     """
-    heads = [_grid(sheet, reader, HEADER_ROWS + 1, {}) for sheet in sheets]
+    heads = [_grid(sheet, reader, HEADER_ROWS + 1) for sheet in sheets]
     tables, unread = tables_in(heads, resolution)
     # Which sheet it is tells the grid itself: two sheets of a damaged workbook may have one title.
-    whole = [_whole(sheets[_index(table.grid, heads)], table.layout, reader) for table in tables]
+    whole = [_whole(sheets[_index(table.grid, heads)], table, reader) for table in tables]
     document = read_tables(whole, resolution)
     return document._replace(unread=(*document.unread, *unread))
 
@@ -40,59 +41,63 @@ def _index(grid: Grid, grids: Sequence[Grid]) -> int:
     return next(index for index, each in enumerate(grids) if each is grid)
 
 
-def _whole(sheet: StoredSheet, layout: Layout, reader: CellReader) -> Table:
+def _whole(sheet: StoredSheet, table: Table, reader: CellReader) -> Table:
     """The whole table of a sheet, of which only the headings have been seen."""
+    head, layout = table
     if sheet.beyond is not None:
         vi, en = f"nhiều nhất {MAX_ROWS} dòng, {MAX_COLUMNS} cột", f"at most {MAX_ROWS} rows, {MAX_COLUMNS} columns"
         row, column = sheet.beyond
         raise NotReadableError("too_many_items", max(row, column + 1), vi, en, (f"{sheet.title}!{row}",))
-    grid = _grid(sheet, reader, MAX_ROWS, _uses(layout))
-    rows = {row.number: row for row in grid.rows[layout.body :]}
-    _spread(rows, layout, [merge for merges in sheet.over_rows.values() for merge in merges])
-    below = [GridRow(row.number, dict(sorted(row.cells.items()))) for row in rows.values()]
-    return Table(grid._replace(rows=[*grid.rows[: layout.body], *below]), layout)
+    above = head.rows[: layout.body]
+    uses = {column: _use(heading, wide=layout.wide) for column, heading in layout.headings.items()}
+    below = _rows(sheet, reader, above[-1].number + 1, MAX_ROWS, uses)
+    _spread({row.number: row for row in below}, layout, sheet)
+    in_order = [GridRow(row.number, dict(sorted(row.cells.items()))) for row in below]
+    return Table(head._replace(rows=[*above, *in_order]), layout)
 
 
-def _grid(sheet: StoredSheet, reader: CellReader, last: int, uses: Mapping[int, Use]) -> Grid:
-    """The rows of a sheet up to the last one wanted; `uses` says what the cells of a column are read as."""
+def _use(heading: Heading, *, wide: bool) -> Use:
+    """What the cells of a column are read as."""
+    values = heading.kind in {"figures", "start"}, heading.field == "year" or heading.field in _OF_ONE_ROW
+    is_value = values[0] if wide else values[1]
+    return "value" if is_value else "text" if heading.field in _TEXTS else "name"
+
+
+def _grid(sheet: StoredSheet, reader: CellReader, last: int) -> Grid:
+    """The rows of a sheet up to the last one wanted."""
 
     def place(number: int, column: int | None, _name: str) -> Place:
         return (f"{sheet.title}!{number if column is None else write_reference(number, column)}",)
 
-    rows = []
+    return Grid(_rows(sheet, reader, 1, last, {}), place, sheet.title)
+
+
+def _rows(sheet: StoredSheet, reader: CellReader, first: int, last: int, uses: Mapping[int, Use]) -> list[GridRow]:
+    """The rows of a sheet from the first to the last one wanted, blank ones left out."""
+    rows: list[GridRow] = []
     for number, cells in sheet.rows.items():
         if number > last:
             break
-        filled = {column: value for column, value in _values(sheet, cells, reader, uses).items() if value is not None}
-        if filled:
-            rows.append(GridRow(number, filled))
-    return Grid(rows, place, sheet.title)
-
-
-def _uses(layout: Layout) -> dict[int, Use]:
-    """What the cells of each column are read as; names, where nothing else is said."""
-    uses: dict[int, Use] = {}
-    for column, heading in layout.headings.items():
-        if heading.kind in {"figures", "start"} or heading.field in _OF_ONE_ROW or heading.field == "year":
-            uses[column] = "value"
-        elif heading.field in _TEXTS:
-            uses[column] = "text"
-    return uses
+        if number >= first and (values := _values(sheet, cells, reader, uses)):
+            rows.append(GridRow(number, values))
+    return rows
 
 
 def _values(
     sheet: StoredSheet, cells: Sequence[StoredCell], reader: CellReader, uses: Mapping[int, Use]
-) -> dict[int, CellValue | None]:
-    values: dict[int, CellValue | None] = {}
+) -> dict[int, CellValue]:
+    values: dict[int, CellValue] = {}
     for cell in cells:
         try:
-            values[cell.column] = reader.read(cell, uses.get(cell.column, "name"))
+            value = reader.read(cell, uses.get(cell.column, "name"))
         except DamagedCellError as error:
             raise damaged(f"{sheet.part}: cell {write_reference(cell.row, cell.column)} {error}") from None
+        if value is not None:
+            values[cell.column] = value
     return values
 
 
-def _spread(rows: dict[int, GridRow], layout: Layout, merged: Sequence[Merge]) -> None:
+def _spread(rows: dict[int, GridRow], layout: Layout, sheet: StoredSheet) -> None:
     """What a merged cell says holds for all of its rows; a value, however, can only be that of one."""
     headings = layout.headings
     figures = {
@@ -102,6 +107,7 @@ def _spread(rows: dict[int, GridRow], layout: Layout, merged: Sequence[Merge]) -
     }
     naming = {column for column, heading in headings.items() if heading.field in _OF_A_FIGURE}
     # Names and years first, whatever the order in the file: they tell which rows a value would be that of.
+    merged = [merge for merges in sheet.over_rows.values() for merge in merges]
     for merge in sorted(merged, key=lambda merge: merge.column in figures):
         top = rows.get(merge.first_row)
         if merge.column not in headings or top is None or merge.column not in top.cells:

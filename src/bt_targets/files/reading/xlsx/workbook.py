@@ -4,12 +4,26 @@ import posixpath
 from typing import Final, NamedTuple
 
 from bt_targets.files.limits import MAX_TITLE
+from bt_targets.files.reading.kinds import (
+    BINARY_WORKBOOK,
+    CUT_SHORT,
+    NUMBERS,
+    OPEN_DOCUMENT,
+    OTHER_ZIP,
+    SLIDES,
+    TEXT_DOCUMENT,
+    Kind,
+)
 from bt_targets.files.reading.xlsx.markup import Attributes, read_list
-from bt_targets.files.reading.xlsx.package import Package, damaged
+from bt_targets.files.reading.xlsx.package import Package, damaged, refusal
 
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
-_ID: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships id"
+_IDS: Final = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships id",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships id",
+)
+"""How a sheet names its relationship; the second is the strict form of the standard."""
 _WORKBOOKS: Final = frozenset({
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
@@ -18,6 +32,8 @@ _WORKBOOKS: Final = frozenset({
 })  # fmt: skip
 """The types of part that list sheets: of a workbook and of a template, with or without macros."""
 _CONTENT: Final = "[Content_Types].xml"
+_ROOT: Final = "_rels/.rels"
+_BY_FOLDER: Final = {"word": TEXT_DOCUMENT, "ppt": SLIDES}
 _USUAL_WORKBOOK: Final = "xl/workbook.xml"
 
 
@@ -59,7 +75,7 @@ def read_workbook(package: Package) -> Workbook:
     since_1904 = False
 
     def sheet(attributes: Attributes) -> None:
-        title, key = attributes.get("name"), attributes.get(_ID)
+        title, key = attributes.get("name"), next((attributes[each] for each in _IDS if each in attributes), None)
         if title is None or len(title) > MAX_TITLE:
             raise damaged(f"{name}: sheet")
         if not key:
@@ -83,7 +99,36 @@ def read_workbook(package: Package) -> Workbook:
 
 
 def _find_workbook(package: Package) -> str:
-    """The name of the part that lists the sheets."""
+    """The name of the part that lists the sheets: what the package refers to as its document."""
+    if _ROOT in package:
+        for kind, part in _relationships(package, "").values():
+            if kind == "officeDocument" and part in package:
+                if (other := _other_kind(part)) is not None:
+                    raise refusal(other)
+                return part
+    if _CONTENT in package:
+        for name in _typed_workbooks(package):
+            return name
+    raise refusal(_kind_of(package))
+
+
+def _other_kind(part: str) -> Kind | None:
+    """What a document is whose part has this name, if that is no workbook."""
+    folder, plain = part.partition("/")[0].casefold(), part.casefold()
+    return BINARY_WORKBOOK if plain.endswith(".bin") else _BY_FOLDER.get(folder)
+
+
+def _kind_of(package: Package) -> Kind:
+    """What a package is that lists no sheets."""
+    if "mimetype" in package and "content.xml" in package:
+        return OPEN_DOCUMENT
+    if package.has_any("index/"):
+        return NUMBERS
+    return CUT_SHORT if package.has_any("xl/") else OTHER_ZIP
+
+
+def _typed_workbooks(package: Package) -> list[str]:
+    """The parts whose type says that they list the sheets, those named first."""
     overrides: list[str] = []
     defaults: list[str] = []
 
@@ -97,9 +142,7 @@ def _find_workbook(package: Package) -> str:
 
     starts = {("Types", "Override"): override, ("Types", "Default"): default}
     read_list(package, _CONTENT, "Types", starts, namespace=_TYPES)
-    for name in (*overrides, *defaults):
-        return name
-    raise damaged(f"{_CONTENT}: sheet.main+xml")
+    return overrides + defaults
 
 
 def _relationships(package: Package, name: str) -> dict[str, Relationship]:
@@ -109,7 +152,8 @@ def _relationships(package: Package, name: str) -> dict[str, Relationship]:
 
     def relationship(attributes: Attributes) -> None:
         kind = attributes.get("Type", "").rpartition("/")[2]
-        target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", "")))
+        named = attributes.get("Target", "").replace("\\", "/")
+        target = posixpath.normpath(posixpath.join("/", folder, named))
         if attributes.get("TargetMode") != "External":
             relationships[attributes.get("Id", "")] = Relationship(kind, target.lstrip("/"))
 

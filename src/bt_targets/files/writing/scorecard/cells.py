@@ -11,6 +11,8 @@ from bt_targets.wording.tabulated import TableFigure
 SECTION_FILL: Final = "#EDEDED"
 BOLD: Final[Look] = {"bold": True}
 _NOTHING: Final = "–"
+_WHOLE_IN_VIEW: Final[Look] = {"shrink": True}
+"""A number with many decimals is written smaller where the column is too narrow, never as `####`."""
 _VERDICTS: Final[dict[Verdict, Look]] = {
     "exceeded": {"bg_color": "#A9D08E", "bold": True},
     "met": {"bg_color": "#E2EFDA"},
@@ -51,7 +53,7 @@ def figure_cell(figure: TableFigure | None) -> FormattedCell:
         return centred(None)
     if figure.magnitude is None or (number := number_in_cell(figure.magnitude)) is None:
         return FormattedCell(figure.text, "right")
-    return FormattedCell(number, "right", number_format(figure.magnitude))
+    return FormattedCell(number, "right", number_format(figure.magnitude), _WHOLE_IN_VIEW)
 
 
 def verdict_cell(text: str, verdict: Verdict, align: str = "center") -> FormattedCell:

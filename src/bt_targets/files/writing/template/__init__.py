@@ -3,21 +3,46 @@
 The rows of a template are read back as they are: what was left blank counts as not filled in.
 """
 
-from typing import assert_never
+from collections.abc import Collection
+from typing import Literal, assert_never
 
 from bt_targets.files.writing.template.documents import json_template, toml_template
 from bt_targets.files.writing.template.table import csv_template
+from bt_targets.files.writing.template.wanted import figures_wanted
+from bt_targets.files.writing.template.wide_table import wide_csv, wide_xlsx
 from bt_targets.files.writing.template.workbook import xlsx_template
 from bt_targets.report.raw import Format
+from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 
+Layout = Literal["long", "wide"]
+"""One row an observation, or one row an indicator and a column a year."""
 
-def template(resolution: Resolution, form: Format) -> bytes:
-    """The bytes of an empty report to fill in.
+
+def template(
+    resolution: Resolution,
+    form: Format,
+    *,
+    years: Collection[int] | None = None,
+    layout: Layout = "long",
+    report: Report | None = None,
+) -> bytes:
+    """The bytes of a report to fill in.
+
+    Args:
+        resolution: whose figures are asked for.
+        form: the format.
+        years: the years to report; all that the resolution needs, if they are left out.
+        layout: a wide one is a table, in CSV or in a workbook.
+        report: figures that are filled in already, such as the baseline.
 
     Raises:
+        ValueError: for a wide layout in a format that has no tables.
+        ReportError: for a wide layout in CSV, naming the figures that it cannot hold.
         NotInstalledError: for a workbook, where the extra `excel` is not installed.
     """
+    if layout == "wide":
+        return _wide(resolution, form, years, report)
     match form:
         case "csv":
             return csv_template(resolution)
@@ -29,3 +54,13 @@ def template(resolution: Resolution, form: Format) -> bytes:
             return xlsx_template(resolution)
         case other:
             assert_never(other)
+
+
+def _wide(resolution: Resolution, form: Format, years: Collection[int] | None, report: Report | None) -> bytes:
+    if years is None:
+        years = {year for wanted in figures_wanted(resolution) for year in wanted.years}
+    if form == "csv":
+        return wide_csv(resolution, years, report)
+    if form == "xlsx":
+        return wide_xlsx(resolution, years, report)
+    raise ValueError(f"a wide table is csv or xlsx, not {form}")
