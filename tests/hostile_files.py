@@ -367,6 +367,8 @@ def _marks(most: int) -> str:
 
 _UNKNOWN: Final = "unknown_indicator missing_field missing_value"
 _UNREAD: Final = "not_a_number number_too_long not_finite unreadable_value"
+_HELD: Final = {".json": 4, ".toml": 3, ".csv": 4}
+"""How many observations the good files hold."""
 _ENCODINGS: Final = ("utf-16", "utf-16-le", "cp1258", "latin-1")
 
 
@@ -1036,16 +1038,31 @@ def _xlsx_files() -> Iterator[HostileFile]:  # noqa: PLR0915  a list
     yield _file(
         "external_table.xlsx", _DAMAGED, _entities, '<!ENTITY % a SYSTEM "file:///etc/hostname"> %a;', "", "workbook"
     )
-    yield _file("document_type_in_types.xlsx", _DAMAGED, _entities, "", "", "types")
+    yield _file("document_type_in_package.xlsx", _DAMAGED, _entities, "", "", "package")
     for encoding in ("utf-16", "utf-16-le"):
         name = encoding.replace("-", "_")
         yield _file(f"{name}.xlsx", _DAMAGED, _encoded_part, encoding, observations=1)
         laughs = f"<!DOCTYPE a [{_LAUGHS}]>"
         yield _file(f"{name}_with_document_type.xlsx", _DAMAGED, _encoded_part, encoding, "sheet", laughs)
-        yield _file(f"{name}_types_with_document_type.xlsx", _DAMAGED, _encoded_part, encoding, "types", laughs)
+        yield _file(f"{name}_package_with_document_type.xlsx", _DAMAGED, _encoded_part, encoding, "package", laughs)
     yield _file("latin_1.xlsx", _DAMAGED, _encoded_part, "latin-1", observations=1)
     yield _file("unknown_encoding.xlsx", _DAMAGED, _changed_encoding, "klingon")
     yield _file("utf_7.xlsx", _DAMAGED, _changed_encoding, "utf-7", observations=1)
+    # blank cells and rows without end
+    for name, piece in (
+        ("blank_cells", '<row r="2"><c r="A2" s="1"/><c r="B2" s="1"/></row>'),
+        ("blank_rows", '<row r="2" s="1"/>'),
+        ("cells_that_nearly_are_blank", '<row r="2"><c r="A2" s="1"'),
+        ("rows_that_nearly_are_blank", '<row r="2" a="'),
+    ):
+        yield _file(
+            f"{name}.xlsx",
+            "missing_column too_many_items not_readable",
+            _sheet,
+            piece,
+            4_000_000 // len(piece),
+            observations=0,
+        )
     # sheets of an odd shape
     far = row('<c r="XFD1048576"><v>1</v></c>', attributes=' r="1048576"')
     yield _file("far_cell.xlsx", "too_many_items ragged_row", _sheet, far, 1, figure_row())
@@ -1223,7 +1240,11 @@ def _xlsx_files() -> Iterator[HostileFile]:  # noqa: PLR0915  a list
     yield _file("without_strings.xlsx", _DAMAGED, _without, "strings", observations=1)
     for part in ("types", "workbook", "rels", "sheet", "styles", "strings"):
         yield _file(f"empty_{part}.xlsx", f"{_DAMAGED} missing_column", _replaced, part, "", observations=1)
-        yield _file(f"broken_{part}.xlsx", f"{_DAMAGED} missing_column", _replaced, part, f"{XML}<a><b></a>")
+        # the list of types is read only where the package names no document
+        held = 1 if part == "types" else None
+        yield _file(
+            f"broken_{part}.xlsx", f"{_DAMAGED} missing_column", _replaced, part, f"{XML}<a><b></a>", observations=held
+        )
         yield _file(f"other_{part}.xlsx", f"{_DAMAGED} missing_column", _replaced, part, f"{XML}<a/>", observations=1)
     yield _file("broken_halfway.xlsx", _DAMAGED, _broken_halfway)
     yield _file("encrypted.xlsx", _DAMAGED, _overlay, "EncryptedPackage")
@@ -1308,7 +1329,8 @@ def _relationships(times: int) -> bytes:
 
 
 def _many_types(times: int) -> bytes:
-    return workbook(types=types_part(_SHEET_TYPE + '<Override PartName="/a" ContentType="a"/>' * times))
+    listed = types_part(_SHEET_TYPE + '<Override PartName="/a" ContentType="a"/>' * times)
+    return workbook(types=listed, package=None)
 
 
 def _no_default_style() -> bytes:
@@ -1396,7 +1418,8 @@ def _all_files() -> Iterator[HostileFile]:
         if suffix != ".xlsx":
             for encoding in _ENCODINGS:
                 name = encoding.replace("-", "_")
-                yield _file(f"{name}{suffix}", "not_readable missing_column", _encoded, suffix, encoding)
+                held = _HELD[suffix] if encoding.startswith("utf") else None
+                yield _file(f"{name}{suffix}", "not_readable", _encoded, suffix, encoding, observations=held)
     for part in (0.05, 0.35, 0.6, 0.97):
         yield _file(f"cut_at_{part}.json", "not_readable", _cut, ".json", part)
         yield _file(f"cut_at_{part}.xlsx", "not_readable", _cut, ".xlsx", part)

@@ -34,8 +34,8 @@ SLOTS_OF_ONE_LANGUAGE: dict[str, set[str]] = {}
 """Slots that an entry has in one language only, by its name."""
 ABBREVIATED = {"HEAD number"}
 """Entries that end with the full stop of an abbreviation in one language."""
-LEFT_IN_CODE = {"năm", "hạng"}
-"""Units, or their last parts, that the code asks for by name."""
+LEFT_IN_CODE = {"năm", "hạng", "nghìn "}
+"""Units, or their first or last parts, that the code asks for by name."""
 
 
 def modules(package: ModuleType) -> Iterator[ModuleType]:

@@ -10,8 +10,11 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bt_targets import Report, ReportError, Unread, check
+from bt_targets import BACH_THONG, Observation, Report, ReportError, Unread, assess, baseline_report, check
+from bt_targets.files.writing.template import template
 from tests import builders
 
 Rows = Sequence[Any]
@@ -537,3 +540,139 @@ def test_what_was_not_read_goes_with_the_report() -> None:
     assert isinstance(report.unread[0], Unread)
     assert "unread" not in str(report.model_dump()) + repr(report)
     assert hash(report) == hash(again)
+
+
+# -- writing
+
+
+def without_text(report: Report) -> dict[tuple[str, int], Observation]:
+    return {(o.indicator, o.year): o.model_copy(update={"as_written": None}) for o in report.observations}
+
+
+def test_an_empty_wide_template_reads_as_nothing() -> None:
+    for read, form in ((Report.from_csv, "csv"), (Report.from_xlsx, "xlsx")):
+        for years in ((2026, 2027), (2025,), None):
+            report = read(template(BACH_THONG, form, layout="wide", years=years))  # type: ignore[arg-type]
+            assert (report, report.unread) == (Report(), ())
+
+
+def test_a_wide_workbook_of_the_baseline_reads_back_equal() -> None:
+    baseline = baseline_report()
+    content = template(BACH_THONG, "xlsx", layout="wide", years=(2026, 2027), report=baseline)
+    again = Report.from_xlsx(content)
+    assert again.unread == ()
+    assert without_text(again) == without_text(baseline)
+    assert assess(again, 2025).counts == assess(baseline, 2025).counts
+    assert content == template(BACH_THONG, "xlsx", layout="wide", years=(2026, 2027), report=baseline)
+
+
+PLAIN_FIGURES = [
+    {"indicator": "pigs", "year": 2026, "value": 2377, "source": "=1+1", "note": "a;b"},
+    {"indicator": "pigs", "year": 2027, "value": "trên 2.400 con", "source": "=1+1", "note": "a;b"},
+    {"indicator": "fruit_tree_area", "year": 2026, "value": "khoảng 705,5 ha", "status": "provisional"},
+    {"indicator": "fruit_tree_area", "year": 2027, "value": "7.050.000 m²", "status": "provisional"},
+    {"indicator": "grain_output", "year": 2026, "value": {"magnitude": "280/3", "unit": "tấn"}},
+    {"indicator": "par_index_rank", "year": 2026, "value": 30},
+    {"indicator": "militia_training", "year": 2026, "value": "khá trở lên"},
+    {"indicator": "advanced_new_rural_status", "year": 2026, "value": False, "status": "estimate"},
+    {"indicator": "forest_cover", "year": 2024, "value": "75–76 %"},
+]
+
+
+def test_plain_figures_read_back_equal_from_both() -> None:
+    given = Report(commune="Na Phặc", observations=PLAIN_FIGURES)
+    for read, form in ((Report.from_csv, "csv"), (Report.from_xlsx, "xlsx")):
+        again = read(template(BACH_THONG, form, layout="wide", years=(2026,), report=given))  # type: ignore[arg-type]
+        assert without_text(again) == without_text(given)
+        assert (again.commune, again.unread) == ("Na Phặc", ())
+
+
+LEFT = [
+    ("components", {"indicator": "pigs", "year": 2026, "components": {"a": 5, "b": 6}}),
+    ("counts", {"indicator": "online_work_files", "year": 2026, "value": {"part": 5, "whole": 6}}),
+    ("definition", {"indicator": "hygienic_water", "year": 2026, "value": "5 %", "definition": "households"}),
+    ("bound", {"indicator": "par_index_rank", "year": 2026, "value": 30, "bound": "at_most"}),
+]
+
+
+@pytest.mark.parametrize(("field", "observation"), LEFT)
+def test_what_a_wide_table_cannot_hold(field: str, observation: dict[str, Any]) -> None:
+    given = Report(observations=[observation])
+    with pytest.raises(ReportError) as caught:
+        template(BACH_THONG, "csv", layout="wide", years=(2026,), report=given)
+    (item,) = caught.value.items
+    assert (item.code, item.path, item.found) == ("not_in_wide_table", f"{observation['indicator']} 2026", field)
+    again = Report.from_xlsx(template(BACH_THONG, "xlsx", layout="wide", years=(2026,), report=given))
+    assert without_text(again) == without_text(given)
+
+
+@pytest.mark.parametrize("field", ["status", "source", "note"])
+def test_what_differs_between_years_goes_to_the_second_sheet(field: str) -> None:
+    value = "estimate" if field == "status" else "x"
+    given = Report(
+        observations=[
+            {"indicator": "pigs", "year": 2026, "value": 5},
+            {"indicator": "pigs", "year": 2027, "value": 6, field: value},
+        ]
+    )
+    with pytest.raises(ReportError) as caught:
+        template(BACH_THONG, "csv", layout="wide", years=(2026,), report=given)
+    assert [(item.path, item.found) for item in caught.value.items] == [("pigs 2027", field)]
+    again = Report.from_xlsx(template(BACH_THONG, "xlsx", layout="wide", years=(2026,), report=given))
+    assert without_text(again) == without_text(given)
+
+
+def test_what_a_template_is_not() -> None:
+    for options in ({"form": "json", "layout": "wide"}, {"form": "csv", "report": Report()}):
+        with pytest.raises(ValueError, match="wide"):
+            template(BACH_THONG, **options)
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "toml", "xlsx"])
+def test_a_long_template_of_some_years(form: Any) -> None:
+    few, every = template(BACH_THONG, form, years=(2026,)), template(BACH_THONG, form)
+    assert len(few) < len(every)
+    if form != "xlsx":
+        assert "2027," not in few.decode().replace("2025-2030", "")
+
+
+# -- the same figures in every layout, format and spelling
+
+NAMES = {
+    "pigs": ["pigs", "4b", "Tổng đàn lợn", "ĐÀN LỢN"],
+    "poultry": ["4C", "Đàn gia cầm"],
+    "party_members": ["Số đảng viên"],
+}
+HEADINGS = {
+    2025: ["Số đầu nhiệm kỳ", "số đầu kỳ", "2025"],
+    2026: ["2026", "Năm 2026", "THỰC HIỆN 2026", "TH\n2026 (1)", "thực hiện năm 2026*"],
+    2027: ["2027", "TH 2027", "Thực hiện 2027"],
+}
+CASES = st.sampled_from([str, str.upper, str.lower, str.title, "{} ".format, "{}\u200b".format, "{}¹".format])
+
+
+@given(data=st.data())
+def test_the_same_figures_are_one_report_however_they_stand(data: st.DataObject) -> None:
+    keys = st.tuples(st.sampled_from([*NAMES]), st.sampled_from([*HEADINGS]))
+    values = data.draw(st.dictionaries(keys, st.integers(0, 99_999), min_size=1))
+
+    def spelt(*texts: str) -> str:
+        return data.draw(CASES)(data.draw(st.sampled_from(texts)))
+
+    units = {"pigs": "con", "poultry": "con", "party_members": "người"}
+    years, ids = sorted({year for _, year in values}), sorted({id_ for id_, _ in values})
+    names = {id_: data.draw(st.sampled_from(NAMES[id_])) for id_ in ids}
+    wide = [
+        ["STT", spelt("chỉ tiêu", "Mã", "chỉ tiêu thống kê"), spelt("ĐVT", "Đơn vị tính"), *(data.draw(st.sampled_from(HEADINGS[y])) for y in years)],
+        *([1, names[id_], units[id_], *(values.get((id_, year)) for year in years)] for id_ in ids),
+    ]  # fmt: skip
+    long = [
+        [spelt("mã số liệu", "chỉ tiêu"), spelt("năm"), spelt("giá trị"), spelt("đơn vị", "đvt")],
+        *([names[id_], year, values[id_, year], units[id_]] for id_, year in sorted(values)),
+    ]
+    expected = {key: f"{value} {units[key[0]]}" for key, value in values.items()}
+    for read in (from_csv, from_semicolons, from_xlsx):
+        for rows in (wide, long):
+            report = read(rows)
+            assert {(o.indicator, o.year): text(o.value) for o in report.observations} == expected
+            assert not any(each.serious for each in report.unread)

@@ -75,7 +75,7 @@ def write(lang: Lang) -> Path:
 def _with_per_cent(text: str, lang: Lang) -> str:
     """The text with % right behind its number, in English with a space that does not break; code is copied as it is."""
     parts, sign = _CODE.split(text), "%" if lang == "vi" else "\u00a0%"
-    return "".join(each if index % 2 else re.sub(r"(?<=\d) %", sign, each) for index, each in enumerate(parts))
+    return "".join(each if index % 2 else re.sub(r"(?<=\d)[ \u00a0]%", sign, each) for index, each in enumerate(parts))
 
 
 def _start(lang: Lang, config: Path) -> "subprocess.Popen[str]":

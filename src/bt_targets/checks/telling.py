@@ -9,9 +9,11 @@ from bt_targets.checks.flag import Amount, Fact, Facts, Flag, Rounded, Times
 from bt_targets.checks.sentences import DETAILS, ONE_YEAR, SENTENCES, SEVERAL_YEARS
 from bt_targets.checks.table import CHECKS, severity_of
 from bt_targets.deciding.history import Figure
+from bt_targets.ground.problems import place_text
 from bt_targets.ground.shown import IN_DOCUMENTS, IN_SENTENCES, Decimals, vanishes
-from bt_targets.ground.text import Lang, Text
+from bt_targets.ground.text import LANGS, Lang, Text
 from bt_targets.ground.verdicts import WARNING_CODES
+from bt_targets.report.document import Places
 from bt_targets.report.report import Report
 from bt_targets.report.warning import FigureWarning
 from bt_targets.scorecard.evidence import single
@@ -24,9 +26,11 @@ _AS_READ: Final = Decimals(IN_DOCUMENTS.usual, IN_SENTENCES.most)
 """The decimals of a warning: whoever looks at a figure again needs to know it from what was meant."""
 
 
-def told(flags: Iterable[Flag], report: Report) -> tuple[FigureWarning, ...]:
+def told(flags: Iterable[Flag], report: Report, places: Places) -> tuple[FigureWarning, ...]:
     """The warnings in the order of the report; about one figure, in that of the codes."""
-    places = {(observation.indicator, observation.year): place for place, observation in enumerate(report.observations)}
+    order_of = {
+        (observation.indicator, observation.year): place for place, observation in enumerate(report.observations)
+    }
     groups: dict[Hashable, list[Flag]] = {}
     for flag in flags:
         year = None if CHECKS[flag.code].joined else flag.year
@@ -34,13 +38,13 @@ def told(flags: Iterable[Flag], report: Report) -> tuple[FigureWarning, ...]:
         groups.setdefault(key, []).append(flag)
 
     def order(group: list[Flag]) -> tuple[int, int, int]:
-        place = min(places[flag.indicator.id, flag.beside] for flag in group)
-        return place, WARNING_CODES.index(group[0].code), group[0].year
+        first = min(order_of[flag.indicator.id, flag.beside] for flag in group)
+        return first, WARNING_CODES.index(group[0].code), group[0].year
 
-    return tuple(map(_warning, sorted(groups.values(), key=order)))
+    return tuple(_warning(group, places) for group in sorted(groups.values(), key=order))
 
 
-def _warning(flags: list[Flag]) -> FigureWarning:
+def _warning(flags: list[Flag], places: Places) -> FigureWarning:
     """One warning for the flags of an indicator that say the same, by year."""
     first = flags[0]
     message = Text(vi=_message(flags, "vi"), en=_message(flags, "en"))
@@ -49,8 +53,18 @@ def _warning(flags: list[Flag]) -> FigureWarning:
         severity=severity_of(first.code, first.variant),
         indicator=first.indicator.id,
         year=first.year,
+        place=_place(flags, places),
         message=message,
     )
+
+
+def _place(flags: list[Flag], places: Places) -> Text | None:
+    """Where the figures stand, in the order of the years; None where nobody knows."""
+    known = [places[key] for flag in flags if (key := (flag.indicator.id, flag.beside)) in places]
+    if not known:
+        return None
+    vi, en = (", ".join(dict.fromkeys(place_text(place, lang) for place in known)) for lang in LANGS)
+    return Text(vi=vi, en=en)
 
 
 def _message(flags: list[Flag], lang: Lang) -> str:

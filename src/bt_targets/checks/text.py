@@ -1,10 +1,16 @@
-"""What a look at a file has found, for the person who filled it in."""
+"""What a look at a file has found, for the person who filled it in: the serious first, the same of many in one line."""
 
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Final
 
 from bt_targets.checks.check import Checked
+from bt_targets.checks.sentences import TITLES
 from bt_targets.ground.text import Lang, Text
+from bt_targets.report.warning import FigureWarning
 
+SHOWN: Final = 20
+"""How many places of one kind of notice are listed."""
 _LINES: Final[dict[str, Text]] = {
     "read": Text(
         vi="Đọc được {figures} số liệu của {indicators} chỉ tiêu{years}.",
@@ -16,13 +22,22 @@ _LINES: Final[dict[str, Text]] = {
         vi="Có {problems} lỗi phải sửa trước khi đánh giá.", en="Errors to fix before assessing: {problems}."
     ),
     "no_problems": Text(vi="Không có lỗi.", en="There are no errors."),
-    "warnings": Text(vi="Có {warnings} điểm nên xem lại:", en="To look at again: {warnings}"),
+    "serious": Text(
+        vi="Cần xem lại trước khi đánh giá, vì kết quả có thể dựa trên số khác với số định ghi: {warnings}",
+        en="To look at before assessing, since a verdict may be of another figure than the one meant: {warnings}",
+    ),
+    "notices": Text(vi="Nên xem lại: {warnings}", en="To look at again: {warnings}"),
     "no_warnings": Text(vi="Không có điểm nào khác thường.", en="Nothing looks odd."),
+    "missing": Text(
+        vi="Số liệu còn thiếu để đánh giá đến năm {as_of}: {missing}", en="Missing to assess as of {as_of}: {missing}"
+    ),
+    "nothing_missing": Text(vi="Đủ số liệu để đánh giá đến năm {as_of}.", en="Nothing is missing as of {as_of}."),
+    "others": Text(vi="và {others} nơi khác", en="and {others} others"),
 }
 
 
 def check_text(checked: Checked, lang: Lang) -> str:
-    """How much was read, whether anything is wrong, and what is odd; the problems themselves stand elsewhere."""
+    """How much was read, whether anything is wrong, what is odd and what is missing; the problems stand elsewhere."""
 
     def line(name: str, **slots: object) -> str:
         return _LINES[name].in_(lang).format(**slots)
@@ -35,7 +50,54 @@ def check_text(checked: Checked, lang: Lang) -> str:
     if checked.unfilled:
         lines.append(line("unfilled", unfilled=checked.unfilled))
     lines.append(line("problems" if problems else "no_problems", problems=problems))
-    if observations:
-        lines.append(line("warnings" if warnings else "no_warnings", warnings=len(warnings)))
-    lines += (f"- {warning.message.in_(lang)}" for warning in warnings)
+    serious = [warning for warning in warnings if warning.severity == "serious"]
+    notices = [warning for warning in warnings if warning.severity == "notice"]
+    if serious:
+        lines += ("", line("serious", warnings=len(serious)), *_each(serious, lang))
+    if notices:
+        lines += ("", line("notices", warnings=len(notices)), *_folded(notices, lang))
+    if observations and not warnings:
+        lines.append(line("no_warnings"))
+    if checked.missing:
+        lines += ("", line("missing", as_of=checked.as_of, missing=len(checked.missing)))
+        lines += (f"- {lack.message.in_(lang)}" for lack in checked.missing)
+    elif observations:
+        lines += ("", line("nothing_missing", as_of=checked.as_of))
     return "\n".join(lines) + "\n"
+
+
+def _groups(warnings: list[FigureWarning]) -> Iterator[tuple[str, list[FigureWarning]]]:
+    """The warnings by code, those of each in their order."""
+    for code, group in groupby(sorted(warnings, key=lambda warning: warning.code), lambda warning: warning.code):
+        yield code, list(group)
+
+
+def _each(warnings: list[FigureWarning], lang: Lang) -> Iterator[str]:
+    """Every warning with its place, under what those of one code have in common."""
+    for _, group in _groups(warnings):
+        yield f"{TITLES[group[0].code].in_(lang)}:"
+        yield from (f"- {_told(warning, lang)}" for warning in group)
+
+
+def _folded(warnings: list[FigureWarning], lang: Lang) -> Iterator[str]:
+    """The warnings of one code in one line with their number and places; a single one as it is."""
+    for _, group in _groups(warnings):
+        if len(group) == 1:
+            yield f"- {_told(group[0], lang)}"
+            continue
+        places = [_about(warning, lang) for warning in group]
+        if len(places) > SHOWN:
+            others = _LINES["others"].in_(lang).format(others=len(places) - SHOWN)
+            places = [*places[:SHOWN], others]
+        yield f"- {TITLES[group[0].code].in_(lang)} ({len(group)}): {'; '.join(places)}."
+
+
+def _told(warning: FigureWarning, lang: Lang) -> str:
+    message = warning.message.in_(lang)
+    place = warning.place.in_(lang) if warning.place is not None else ""
+    return message if not place or message.startswith(place) else f"{place}: {message}"
+
+
+def _about(warning: FigureWarning, lang: Lang) -> str:
+    """Where a warning stands, or of which figure it is where nobody knows its place."""
+    return warning.place.in_(lang) if warning.place is not None else f"{warning.indicator} {warning.year}"

@@ -13,17 +13,19 @@ from bt_targets.checks.telling import told
 from bt_targets.deciding.history import History
 from bt_targets.deciding.review import review_of
 from bt_targets.ground.verdicts import WARNING_CODES, WarningCode
+from bt_targets.report.document import Places
 from bt_targets.report.raw import Unread
 from bt_targets.report.report import Report
 from bt_targets.report.warning import FigureWarning
 from bt_targets.rules.resolution import Resolution
 
 
-def warnings_of(report: Report, as_of: int | None = None) -> tuple[FigureWarning, ...]:
+def warnings_of(report: Report, as_of: int | None = None, places: Places | None = None) -> tuple[FigureWarning, ...]:
     """Every warning of the report, in its order; about one figure, in the order of the codes; what was not read, last.
 
     What is said of several years stands where the first of them stands, and a missing year where the next one does.
     Observations of indicators that the resolution does not know are passed over, and so are years after `as_of`.
+    `places` says where the figures stand in their file.
 
     Raises:
         AssessmentError: if the year is outside the term.
@@ -33,7 +35,9 @@ def warnings_of(report: Report, as_of: int | None = None) -> tuple[FigureWarning
     else:
         as_of = review_of(report, as_of, None, "term", None).as_of
     every = series_of(History(report, report.rules, as_of), report.rules)
-    warnings = told((flag for series in every for check in CHECKS.values() for flag in check.detect(series)), report)
+    warnings = told(
+        (flag for series in every for check in CHECKS.values() for flag in check.detect(series)), report, places or {}
+    )
     known = {(warning.indicator, warning.year) for warning in warnings if warning.code == "only_a_number"}
     return (*warnings, *not_read((row for row in report.unread if row.year is None or row.year <= as_of), known))
 

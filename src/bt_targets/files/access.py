@@ -33,11 +33,18 @@ ENDINGS: Final = {f".{form}": form for form in _READERS}
 """The endings of the files that are read and written, each with its format."""
 _NAMES: Final = (b"observations", b"indicator")
 """What stands in every document with figures."""
-_NO_TABLE: Final = frozenset({
-    "columns_of_parts", "file_too_large", "holds_plan", "missing_column", "not_a_report", "not_readable",
-    "too_many_items",
-})  # fmt: skip
-"""What readers say of content that is none of theirs, or of plans and tables whose columns hold no years."""
+_NO_TABLE: Final = frozenset(
+    {
+        "columns_of_parts",
+        "holds_plan",
+        "missing_column",
+        "not_a_report",
+        "not_readable",
+        "file_too_large",
+        "too_many_items",
+    }
+)
+"""What readers say of content that is none of theirs: plans and tables of something else than years among it."""
 
 
 def read(content: Any, form: Format, resolution: Resolution) -> Document:

@@ -4,13 +4,14 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 from reprlib import Repr
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from bt_targets.ground.exact import write_exact
 from bt_targets.ground.model import Model
 
 Lang = Literal["vi", "en"]
 """Vietnamese or English."""
+LANGS: Final[tuple[Lang, ...]] = get_args(Lang)
 
 MAX_ECHO = 80
 """Maximum number of characters of an input that a message repeats."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     import pint
 
 PER_YEAR = "/năm"
+THOUSAND = "nghìn "
+"""In front of the name of something that is counted."""
 MAX_UNIT = 200
 """Maximum length of the name of a unit."""
 
@@ -82,7 +84,7 @@ _ROWS: tuple[_UnitRow, ...] = (
 _THINGS = tuple(row for row in _ROWS if row.countable and row.name not in {"hạng", "bậc"})
 _ROWS += tuple(
     _UnitRow(
-        f"nghìn {row.name}",
+        THOUSAND + row.name,
         row.dimension,
         f"1000 * {row.name.replace(' ', '_')}",
         (f"ngàn {row.name}", *(f"nghìn {spelling}" for spelling in row.spellings)),

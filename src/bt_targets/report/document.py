@@ -20,11 +20,20 @@ MAX_OBSERVATIONS: Final = 10_000
 """Maximum number of observations of one report."""
 
 
-def read_document(document: Document, resolution: Resolution) -> tuple[dict[str, Any], list[Finding]]:
-    """The fields of a document; what is wrong with its form and with its content is found in one go."""
+Places = dict[tuple[str, int], Place]
+"""Where the value of each indicator and year stands in its file."""
+
+
+def read_document(
+    document: Document, resolution: Resolution, places: Places | None = None
+) -> tuple[dict[str, Any], list[Finding]]:
+    """The fields of a document; what is wrong with its form and with its content is found in one go.
+
+    `places` takes in where the figures stand, for whoever wants to say so.
+    """
     if document.raw is None and document.findings:
         return {}, document.findings
-    fields, wrong = read_report(document.raw, resolution, place=document.place)
+    fields, wrong = read_report(document.raw, resolution, place=document.place, places=places)
     placed = [finding._replace(at=document.place(finding.at)) for finding in wrong]
     # A cell that could not be read has been named already.
     known = {finding.at for finding in document.findings if finding.at}
@@ -32,7 +41,12 @@ def read_document(document: Document, resolution: Resolution) -> tuple[dict[str,
 
 
 def read_report(
-    raw: Any, resolution: Resolution, *, from_json: bool = False, place: Callable[[Place], Place] = same_place
+    raw: Any,
+    resolution: Resolution,
+    *,
+    from_json: bool = False,
+    place: Callable[[Place], Place] = same_place,
+    places: Places | None = None,
 ) -> tuple[dict[str, Any], list[Finding]]:
     """The fields of a report in machine form, and everything that is wrong with the raw document.
 
@@ -58,6 +72,10 @@ def read_report(
         "commune": commune,
         "observations": tuple(observation for _, observation in observations),
     }
+    if places is not None:
+        for index, figure in observations:
+            field = "value" if figure.components is None else "components"
+            places[figure.indicator, figure.year] = place(("observations", index, field))
     findings += chain(duplicates(observations, place), contradictions(observations, resolution))
     return fields, findings
 

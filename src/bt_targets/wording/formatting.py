@@ -3,6 +3,7 @@
 from functools import cache, lru_cache
 
 from bt_targets.ground.text import Lang
+from bt_targets.ground.units import THOUSAND
 from bt_targets.rules.indicators import Indicator
 from bt_targets.scorecard.assessment import Evidence, GradeValue, Number, Observed, Range, ShownValue
 from bt_targets.wording.phrases import Phrase, both, fill
@@ -45,7 +46,7 @@ def unit_text(unit: str, *, one: bool = False) -> Phrase:
     base, *per = unit.split("/")
     if per == ["năm"] and base != "%":
         per = []  # the year stands beside the figure: 2.985 tấn of 2027; rates and figures per person keep theirs
-    counted = base.removeprefix("nghìn ")
+    counted = base.removeprefix(THOUSAND)
     if base in UNIT or counted == base:
         text = fill(UNIT_OF_ONE[base] if one and base in UNIT_OF_ONE else UNIT[base])
     else:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Outcome
 from bt_targets.deciding.history import Figure
+from bt_targets.deciding.lacking import lacking, measured_from, other_indicator, stopped_at
 from bt_targets.ground.text import Text
 from bt_targets.rules.definitions import OTHER
 from bt_targets.rules.resolution import Resolution
@@ -13,30 +14,27 @@ from bt_targets.scorecard.evidence import single
 from bt_targets.wording.facts import Facts
 from bt_targets.wording.formatting import write_observed
 from bt_targets.wording.phrases import Phrase, both, fill
-from bt_targets.wording.requirement import measured_from, other_indicator
 from bt_targets.wording.sentences.missing import MISSING
 
 
 def missing_text(facts: Facts) -> Phrase:
     """Which figure of which year to supply."""
     case, decision = facts.case, facts.decision
-    outcome = decision.tested
-    if case.reading.timing == "once":
-        outcome = next(outcome for outcome in decision.years if outcome.verdict == "undetermined")
-    assert outcome is not None
+    outcome = stopped_at(case, decision)
+    lack = lacking(case, decision)
     match decision.cause:
-        case "missing_observation":
-            return _observation(facts, outcome)
         case "missing_baseline":
             return _baseline(case, outcome)
-        case "missing_previous_year":
-            return _previous_year(case, outcome)
-        case "missing_part":
-            return _part(case, outcome)
         case "different_definition":
             return _other_definition(case.resolution, outcome)
-        case _:
+        case "inconclusive_bound":
             return _bounded(facts, outcome)
+        case _ if lack is not None:
+            return _to_supply(lack.indicator.name, list(lack.years))
+        case "missing_previous_year":
+            return fill(MISSING["previous_is_zero"], name=case.indicator.name, year=outcome.year - 1)
+        case _:
+            return _part_is_zero(case, outcome)
 
 
 def _to_supply(name: Text, years: list[int]) -> Phrase:
@@ -45,22 +43,6 @@ def _to_supply(name: Text, years: list[int]) -> Phrase:
 
 def _list(years: Iterable[int]) -> str:
     return ", ".join(map(str, years))
-
-
-def _observation(facts: Facts, outcome: Outcome) -> Phrase:
-    case = facts.case
-    name, years = case.indicator.name, [outcome.year]
-    if case.reading.timing == "cumulative":
-        years = [year for year in case.years_so_far if case.value(year) is None]
-    elif outcome.rates:
-        assert case.clause.growth_rate is not None
-        name = case.clause.growth_rate.name
-        years = [year for year in range(case.term.first, outcome.year + 1) if case.rate(year) is None]
-    elif case.reading.timing == "average" and case.baseline is not None:
-        years = [case.as_of]
-    elif facts.decision.years:
-        years = [judged.year for judged in facts.decision.years if judged.cause == "missing_observation"] or years
-    return _to_supply(name, years)
 
 
 def _baseline(case: Case, outcome: Outcome) -> Phrase:
@@ -75,21 +57,11 @@ def _baseline(case: Case, outcome: Outcome) -> Phrase:
     return fill(situation, name=name, baseline=baseline, rate=rate.name, first=first, last=last)
 
 
-def _previous_year(case: Case, outcome: Outcome) -> Phrase:
-    name, year = case.indicator.name, outcome.year - 1
-    if outcome.start is not None:
-        return fill(MISSING["previous_is_zero"], name=name, year=year)
-    return _to_supply(name, [year])
-
-
-def _part(case: Case, outcome: Outcome) -> Phrase:
+def _part_is_zero(case: Case, outcome: Outcome) -> Phrase:
     assert isinstance(case.reading.subject, Less | ShareOf)
+    assert outcome.value is not None
     name = other_indicator(case.clause, case.reading.subject.other).name
-    value = outcome.value
-    assert value is not None
-    if len(value.figures) > 1:
-        return fill(MISSING["part_is_zero"], name=name, year=value.year)
-    return _to_supply(name, [value.year])
+    return fill(MISSING["part_is_zero"], name=name, year=outcome.value.year)
 
 
 def _other_definition(resolution: Resolution, outcome: Outcome) -> Phrase:

@@ -2,13 +2,13 @@
 
 from typing import Final
 
+from bt_targets.deciding.lacking import other_indicator
 from bt_targets.ground.text import Lang
 from bt_targets.ground.verdicts import Cause
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.subjects import Less, ShareOf
 from bt_targets.scorecard.assessment import ClauseAssessment
 from bt_targets.wording.phrases import fill
-from bt_targets.wording.requirement import other_indicator
 from bt_targets.wording.sentences.missing import MISSING_IN_BRIEF
 from bt_targets.wording.terms import CAUSE
 

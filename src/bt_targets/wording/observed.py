@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from bt_targets.deciding.decision import Outcome
+from bt_targets.deciding.lacking import measured_from
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import AtMost
 from bt_targets.rules.measures import ShareOfBase
@@ -11,7 +12,7 @@ from bt_targets.scorecard.evidence import single
 from bt_targets.wording.facts import Facts, as_number, as_whole, distance_text, exact_figure, required_text
 from bt_targets.wording.formatting import figure_text, unit_text, write_observed
 from bt_targets.wording.phrases import Phrase, both, fill, listed
-from bt_targets.wording.requirement import measured_from, subject
+from bt_targets.wording.requirement import subject
 from bt_targets.wording.sentences.observed import (
     BASIS,
     COMPARISON,

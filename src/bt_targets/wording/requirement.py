@@ -3,10 +3,11 @@
 from fractions import Fraction
 from typing import assert_never
 
+from bt_targets.deciding.lacking import measured_from, other_indicator
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import AtLeast, AtMost, GradeAtLeast, Holds, MoreThan
 from bt_targets.rules.indicators import Indicator
-from bt_targets.rules.measures import Level, ShareOfBase
+from bt_targets.rules.measures import Level
 from bt_targets.rules.subjects import AsReported
 from bt_targets.rules.term import Term
 from bt_targets.scorecard.figures import declared
@@ -29,17 +30,6 @@ def subject(clause: Clause, reading: Reading) -> Words:
     if isinstance(looked_at, AsReported):
         return name
     return fill(SUBJECT[looked_at.kind], name=name, part=other_indicator(clause, looked_at.other).name)
-
-
-def other_indicator(clause: Clause, id_: str) -> Indicator:
-    """One of the further indicators of a clause."""
-    return next(indicator for indicator in clause.supporting if indicator.id == id_)
-
-
-def measured_from(clause: Clause, reading: Reading) -> Indicator:
-    """The indicator that the measure starts from: the clause's own, or the base of a share."""
-    measure = reading.measure
-    return other_indicator(clause, measure.base) if isinstance(measure, ShareOfBase) else clause.indicator
 
 
 def _condition(clause: Clause, reading: Reading) -> Words:

@@ -38,10 +38,10 @@ AT_MOST_DIGITS: Final = f"nhiều nhất {MAX_DIGITS_BEFORE} chữ số", f"at m
 NOT_NEGATIVE: Final = "từ 0 trở lên", "0 or more"
 POSSIBLE: Final[dict[ProblemCode, Expected]] = {
     "rank_below_one": ("hạng từ 1", "a rank from 1"),
-    "growth_too_low": ("lớn hơn -100 %", "above -100 %"),
+    "growth_too_low": ("lớn hơn -100%", "above -100 %"),
     "negative_value": NOT_NEGATIVE,
     "fractional_count": WHOLE_NUMBER,
-    "share_above_100": ("từ 0 đến 100 %", "0 to 100 %"),
+    "share_above_100": ("từ 0 đến 100%", "0 to 100 %"),
 }
 """What a magnitude can be, by the code for one that it cannot be."""
 EXCLUDED_IN_WHOLE: Final = "excluded ≤ whole", "excluded ≤ whole"

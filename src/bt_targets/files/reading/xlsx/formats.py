@@ -13,7 +13,7 @@ from typing import Final, Literal, NamedTuple
 Kind = Literal["number", "date", "elapsed", "text", "words", "other"]
 
 
-class Section(NamedTuple):
+class FormatSection(NamedTuple):
     """What a section shows: `before`, the number times `factor`, and `after`."""
 
     kind: Kind
@@ -31,8 +31,8 @@ class Section(NamedTuple):
 class NumberFormat(NamedTuple):
     """The sections of a format."""
 
-    numbers: tuple[Section, ...]
-    text: Section | None
+    numbers: tuple[FormatSection, ...]
+    text: FormatSection | None
     """That of texts; None if they are shown as they are."""
 
 
@@ -51,7 +51,7 @@ _SAYS_DIGITS: Final = re.compile(r"\d")
 def read_format(code: str) -> NumberFormat:
     """The sections of the code of a format."""
     sections: list[list[str]] = [[]]
-    for piece in _PIECE.findall(code):
+    for piece in _PIECE.findall(code or "General"):  # an empty format says nothing
         if piece == ";":
             sections.append([])
         else:
@@ -62,7 +62,7 @@ def read_format(code: str) -> NumberFormat:
     return NumberFormat(tuple(read), None)
 
 
-def _read_section(pieces: list[str]) -> Section:
+def _read_section(pieces: list[str]) -> FormatSection:
     """A section of its parts."""
     reader = _SectionReader()
     for place, piece in enumerate(pieces):
@@ -136,7 +136,7 @@ class _SectionReader:
         else:  # a colour, or a condition that is none
             self._is_odd |= piece[1] in "<>="
 
-    def section(self) -> Section:
+    def section(self) -> FormatSection:
         whole, _, decimals = self._pattern.partition(".")
         left = decimals.rstrip(",")
         scaled = len(whole) - len(whole.rstrip(",")) + len(decimals) - len(left)
@@ -151,4 +151,4 @@ class _SectionReader:
             kind = "other"
         factor = Fraction(100**self._percents, 1000**scaled)
         grouped = "," in whole.rstrip(",")
-        return Section(kind, self._before, self._after, factor, grouped, self._condition)
+        return FormatSection(kind, self._before, self._after, factor, grouped, self._condition)

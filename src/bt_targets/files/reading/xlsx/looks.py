@@ -70,7 +70,7 @@ def as_value(text: CellText, look: Look) -> str | UnreadNumber:
             en = f'a value that is not struck out; here "{part}" is: delete it, or take the line away'
         else:
             above_vi, above_en = _PLACES[run.look.script]
-            vi = f'giá trị không kèm chữ số nhỏ; ở đây "{part}" là chữ số nhỏ {above_vi}: chú thích ghi ở cột note'
+            vi = f'giá trị không kèm chữ số nhỏ; ở đây "{part}" là chữ số nhỏ {above_vi}: chú thích ghi ở cột ghi chú'
             en = f'a value without small characters; here "{part}" stands small {above_en}: footnotes go into the note'
         return UnreadNumber("unreadable_value", _written(runs), (vi, en))
     return "".join(run.text for run in runs)

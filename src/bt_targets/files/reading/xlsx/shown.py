@@ -5,7 +5,7 @@ from fractions import Fraction
 from operator import eq, ge, gt, le, lt, ne
 from typing import Final
 
-from bt_targets.files.reading.xlsx.formats import NumberFormat, Section, read_format
+from bt_targets.files.reading.xlsx.formats import FormatSection, NumberFormat, read_format
 from bt_targets.ground.text import echo
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.raw import UnreadNumber
@@ -16,7 +16,7 @@ _HOLDS: Final[dict[str, Callable[[Fraction, Fraction], bool]]] = {
 _MINUS: Final = frozenset("-\N{EN DASH}\N{MINUS SIGN}")
 
 
-def section_of(number_format: str, value: Fraction) -> Section | None:
+def section_of(number_format: str, value: Fraction) -> FormatSection | None:
     """The section that shows a number; None where programs differ, or show nothing but marks."""
     sections = read_format(number_format).numbers
     if not sections:
@@ -39,7 +39,7 @@ def _usual_place(value: Fraction, sections: int) -> int:
     return 2 if value == 0 and sections > 2 else 0
 
 
-def _applies(section: Section, value: Fraction) -> bool:
+def _applies(section: FormatSection, value: Fraction) -> bool:
     assert section.condition is not None
     sign, bound = section.condition
     return _HOLDS[sign](value, bound)
@@ -87,7 +87,7 @@ def _words(words: str, number_format: str, value: Fraction) -> str | UnreadNumbe
     return words if any(map(str.isalpha, words)) else _not_shown(number_format, value)
 
 
-def _drops_the_sign(formats: NumberFormat, section: Section) -> bool:
+def _drops_the_sign(formats: NumberFormat, section: FormatSection) -> bool:
     """Whether the section shows a number below 0 without its sign, unless it writes one itself."""
     return len(formats.numbers) > 1 or section.condition is not None
 

@@ -34,24 +34,26 @@ def template(
         form: the format.
         years: the years to report; all that the resolution needs, if they are left out.
         layout: a wide one is a table, in CSV or in a workbook.
-        report: figures that are filled in already, such as the baseline.
+        report: figures that are filled in already, such as the baseline; in the wide layout only.
 
     Raises:
-        ValueError: for a wide layout in a format that has no tables.
+        ValueError: for a wide layout in a format that has no tables, and for figures in a long one.
         ReportError: for a wide layout in CSV, naming the figures that it cannot hold.
         NotInstalledError: for a workbook, where the extra `excel` is not installed.
     """
     if layout == "wide":
         return _wide(resolution, form, years, report)
+    if report is not None:
+        raise ValueError("figures are filled in beforehand in the wide layout")
     match form:
         case "csv":
-            return csv_template(resolution)
+            return csv_template(resolution, years)
         case "json":
-            return json_template(resolution)
+            return json_template(resolution, years)
         case "toml":
-            return toml_template(resolution)
+            return toml_template(resolution, years)
         case "xlsx":
-            return xlsx_template(resolution)
+            return xlsx_template(resolution, years)
         case other:
             assert_never(other)
 

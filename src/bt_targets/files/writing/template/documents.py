@@ -1,7 +1,7 @@
 """Templates as report documents in JSON and TOML."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from bt_targets.files.writing.template.examples import how_to_write
 from bt_targets.files.writing.template.notes import json_notes, toml_notes
@@ -15,20 +15,20 @@ from bt_targets.rules.targets import Target
 _LANGS: tuple[Lang, ...] = ("vi", "en")
 
 
-def json_template(resolution: Resolution) -> bytes:
+def json_template(resolution: Resolution, years: Collection[int] | None = None) -> bytes:
     """A report document; remarks stand at the first year of each indicator, every other year takes one line."""
     lines = ["{"]
     for lang in _LANGS:
         for number, note in enumerate(json_notes(resolution)):
             lines.append(f'  "# {number} {lang}": {_json(note.in_(lang))},')
     lines += (f'  "{name}": {_json(text)},' for name, text in _head(resolution).items())
-    observations = ",\n    ".join(_json_observations(resolution))
+    observations = ",\n    ".join(_json_observations(resolution, years))
     lines += ['  "observations": [', f"    {observations}", "  ]", "}"]
     return ("\n".join(lines) + "\n").encode()
 
 
-def _json_observations(resolution: Resolution) -> Iterator[str]:
-    for section, target, wanted in _headed(resolution):
+def _json_observations(resolution: Resolution, years: Collection[int] | None) -> Iterator[str]:
+    for section, target, wanted in _headed(resolution, years):
         for year in wanted.years:
             fields = f'"indicator": {_json(wanted.indicator.id)}, "year": {year}, "value": ""'
             if year != wanted.years[0]:
@@ -43,12 +43,12 @@ def _json(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def toml_template(resolution: Resolution) -> bytes:
+def toml_template(resolution: Resolution, years: Collection[int] | None = None) -> bytes:
     """A report document with comments."""
     notes = toml_notes(resolution)
     lines = [f"# {note.in_(lang)}" for lang in _LANGS for note in notes]
     lines += ["", *(f"{name} = {toml_value(text)}" for name, text in _head(resolution).items())]
-    for section, target, wanted in _headed(resolution):
+    for section, target, wanted in _headed(resolution, years):
         lines.append("")
         if section is not None:
             lines += [f"# {'=' * 20} {section.name.vi} / {section.name.en}", ""]
@@ -66,9 +66,11 @@ def _head(resolution: Resolution) -> dict[str, str]:
     return {"schema": SCHEMA, "resolution": resolution.id, "commune": resolution.commune}
 
 
-def _headed(resolution: Resolution) -> Iterator[tuple[Section | None, Target | None, WantedFigure]]:
+def _headed(
+    resolution: Resolution, years: Collection[int] | None
+) -> Iterator[tuple[Section | None, Target | None, WantedFigure]]:
     """Every indicator, with its section and its target where it is the first of them."""
-    for section in sections_wanted(resolution):
+    for section in sections_wanted(resolution, years):
         new_section: Section | None = section.section
         for target in section.targets:
             new_target: Target | None = target.target

@@ -1,5 +1,6 @@
 """The sheet to fill in: a row for each figure and year, and rows for whatever else there is."""
 
+from collections.abc import Collection
 from typing import Final
 
 from bt_targets.files.writing.book import FONT, HEAD, SIZE, Look, Sheet
@@ -26,12 +27,12 @@ _FROZEN: Final = PLACE["value"]
 """The columns that stay in view: which figure of which year a row is."""
 
 
-def write(sheet: Sheet, lists: Lists, resolution: Resolution) -> None:
+def write(sheet: Sheet, lists: Lists, resolution: Resolution, years: Collection[int] | None = None) -> None:
     """Write the heading, a row for each figure and year, and the further rows."""
     inputs = Inputs(sheet, lists)
     _write_heading(sheet, resolution)
     first = sheet.row
-    for section in sections_wanted(resolution):
+    for section in sections_wanted(resolution, years):
         _write_across(sheet, section.heading, SECTION)
         for target, figures in section.targets:
             _write_across(sheet, f"{target.number}. {target.title.vi}", TARGET)

@@ -37,7 +37,7 @@ ACCEPTED: Final = (
             en="1250; animals, households, people, schools and the like are whole numbers.",
         ),
     ),
-    GuideLine("95,5", Text(vi="Tỷ lệ 95,5 %.", en="A share of 95.5 %.")),
+    GuideLine("95,5", Text(vi="Tỷ lệ 95,5%.", en="A share of 95.5 %.")),
     GuideLine("84/90", Text(vi="Tỷ lệ theo số lượng: 84 trên tổng số 90.", en="A share by counts: 84 of 90.")),
     GuideLine(
         "06/06", Text(vi="6 trên tổng số 6; ô này không bị đổi thành ngày.", en="6 of 6; no date in this sheet.")
@@ -49,7 +49,7 @@ ACCEPTED: Final = (
             en="950 of 1,000, of which 50 are left out: 950 of 950.",
         ),
     ),
-    GuideLine("-2,5", Text(vi="Giảm 2,5 % (chỉ với tốc độ tăng).", en="A fall of 2.5 % (rates of growth only).")),
+    GuideLine("-2,5", Text(vi="Giảm 2,5% (chỉ với tốc độ tăng).", en="A fall of 2.5 % (rates of growth only).")),
     GuideLine("30", Text(vi="Hạng 30; ghi “hạng 30” cũng được.", en="Rank 30; “hạng 30” will do as well.")),
     GuideLine(
         "khá",

@@ -58,13 +58,13 @@ _IN_DOCUMENT: Final = (
     ),
     _NUMBERS,
     Text(
-        vi="Số liệu chưa chính xác ghi bằng lời: trên 75 %; từ 90 % trở lên; dưới 5 %; không quá 30 hộ; khoảng 705,5 "
+        vi="Số liệu chưa chính xác ghi bằng lời: trên 75%; từ 90% trở lên; dưới 5%; không quá 30 hộ; khoảng 705,5 "
         "ha; 627-706 tấn.",
         en="Inexact figures are given in words: trên 75 % (above); từ 90 % trở lên (at least); dưới 5 % (below); "
         "không quá 30 hộ (at most); khoảng 705,5 ha (about); 627-706 tấn.",
     ),
     Text(
-        vi="Tỷ lệ ghi 95,5 % hoặc 84/90; có số được loại khỏi tổng số thì ghi 950/1.000 trừ 50.",
+        vi="Tỷ lệ ghi 95,5% hoặc 84/90; có số được loại khỏi tổng số thì ghi 950/1.000 trừ 50.",
         en="A share is 95,5 % or 84/90; with something left out of the whole, 950/1.000 trừ 50.",
     ),
 )

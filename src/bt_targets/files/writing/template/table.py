@@ -1,5 +1,6 @@
 """The template as a table in CSV."""
 
+from collections.abc import Collection
 from typing import Final
 
 from bt_targets.files.writing.csv_table import csv_table
@@ -31,11 +32,11 @@ FOR_PEOPLE: Final = ("# mục", "# chỉ tiêu", "# số liệu", "# lưu ý", "
 AT_THE_END: Final = ("# nội dung", "# figure", "# what is counted", "# remark")
 
 
-def csv_template(resolution: Resolution) -> bytes:
+def csv_template(resolution: Resolution, years: Collection[int] | None = None) -> bytes:
     """A table with a row for each indicator and year, in UTF-8 with a byte order mark, which Excel looks for."""
     remarks = (f"# {note.vi} / {note.en}" for note in table_notes(resolution))
     columns = (*FOR_PEOPLE, *FIELDS, *AT_THE_END)
-    rows = (_row(wanted, year, resolution) for wanted in figures_wanted(resolution) for year in wanted.years)
+    rows = (_row(wanted, year, resolution) for wanted in figures_wanted(resolution, years) for year in wanted.years)
     return csv_table(columns, rows, remarks=remarks).encode("utf-8-sig")
 
 

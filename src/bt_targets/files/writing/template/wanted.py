@@ -3,7 +3,7 @@
 They follow from the rules alone; the formats of templates only differ in how they show them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
@@ -58,8 +58,19 @@ class WantedSection(NamedTuple):
         return f"{self.number}. {self.section.name.vi} / {self.section.name.en}"
 
 
-def figures_wanted(resolution: Resolution) -> tuple[WantedFigure, ...]:
-    """Every indicator of a resolution once, section by section, in the order in which the clauses name them."""
+def figures_wanted(resolution: Resolution, only: Collection[int] | None = None) -> tuple[WantedFigure, ...]:
+    """Every indicator of a resolution once, section by section, in the order in which the clauses name them.
+
+    With years, only these are asked for, and indicators that need none of them are left out.
+    """
+    every = _figures_wanted(resolution)
+    if only is None:
+        return every
+    fewer = (wanted._replace(years=tuple(year for year in wanted.years if year in only)) for wanted in every)
+    return tuple(wanted for wanted in fewer if wanted.years)
+
+
+def _figures_wanted(resolution: Resolution) -> tuple[WantedFigure, ...]:
     places = [section.id for section in resolution.sections]
     targets = sorted(resolution.targets, key=lambda target: places.index(target.section))
     wanted: dict[str, WantedFigure] = {}
@@ -81,9 +92,9 @@ def figures_wanted(resolution: Resolution) -> tuple[WantedFigure, ...]:
     return tuple(wanted.values())
 
 
-def sections_wanted(resolution: Resolution) -> Iterator[WantedSection]:
+def sections_wanted(resolution: Resolution, only: Collection[int] | None = None) -> Iterator[WantedSection]:
     """The same, grouped by section and target."""
-    by_section = groupby(figures_wanted(resolution), key=lambda figure: figure.section)
+    by_section = groupby(figures_wanted(resolution, only), key=lambda figure: figure.section)
     for place, (section, of_section) in enumerate(by_section):
         by_target = groupby(of_section, key=lambda figure: figure.target)
         targets = tuple(WantedTarget(target, tuple(figures)) for target, figures in by_target)

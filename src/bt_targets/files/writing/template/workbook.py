@@ -4,7 +4,7 @@ The cells to fill in hold text, so that no spreadsheet program makes a date of `
 reader takes numbers as well. Everything else is locked, without a password: a guard against slips.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bt_targets.files.writing.book import FIGURES_SHEET, REPORTS_DATED, Book, Sheet
 from bt_targets.files.writing.template import content_sheet, figures_sheet, guide_sheet
@@ -13,7 +13,7 @@ from bt_targets.files.writing.template.lists import LISTS_SHEET, Lists
 from bt_targets.rules.resolution import Resolution
 
 
-def xlsx_template(resolution: Resolution) -> bytes:
+def xlsx_template(resolution: Resolution, years: Collection[int] | None = None) -> bytes:
     """A workbook to fill in. The same resolution gives the same bytes.
 
     Raises:
@@ -24,7 +24,7 @@ def xlsx_template(resolution: Resolution) -> bytes:
     guide = _locked_sheet(book, guide_sheet.NAME, guide_sheet.WIDTHS)
     content = _locked_sheet(book, content_sheet.NAME, content_sheet.WIDTHS)
     lists = Lists(_locked_sheet(book, LISTS_SHEET))
-    figures_sheet.write(figures, lists, resolution)
+    figures_sheet.write(figures, lists, resolution, years)
     guide_sheet.write(guide)
     content_sheet.write(content, resolution)
     lists.write()
