@@ -648,7 +648,9 @@ HEADINGS = {
     2026: ["2026", "Năm 2026", "THỰC HIỆN 2026", "TH\n2026 (1)", "thực hiện năm 2026*"],
     2027: ["2027", "TH 2027", "Thực hiện 2027"],
 }
-CASES = st.sampled_from([str, str.upper, str.lower, str.title, "{} ".format, "{}\u200b".format, "{}¹".format])
+CASES: st.SearchStrategy[Callable[[str], str]] = st.sampled_from(
+    [str, str.upper, str.lower, str.title, "{} ".format, "{}\u200b".format, "{}¹".format]
+)
 
 
 @given(data=st.data())
@@ -657,7 +659,8 @@ def test_the_same_figures_are_one_report_however_they_stand(data: st.DataObject)
     values = data.draw(st.dictionaries(keys, st.integers(0, 99_999), min_size=1))
 
     def spelt(*texts: str) -> str:
-        return data.draw(CASES)(data.draw(st.sampled_from(texts)))
+        spelling: Callable[[str], str] = data.draw(CASES)
+        return spelling(data.draw(st.sampled_from(texts)))
 
     units = {"pigs": "con", "poultry": "con", "party_members": "người"}
     years, ids = sorted({year for _, year in values}), sorted({id_ for id_, _ in values})

@@ -102,9 +102,26 @@ def run_check(parsed: argparse.Namespace) -> str:
 
 
 def run_template(parsed: argparse.Namespace) -> bytes:
-    """An empty report."""
+    """A report to fill in."""
     form: Any = parsed.to.form
-    return template(BACH_THONG, form)
+    report = baseline_report() if parsed.baseline else None
+    if parsed.layout == "wide" and form not in {"csv", "xlsx"}:
+        raise UsageError(f"--layout wide: csv, xlsx; không phải / not {form}")
+    if report is not None and parsed.layout != "wide":
+        raise UsageError("--baseline: cần thêm / needs --layout wide")
+    return template(BACH_THONG, form, years=_years(parsed.years), layout=parsed.layout, report=report)
+
+
+def _years(text: str | None) -> range | None:
+    """The years of '2026' or '2026-2027'; None where nothing is said."""
+    if text is None:
+        return None
+    first, dash, last = text.partition("-")
+    term = BACH_THONG.term
+    ends = [int(end) for end in (first, last if dash else first) if end.isascii() and end.isdigit() and len(end) < 5]
+    if len(ends) < 2 or not term.baseline <= ends[0] <= ends[1] <= term.last:
+        raise UsageError(f"--years {echo(text)}: {term.baseline}-{term.last}")
+    return range(ends[0], ends[1] + 1)
 
 
 def run_targets(parsed: argparse.Namespace) -> str:
