@@ -53,7 +53,6 @@ def cards() -> list[Scorecard]:
 
 
 CARDS = cards()
-LANGS: tuple[Lang, ...] = ("vi", "en")
 
 
 def hostile_card(text: str) -> Scorecard:
