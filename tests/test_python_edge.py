@@ -296,8 +296,8 @@ def test_a_record_without_a_value_is_told_however_it_is_missing(absent: Any) -> 
     with pytest.raises(ReportError) as refused:
         records.total([{"component": "a", "value": absent}], indicator="fruit_tree_area", year=2026)
     assert [item.code for item in refused.value.items] == ["missing_value"]
+    plots = [{"area": absent, "income": "45 triệu đồng"}]
     with pytest.raises(ReportError) as refused:
-        plots = [{"area": absent, "income": "45 triệu đồng"}]
         records.area_by_income(plots, "100 triệu đồng/ha", indicator="field_area_income_100m", year=2026)
     assert [item.code for item in refused.value.items] == ["missing_value"]
 

@@ -216,6 +216,8 @@ MISSING: Final[dict[str, Text]] = {
     ),
 }
 """What is missing, and for which clauses."""
+NEAREST: Final = Text(vi="Gần nhất là {near}.", en="The nearest is {near}.")
+"""The indicator that a name is like."""
 FIGURES_LOST: Final = Text(vi="Ở đó có số liệu, cần xem lại.", en="There are figures in it: look again.")
 ONE_YEAR: Final = Text(vi="Số liệu năm {years} về {name}", en="The figure “{name}” of {years}")
 SEVERAL_YEARS: Final = Text(vi="Số liệu các năm {years} về {name}", en="The figures “{name}” of {years}")
