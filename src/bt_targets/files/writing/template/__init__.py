@@ -43,19 +43,19 @@ def template(
         ReportError: for a wide layout in CSV, naming the figures that it cannot hold.
         NotInstalledError: for a workbook, where the extra `excel` is not installed.
     """
-    given = blank_report(resolution) if report is None else report
+    filled = blank_report(resolution) if report is None else report
     match layout, form:
         case "long", "csv":
-            return csv_template(resolution, years, given)
+            return csv_template(resolution, years, filled)
         case "long", "json":
-            return json_template(resolution, years, given)
+            return json_template(resolution, years, filled)
         case "long", "toml":
-            return toml_template(resolution, years, given)
+            return toml_template(resolution, years, filled)
         case "long", "xlsx":
-            return xlsx_template(resolution, years, given)
+            return xlsx_template(resolution, years, filled)
         case "wide", "csv":
-            return wide_csv(resolution, years, given)
+            return wide_csv(resolution, years, filled)
         case "wide", "xlsx":
-            return wide_xlsx(resolution, years, given)
+            return wide_xlsx(resolution, years, filled)
         case _:
             raise ValueError(f"a wide table is csv or xlsx, not {form}")

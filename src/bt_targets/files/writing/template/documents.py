@@ -37,8 +37,8 @@ def _json_observations(resolution: Resolution, years: Collection[int] | None, re
     figures = by_key(report)
     for section, target, wanted in _headed(resolution, years, report):
         for year in wanted.years:
-            given = _fields(wanted, year, figures.get((wanted.indicator.id, year)))
-            fields = ", ".join(f"{_json(name)}: {_json(value)}" for name, value in given.items())
+            known = _fields(wanted, year, figures.get((wanted.indicator.id, year)))
+            fields = ", ".join(f"{_json(name)}: {_json(value)}" for name, value in known.items())
             if year != wanted.years[0]:
                 yield f"{{{fields}}}"
                 continue
@@ -62,8 +62,8 @@ def toml_template(resolution: Resolution, years: Collection[int] | None, report:
             lines += [f"# {'=' * 20} {section.name.vi} / {section.name.en}", ""]
         lines += (f"# {name}: {text}" for name, text in _remarks(target, wanted, resolution).items())
         for year in wanted.years:
-            given = _fields(wanted, year, figures.get((wanted.indicator.id, year)))
-            lines += ["", "[[observations]]", *(f"{name} = {toml_value(value)}" for name, value in given.items())]
+            known = _fields(wanted, year, figures.get((wanted.indicator.id, year)))
+            lines += ["", "[[observations]]", *(f"{name} = {toml_value(value)}" for name, value in known.items())]
     return ("\n".join(lines) + "\n").encode()
 
 
