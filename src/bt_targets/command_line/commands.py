@@ -9,7 +9,8 @@ from bt_targets.assess import assess
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
 from bt_targets.checks.check import check_document
-from bt_targets.checks.text import check_text
+from bt_targets.checks.text import check_text, warning_lines
+from bt_targets.checks.warnings import warnings_of
 from bt_targets.command_line.output import Destination, colours
 from bt_targets.command_line.streams import STANDARD, UsageError, read_input, tell
 from bt_targets.files.access import read, read_file
@@ -19,7 +20,7 @@ from bt_targets.files.writing.template import template
 from bt_targets.ground.errors import report_error
 from bt_targets.ground.model import Model
 from bt_targets.ground.text import Lang, echo
-from bt_targets.report.document import read_document
+from bt_targets.report.document import Places, read_document
 from bt_targets.report.raw import FORMATS, Document
 from bt_targets.report.report import Report, remember
 from bt_targets.rules.resolution import Resolution
@@ -33,8 +34,9 @@ SCHEMAS: Final[dict[str, type[Model]]] = {"report": Report, "scorecard": Scoreca
 
 
 def run_assess(parsed: argparse.Namespace) -> str | bytes:
-    """The scorecard of a report, or of the baseline."""
-    report = baseline_report() if parsed.file is None else _report(parsed)
+    """The scorecard of a report, or of the baseline; what should be looked at first is told on standard error."""
+    places: Places = {}
+    report = baseline_report() if parsed.file is None else _report(parsed, places)
     as_of = _year(parsed.as_of)
     if as_of is None:
         as_of = max([BACH_THONG.term.baseline, *(observation.year for observation in report.observations)])
@@ -46,6 +48,7 @@ def run_assess(parsed: argparse.Namespace) -> str | bytes:
         readings[clause] = name
     card = assess(report, as_of, perspective=parsed.perspective, readings=readings)
     lang: Lang = parsed.lang
+    tell(*warning_lines(warnings_of(report, as_of, places), lang, notices=parsed.file is not None))
     to: Destination = parsed.to
     match to.form:
         case "json":
@@ -70,9 +73,9 @@ def _document(parsed: argparse.Namespace) -> Document:
     return read(read_input(), parsed.input_format, BACH_THONG)
 
 
-def _report(parsed: argparse.Namespace) -> Report:
+def _report(parsed: argparse.Namespace, places: Places) -> Report:
     document = _document(parsed)
-    fields, findings = read_document(document, BACH_THONG)
+    fields, findings = read_document(document, BACH_THONG, places)
     if findings:
         raise report_error(findings)
     report = Report.built(fields, BACH_THONG)

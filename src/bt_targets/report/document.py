@@ -100,6 +100,8 @@ def _observations(
     entries = listed(raw, MAX_OBSERVATIONS)
     if entries is None:
         vi, en = "một danh sách số liệu", "a list of observations"
+        if hasattr(raw, "to_dict"):
+            vi, en = f'{vi}: to_dict("records")', f'{en}: to_dict("records")'
         findings.append(finding("not_a_list", ("observations",), raw, vi, en))
         return []
     if len(entries) > MAX_OBSERVATIONS:

@@ -19,12 +19,12 @@ _IN_WORDS: Final[dict[Bound, str]] = {
 
 
 def write_value(value: Value, indicator: Indicator) -> str:
-    """A value without its bound: `1.200,5 ha`, `hạng 30`, `84/90`, `khá`, `có`."""
+    """A value without its bound: `1.200,5 ha`, `95,5%`, `hạng 30`, `84/90`, `khá`, `có`."""
     match value:
         case Quantity(magnitude=magnitude, unit="hạng"):
             return f"hạng {write_numeral(magnitude)}"
         case Quantity(magnitude=magnitude, unit=unit):
-            return f"{write_numeral(magnitude)} {unit}"
+            return f"{write_numeral(magnitude)}{'' if unit.startswith('%') else ' '}{unit}"
         case Counts(part=part, whole=whole, excluded=excluded):
             text = f"{_grouped(part)}/{_grouped(whole)}"
             return f"{text} {LESS} {_grouped(excluded)}" if excluded else text
@@ -36,7 +36,7 @@ def write_value(value: Value, indicator: Indicator) -> str:
 
 
 def write_bounded(value: Value, bound: Bound, upper: Value | None, indicator: Indicator) -> str:
-    """A value with its bound in words: `trên 75 %`, `từ 627 tấn đến 706 tấn`.
+    """A value with its bound in words: `trên 75%`, `từ 627 tấn đến 706 tấn`.
 
     Raises:
         ValueError: for a bounded rank, whose words would be misread; its bound goes into a field of its own.
