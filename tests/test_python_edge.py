@@ -201,8 +201,9 @@ class Frame:
 
 @pytest.mark.parametrize("raw", ["pigs", b"pigs", PIGS, 5, Frame()])
 def test_what_is_no_list_of_observations(raw: Any) -> None:
-    with pytest.raises(ValidationError, match="not_a_list"):
+    with pytest.raises(ValidationError, match="not_a_list") as refused:
         Report(observations=raw)
+    assert ('to_dict("records")' in str(refused.value)) == isinstance(raw, Frame)
     assert Report(observations=Frame().to_dict("records")).observations
 
 
@@ -288,6 +289,17 @@ def test_records_of_nothing_are_told(nothing: Any) -> None:
         with pytest.raises(ReportError) as refused:
             call()
         assert refused.value.items[0].code in {"not_a_list", "not_a_mapping"}
+
+
+@pytest.mark.parametrize("absent", [None, float("nan"), Decimal("NaN"), NAType()])
+def test_a_record_without_a_value_is_told_however_it_is_missing(absent: Any) -> None:
+    with pytest.raises(ReportError) as refused:
+        records.total([{"component": "a", "value": absent}], indicator="fruit_tree_area", year=2026)
+    assert [item.code for item in refused.value.items] == ["missing_value"]
+    plots = [{"area": absent, "income": "45 triệu đồng"}]
+    with pytest.raises(ReportError) as refused:
+        records.area_by_income(plots, "100 triệu đồng/ha", indicator="field_area_income_100m", year=2026)
+    assert [item.code for item in refused.value.items] == ["missing_value"]
 
 
 def test_a_blank_commune_is_not_ours() -> None:

@@ -11,11 +11,11 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bt_targets import BACH_THONG, Report, Scorecard, assess, baseline_report
+from bt_targets import BACH_THONG, Report, ReportError, Scorecard, assess, baseline_report
 from bt_targets.files.writing.scorecard.csv_rows import FIELDS, scorecard_csv
 from bt_targets.files.writing.scorecard.workbook import scorecard_xlsx
 from bt_targets.ground.errors import NotInstalledError
-from bt_targets.ground.text import Lang
+from bt_targets.ground.text import LANGS, Lang
 from bt_targets.rules.comparisons import Comparison, at_least, at_most, more_than
 from bt_targets.scorecard.assessment import Number
 from bt_targets.wording.terms import VERDICT
@@ -53,7 +53,6 @@ def cards() -> list[Scorecard]:
 
 
 CARDS = cards()
-LANGS: tuple[Lang, ...] = ("vi", "en")
 
 
 def hostile_card(text: str) -> Scorecard:
@@ -211,3 +210,12 @@ def test_no_text_from_outside_becomes_a_formula_in_a_workbook(text: str) -> None
     assert found or not text.isprintable()
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         assert not any(b"<f>" in archive.read(name) for name in archive.namelist() if "worksheets" in name)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_scorecard_is_no_report_of_figures(lang: Lang) -> None:
+    """Its column 'Thực hiện' would read as figures of the year that its title names."""
+    content = scorecard_xlsx(assess(baseline_report(), 2025), BACH_THONG, lang)
+    with pytest.raises(ReportError) as refused:
+        Report.from_xlsx(content)
+    assert [item.code for item in refused.value.items] == [{"vi": "not_a_report", "en": "missing_column"}[lang]]

@@ -1,5 +1,6 @@
 """Which figures of a report are warned about, and which are not."""
 
+import json
 from fractions import Fraction
 from pathlib import Path
 from string import Formatter
@@ -11,11 +12,11 @@ from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, AssessmentError, FigureWarning, Report, assess, baseline_report, check, decide
 from bt_targets.checks.sentences import DETAILS, NOT_READ, ONE_YEAR, SENTENCES, SEVERAL_YEARS
-from bt_targets.checks.table import CHECKS
-from bt_targets.checks.text import check_text
+from bt_targets.checks.table import CHECKS, severity_of
+from bt_targets.checks.text import SHOWN, check_text
 from bt_targets.checks.warnings import warning_codes, warnings_of
 from bt_targets.deciding.history import History
-from bt_targets.ground.text import Text
+from bt_targets.ground.text import LANGS, Text
 from bt_targets.ground.verdicts import PERSPECTIVES, WARNING_CODES
 from bt_targets.report.raw import UnreadKind
 from bt_targets.rules.indicators import Indicator
@@ -423,7 +424,7 @@ def test_texts_beside_a_figure(text: str, expected: list[str], field: str) -> No
 
 
 def test_how_much_depends_on_a_warning() -> None:
-    serious = {code for code, check in CHECKS.items() if check.severity == "serious"}
+    serious = {code for code in CHECKS if severity_of(code, "") == "serious"}
     assert serious == {
         *("factor_1000", "fell_to_zero", "only_a_number", "part_is_total", "small_growth", "small_share"),
         "three_decimals",
@@ -575,7 +576,9 @@ def test_a_file_is_looked_over() -> None:
     read = Report.load(EXAMPLE)
     for as_of in (None, 2025, 2027):
         checked = check(EXAMPLE, as_of=as_of)
-        assert (checked.report, checked.warnings) == (read, read.warnings(as_of))
+        without_places = tuple(each.model_copy(update={"place": None}) for each in checked.warnings)
+        assert (checked.report, without_places) == (read, read.warnings(as_of))
+        assert all(each.place is not None for each in checked.warnings)
         assert (checked.problems, checked.left_out, checked.unfilled) == ((), 0, 0)
 
 
@@ -584,9 +587,74 @@ def test_rows_that_are_not_filled_in_are_counted(tmp_path: Path) -> None:
     path.write_text("indicator,year,value,unit\npigs,2026,,con\npoultry,2026,,con\n", encoding="utf-8")
     assert check_text(check(path), "vi") == "Đọc được 0 số liệu của 0 chỉ tiêu.\nCòn 2 dòng chưa điền.\nKhông có lỗi.\n"
     path.write_text("indicator,year,value,unit,source\npigs,2025,500,con,x\npigs,2026,,con,\n", encoding="utf-8")
-    assert check_text(check(path), "en") == (
+    assert check_text(check(path), "en").startswith(
         "Figures read: 1, indicators: 1, 2025.\nRows not filled in yet: 1.\nThere are no errors.\nNothing looks odd.\n"
+        "\nMissing to assess as of 2025: 48\n"
     )
+
+
+LOOKED_OVER = """\
+chỉ tiêu,năm,giá trị,đơn vị,nguồn
+Tổng đàn lợn,2025,50.500,con,TK
+Tổng đàn lợn,2026,0,con,TK
+forest_cover,2026,77,%,
+12b,2026,"96,5",%,
+grain_output,2026,"3.120",tấn,TK
+"""
+
+
+def test_what_a_look_at_a_file_says(tmp_path: Path) -> None:
+    """The serious first and each with its place; the same of several in one line; what is missing by its clauses."""
+    path = tmp_path / "figures.csv"
+    path.write_text(LOOKED_OVER, encoding="utf-8")
+    vi, en = (check_text(check(path, as_of=2026), lang).splitlines() for lang in LANGS)
+    assert vi[:9] == [
+        "Đọc được 5 số liệu của 4 chỉ tiêu, năm 2025-2026.",
+        "Không có lỗi.",
+        "",
+        "Cần xem lại trước khi đánh giá, vì kết quả có thể dựa trên số khác với số định ghi: 1",
+        "Giảm về 0:",
+        (
+            "- dòng 3, cột giá trị: Số liệu năm 2026 về tổng đàn lợn là 0, trong khi số liệu năm 2025 là 50.500 con; cần "
+            "xem ô có lấy số từ một ô trống không."
+        ),
+        "",
+        "Nên xem lại: 2",
+        "- Chưa ghi nguồn (2): dòng 4, cột giá trị; dòng 5, cột giá trị.",
+    ]
+    assert en[4:6] == [
+        "Fell to 0:",
+        (
+            "- row 3: giá trị: The figure “number of pigs” of 2026 is 0, after 50,500 head in 2025; check whether the cell "
+            "refers to a blank one."
+        ),
+    ]
+    assert "- The figure “rank in the administrative reform index” of 2026 is missing (for 23a, 23b)." in en
+    assert not any("(for 4b)" in line or "(for 12b)" in line for line in en)
+    later = check(path, as_of=2027)
+    assert [each.years for each in later.missing if "6b" in each.clauses] == [(2027,)]
+    assert check(path).as_of == 2026
+
+
+def test_many_places_are_cut(tmp_path: Path) -> None:
+    path = tmp_path / "figures.json"
+    figures = [figure(id_, 2026, "1 con") for id_ in ("pigs", "poultry")]
+    figures += [
+        figure(each.id, year, 50, "%")
+        for each in BACH_THONG.indicators.values()
+        if each.kind == "share"
+        for year in (2026,)
+    ]
+    path.write_text(json.dumps({"observations": figures}), encoding="utf-8")
+    (folded,) = [line for line in check_text(check(path), "en").splitlines() if line.startswith("- No source")]
+    assert folded.endswith(f"and {len(figures) - SHOWN} others.")
+
+
+def test_nothing_is_missing_where_all_is_there(tmp_path: Path) -> None:
+    resolution, path = alone("4b"), tmp_path / "figures.json"
+    path.write_text(json.dumps({"observations": [{**figure("pigs", 2026, "6.000 con"), "source": "x"}]}), "utf-8")
+    checked = check(path, as_of=2026, resolution=resolution)
+    assert check_text(checked, "en").splitlines()[-3:] == ["Nothing looks odd.", "", "Nothing is missing as of 2026."]
 
 
 def test_a_file_of_another_resolution_is_looked_over_by_its_own_rules(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from bt_targets.report.parsing.bounds import read_alone
 from bt_targets.report.parsing.fields import unknown_fields, whole_number
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.parsing.observation import read_observation
-from bt_targets.report.parsing.outside import listed, plain
+from bt_targets.report.parsing.outside import listed, plain, without_nan
 from bt_targets.report.parsing.written import read_count
 from bt_targets.report.values import Counts
 from bt_targets.rules.indicators import Indicator
@@ -206,7 +206,7 @@ def _rows(records: Any, at: Place, findings: list[Finding]) -> list[Any]:
         vi, en = f"nhiều nhất {MAX_RECORDS} bản ghi", f"at most {MAX_RECORDS} records"
         findings.append(finding("too_many_items", at, f"> {MAX_RECORDS}", vi, en))
         return []
-    return [plain(row) for row in rows]
+    return [without_nan(row) if isinstance(row, dict) else row for row in map(plain, rows)]
 
 
 _AREA: Final = Indicator(

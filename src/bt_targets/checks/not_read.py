@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from bt_targets.checks.sentences import FIGURES_LOST, NOT_READ
+from bt_targets.checks.sentences import FIGURES_LOST, NEAREST, NOT_READ
 from bt_targets.ground.text import Lang, Text
 from bt_targets.report.raw import Unread
 from bt_targets.report.warning import FigureWarning
@@ -24,8 +24,12 @@ def not_read(unread: Iterable[Unread], known: set[tuple[str | None, int | None]]
 
 
 def _message(row: Unread, lang: Lang) -> str:
-    sentence = NOT_READ[row.kind].in_(lang).format(place=row.place.in_(lang), text=row.text)
-    return f"{sentence} {FIGURES_LOST.in_(lang)}" if row.serious and row.kind in _ROWS else sentence
+    said = [NOT_READ[row.kind].in_(lang).format(place=row.place.in_(lang), text=row.text)]
+    if row.near:
+        said.append(NEAREST.in_(lang).format(near=row.near))
+    if row.serious and row.kind in _ROWS:
+        said.append(FIGURES_LOST.in_(lang))
+    return " ".join(said)
 
 
 _ROWS = frozenset({"part", "section", "signature", "total", "unknown_column", "unnamed"})

@@ -7,7 +7,6 @@ Every sentence has the slot `{head}`, which names the figure. English ones take 
 from typing import Final
 
 from bt_targets.ground.text import Text
-from bt_targets.ground.verdicts import WarningCode
 from bt_targets.report.raw import UnreadKind
 
 SENTENCES: Final[dict[str, Text]] = {
@@ -217,26 +216,8 @@ MISSING: Final[dict[str, Text]] = {
     ),
 }
 """What is missing, and for which clauses."""
-TITLES: Final[dict[WarningCode, Text]] = {
-    "approximate": Text(vi="Số gần đúng", en="Approximate figures"),
-    "bounded": Text(vi="Chưa phải con số cụ thể", en="Bounded figures"),
-    "factor_1000": Text(vi="Có thể sai 1.000 lần", en="Perhaps wrong by a factor of 1,000"),
-    "fell_to_zero": Text(vi="Giảm về 0", en="Fell to 0"),
-    "gap": Text(vi="Thiếu năm ở giữa", en="Years missing in between"),
-    "jump": Text(vi="Tăng, giảm bất thường", en="Jumps"),
-    "no_source": Text(vi="Chưa ghi nguồn", en="No source"),
-    "not_read": Text(vi="Không được đọc", en="Not read"),
-    "not_used": Text(vi="Không được dùng", en="Not used"),
-    "old_font": Text(vi="Phông chữ cũ", en="Old font encodings"),
-    "only_a_number": Text(vi="Nguồn hoặc ghi chú chỉ là con số", en="A source or note that is only a number"),
-    "other_definition": Text(vi="Theo chuẩn hoặc cách tính khác", en="Other definitions"),
-    "part_is_total": Text(vi="Có phần bằng tổng các phần khác", en="A part that equals the sum of the others"),
-    "provisional": Text(vi="Chưa phải số chính thức", en="Not official yet"),
-    "small_growth": Text(vi="Tốc độ tăng rất nhỏ", en="Very small growth"),
-    "small_share": Text(vi="Tỷ lệ rất nhỏ", en="Very small shares"),
-    "three_decimals": Text(vi="Dấu phẩy trước ba chữ số", en="A comma and three digits"),
-}
-"""What the warnings of one code have in common."""
+NEAREST: Final = Text(vi="Gần nhất là {near}.", en="The nearest is {near}.")
+"""The indicator that a name is like."""
 FIGURES_LOST: Final = Text(vi="Ở đó có số liệu, cần xem lại.", en="There are figures in it: look again.")
 ONE_YEAR: Final = Text(vi="Số liệu năm {years} về {name}", en="The figure “{name}” of {years}")
 SEVERAL_YEARS: Final = Text(vi="Số liệu các năm {years} về {name}", en="The figures “{name}” of {years}")

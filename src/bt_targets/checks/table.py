@@ -14,7 +14,7 @@ from bt_targets.checks.sizes import factor_1000, jump, small_growth, small_share
 from bt_targets.checks.texts import old_font, only_a_number
 from bt_targets.checks.use import not_used
 from bt_targets.checks.vanishing import fell_to_zero
-from bt_targets.ground.verdicts import Severity, WarningCode
+from bt_targets.ground.verdicts import SERIOUS, Severity, WarningCode
 
 
 class Check(NamedTuple):
@@ -24,29 +24,28 @@ class Check(NamedTuple):
     """Flags the figures of one indicator."""
     joined: bool
     """Whether several years of one indicator share a sentence where its facts are the same."""
-    severity: Severity = "notice"
 
 
 def severity_of(code: WarningCode, variant: str) -> Severity:
     """How much depends on a warning; growth that is an index makes another figure of it, unlike any other jump."""
-    return "serious" if variant == "index" else CHECKS[code].severity
+    return "serious" if code in SERIOUS or variant == "index" else "notice"
 
 
 CHECKS: Final[dict[WarningCode, Check]] = {
     "approximate": Check(approximate, joined=True),
     "bounded": Check(bounded, joined=True),
-    "factor_1000": Check(factor_1000, joined=False, severity="serious"),
-    "fell_to_zero": Check(fell_to_zero, joined=False, severity="serious"),
+    "factor_1000": Check(factor_1000, joined=False),
+    "fell_to_zero": Check(fell_to_zero, joined=False),
     "gap": Check(gap, joined=True),
     "jump": Check(jump, joined=False),
     "no_source": Check(no_source, joined=True),
     "not_used": Check(not_used, joined=True),
     "old_font": Check(old_font, joined=True),
-    "only_a_number": Check(only_a_number, joined=True, severity="serious"),
+    "only_a_number": Check(only_a_number, joined=True),
     "other_definition": Check(other_definition, joined=True),
-    "part_is_total": Check(part_is_total, joined=True, severity="serious"),
+    "part_is_total": Check(part_is_total, joined=True),
     "provisional": Check(provisional, joined=True),
-    "small_growth": Check(small_growth, joined=False, severity="serious"),
-    "small_share": Check(small_share, joined=False, severity="serious"),
-    "three_decimals": Check(three_decimals, joined=True, severity="serious"),
+    "small_growth": Check(small_growth, joined=False),
+    "small_share": Check(small_share, joined=False),
+    "three_decimals": Check(three_decimals, joined=True),
 }

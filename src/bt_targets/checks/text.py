@@ -1,13 +1,13 @@
 """What a look at a file has found, for the person who filled it in: the serious first, the same of many in one line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
 from bt_targets.checks.check import Checked
-from bt_targets.checks.sentences import TITLES
-from bt_targets.ground.text import Lang, Text
+from bt_targets.ground.text import Lang, Text, sentence
 from bt_targets.report.warning import FigureWarning
+from bt_targets.wording.terms import TO_LOOK_AT, WARNING
 
 SHOWN: Final = 20
 """How many places of one kind of notice are listed."""
@@ -32,6 +32,10 @@ _LINES: Final[dict[str, Text]] = {
         vi="Số liệu còn thiếu để đánh giá đến năm {as_of}: {missing}", en="Missing to assess as of {as_of}: {missing}"
     ),
     "nothing_missing": Text(vi="Đủ số liệu để đánh giá đến năm {as_of}.", en="Nothing is missing as of {as_of}."),
+    "to_check": Text(
+        vi="Còn {notices} điểm nên xem lại, xem bằng lệnh check.",
+        en="To look at again: {notices}; see the command check.",
+    ),
     "others": Text(vi="và {others} nơi khác", en="and {others} others"),
 }
 
@@ -66,6 +70,17 @@ def check_text(checked: Checked, lang: Lang) -> str:
     return "\n".join(lines) + "\n"
 
 
+def warning_lines(warnings: Iterable[FigureWarning], lang: Lang, *, notices: bool) -> list[str]:
+    """Every serious warning in a line, and how many notices there are beside them."""
+    listed = list(warnings)
+    serious = (_told(warning, lang) for warning in listed if warning.severity == "serious")
+    lines = [sentence(TO_LOOK_AT.in_(lang).format(warnings=told)) for told in serious]
+    number = len(listed) - len(lines)
+    if notices and number:
+        lines.append(_LINES["to_check"].in_(lang).format(notices=number))
+    return lines
+
+
 def _groups(warnings: list[FigureWarning]) -> Iterator[tuple[str, list[FigureWarning]]]:
     """The warnings by code, those of each in their order."""
     for code, group in groupby(sorted(warnings, key=lambda warning: warning.code), lambda warning: warning.code):
@@ -75,7 +90,7 @@ def _groups(warnings: list[FigureWarning]) -> Iterator[tuple[str, list[FigureWar
 def _each(warnings: list[FigureWarning], lang: Lang) -> Iterator[str]:
     """Every warning with its place, under what those of one code have in common."""
     for _, group in _groups(warnings):
-        yield f"{TITLES[group[0].code].in_(lang)}:"
+        yield f"{sentence(WARNING[group[0].code].in_(lang))}:"
         yield from (f"- {_told(warning, lang)}" for warning in group)
 
 
@@ -89,7 +104,7 @@ def _folded(warnings: list[FigureWarning], lang: Lang) -> Iterator[str]:
         if len(places) > SHOWN:
             others = _LINES["others"].in_(lang).format(others=len(places) - SHOWN)
             places = [*places[:SHOWN], others]
-        yield f"- {TITLES[group[0].code].in_(lang)} ({len(group)}): {'; '.join(places)}."
+        yield f"- {sentence(WARNING[group[0].code].in_(lang))} ({len(group)}): {'; '.join(places)}."
 
 
 def _told(warning: FigureWarning, lang: Lang) -> str:

@@ -51,7 +51,9 @@ def warning_codes(
         for series in series_of(history, resolution)
     }
     for row in unread:
-        if row.indicator is not None and not (row.kind == "only_a_number" and row.kind in codes.get(row.indicator, ())):
+        # What slid into the source of a figure is said of the figure itself.
+        of_figure = codes.get(row.indicator or "", set())
+        if row.serious and row.indicator is not None and not (row.kind == "only_a_number" and row.kind in of_figure):
             codes.setdefault(row.indicator, set()).add("not_read")
     by_clause: dict[str, tuple[WarningCode, ...]] = {}
     for clause in resolution.clauses:

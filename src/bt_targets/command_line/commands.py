@@ -3,13 +3,15 @@
 import argparse
 import json
 import shutil
+from collections.abc import Collection
 from typing import Any, Final
 
 from bt_targets.assess import assess
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
 from bt_targets.checks.check import check_document
-from bt_targets.checks.text import check_text
+from bt_targets.checks.text import check_text, warning_lines
+from bt_targets.checks.warnings import warnings_of
 from bt_targets.command_line.output import Destination, colours
 from bt_targets.command_line.streams import STANDARD, UsageError, read_input, tell
 from bt_targets.files.access import read, read_file
@@ -19,7 +21,7 @@ from bt_targets.files.writing.template import template
 from bt_targets.ground.errors import report_error
 from bt_targets.ground.model import Model
 from bt_targets.ground.text import Lang, echo
-from bt_targets.report.document import read_document
+from bt_targets.report.document import Places, read_document
 from bt_targets.report.raw import FORMATS, Document
 from bt_targets.report.report import Report, remember
 from bt_targets.rules.resolution import Resolution
@@ -33,8 +35,9 @@ SCHEMAS: Final[dict[str, type[Model]]] = {"report": Report, "scorecard": Scoreca
 
 
 def run_assess(parsed: argparse.Namespace) -> str | bytes:
-    """The scorecard of a report, or of the baseline."""
-    report = baseline_report() if parsed.file is None else _report(parsed)
+    """The scorecard of a report, or of the baseline; what should be looked at first is told on standard error."""
+    places: Places = {}
+    report = baseline_report() if parsed.file is None else _report(parsed, places)
     as_of = _year(parsed.as_of)
     if as_of is None:
         as_of = max([BACH_THONG.term.baseline, *(observation.year for observation in report.observations)])
@@ -46,6 +49,7 @@ def run_assess(parsed: argparse.Namespace) -> str | bytes:
         readings[clause] = name
     card = assess(report, as_of, perspective=parsed.perspective, readings=readings)
     lang: Lang = parsed.lang
+    tell(*warning_lines(warnings_of(report, as_of, places), lang, notices=parsed.file is not None))
     to: Destination = parsed.to
     match to.form:
         case "json":
@@ -70,9 +74,9 @@ def _document(parsed: argparse.Namespace) -> Document:
     return read(read_input(), parsed.input_format, BACH_THONG)
 
 
-def _report(parsed: argparse.Namespace) -> Report:
+def _report(parsed: argparse.Namespace, places: Places) -> Report:
     document = _document(parsed)
-    fields, findings = read_document(document, BACH_THONG)
+    fields, findings = read_document(document, BACH_THONG, places)
     if findings:
         raise report_error(findings)
     report = Report.built(fields, BACH_THONG)
@@ -98,15 +102,19 @@ def run_check(parsed: argparse.Namespace) -> str:
 def run_template(parsed: argparse.Namespace) -> bytes:
     """A report to fill in."""
     form: Any = parsed.to.form
-    report = baseline_report() if parsed.baseline else None
     if parsed.layout == "wide" and form not in {"csv", "xlsx"}:
-        raise UsageError(f"--layout wide: csv, xlsx; không phải / not {form}")
-    if report is not None and parsed.layout != "wide":
-        raise UsageError("--baseline: cần thêm / needs --layout wide")
-    return template(BACH_THONG, form, years=_years(parsed.years), layout=parsed.layout, report=report)
+        raise UsageError(
+            f"--layout wide: chỉ có ở dạng csv và xlsx, không có ở dạng {form} / only in csv and xlsx, not in {form}"
+        )
+    years = _years(parsed.years)
+    if not parsed.baseline:
+        return template(BACH_THONG, form, years=years, layout=parsed.layout)
+    if years is not None:
+        years = {BACH_THONG.term.baseline, *years}  # what the commune starts from and has no figure of is asked for
+    return template(BACH_THONG, form, years=years, layout=parsed.layout, report=baseline_report())
 
 
-def _years(text: str | None) -> range | None:
+def _years(text: str | None) -> Collection[int] | None:
     """The years of '2026' or '2026-2027'; None where nothing is said."""
     if text is None:
         return None
@@ -114,7 +122,11 @@ def _years(text: str | None) -> range | None:
     term = BACH_THONG.term
     ends = [int(end) for end in (first, last if dash else first) if end.isascii() and end.isdigit() and len(end) < 5]
     if len(ends) < 2 or not term.baseline <= ends[0] <= ends[1] <= term.last:
-        raise UsageError(f"--years {echo(text)}: {term.baseline}-{term.last}")
+        raise UsageError(
+            f"--years {echo(text)}: ghi một năm hoặc khoảng năm từ {term.baseline} đến {term.last}, như {term.first} "
+            f"hoặc {term.first}-{term.first + 1} / a year or a span of years from {term.baseline} to {term.last}, such "
+            f"as {term.first} or {term.first}-{term.first + 1}"
+        )
     return range(ends[0], ends[1] + 1)
 
 

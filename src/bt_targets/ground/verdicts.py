@@ -57,6 +57,20 @@ PACES: Final[tuple[Pace, ...]] = get_args(Pace)
 SIGNALS: Final[tuple[Signal, ...]] = get_args(Signal)
 WARNING_CODES: Final[tuple[WarningCode, ...]] = get_args(WarningCode)
 PERSPECTIVES: Final[tuple[Perspective, ...]] = get_args(Perspective)
+SERIOUS: Final[frozenset[WarningCode]] = frozenset(
+    {
+        "factor_1000",
+        "fell_to_zero",
+        "not_read",
+        "only_a_number",
+        "part_is_total",
+        "small_growth",
+        "small_share",
+        "three_decimals",
+    }
+)
+"""The warnings beside which a verdict may be of another figure than the one meant. What was not read is a notice
+where no figure was lost, and is then named beside no clause."""
 PASSED: Final = frozenset({"met", "exceeded"})
 """The verdicts that count as achieved."""
 

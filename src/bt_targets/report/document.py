@@ -8,6 +8,7 @@ from bt_targets.ground.names import compared, is_blank
 from bt_targets.ground.problems import MAX_SUGGESTED, Finding, Place, finding
 from bt_targets.report.consistency import contradictions, duplicates
 from bt_targets.report.observation import Observation
+from bt_targets.report.parsing.components import MAX_COMPONENTS, MAX_COMPONENTS_OF_REPORT
 from bt_targets.report.parsing.fields import read_text, unknown_fields
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.parsing.observation import read_observation
@@ -100,6 +101,8 @@ def _observations(
     entries = listed(raw, MAX_OBSERVATIONS)
     if entries is None:
         vi, en = "một danh sách số liệu", "a list of observations"
+        if hasattr(raw, "to_dict"):
+            vi, en = f'{vi}: to_dict("records")', f'{en}: to_dict("records")'
         findings.append(finding("not_a_list", ("observations",), raw, vi, en))
         return []
     if len(entries) > MAX_OBSERVATIONS:
@@ -107,8 +110,15 @@ def _observations(
         number = len(raw) if isinstance(raw, list | tuple) else f"> {MAX_OBSERVATIONS}"
         findings.append(finding("too_many_items", ("observations",), number, vi, en))
         return []
+    entries = [*map(_fields, entries)]
+    parts = sum(map(_parts, entries))
+    if parts > MAX_COMPONENTS_OF_REPORT:
+        vi, en = f"nhiều nhất {MAX_COMPONENTS_OF_REPORT} phần", f"at most {MAX_COMPONENTS_OF_REPORT} components"
+        expected = f"{vi} trong cả báo cáo", f"{en} in the whole report"
+        findings.append(finding("too_many_items", ("observations",), parts, *expected))
+        return []
     good: list[tuple[int, Observation]] = []
-    for index, entry in enumerate(map(_fields, entries)):
+    for index, entry in enumerate(entries):
         if isinstance(entry, Mapping) and is_unfilled(entry):
             continue
         suggest = len(findings) < MAX_SUGGESTED
@@ -130,6 +140,12 @@ def is_unfilled(raw: Mapping[Any, Any]) -> bool:
             for name in raw
         )
     )
+
+
+def _parts(entry: Any) -> int:
+    """How many components an observation has; one that has too many is refused for itself."""
+    parts = entry.get("components") if isinstance(entry, Mapping) else None
+    return min(len(parts), MAX_COMPONENTS) if isinstance(parts, Mapping) else 0
 
 
 def _fields(raw: Any) -> Any:

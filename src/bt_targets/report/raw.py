@@ -62,14 +62,23 @@ class Unread(NamedTuple):
     indicator: str | None = None
     """The figure that it stands beside, where it stands beside one."""
     year: int | None = None
+    near: str = ""
+    """The indicator that was probably meant, where a name is like one."""
 
 
 def not_read(
-    place: Place, text: str, kind: UnreadKind, *, serious: bool, indicator: str | None = None, year: int | None = None
+    place: Place,
+    text: str,
+    kind: UnreadKind,
+    *,
+    serious: bool,
+    indicator: str | None = None,
+    year: int | None = None,
+    near: str = "",
 ) -> Unread:
     """What was not read, by its place."""
     told = Text(vi=place_text(place, "vi"), en=place_text(place))
-    return Unread(told, echo(text), kind, serious, indicator, year)
+    return Unread(told, echo(text), kind, serious, indicator, year, near)
 
 
 class Document(NamedTuple):

@@ -188,6 +188,12 @@ class Report(WithRules):
         """
         return WARNINGS()(self, as_of)
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy of the same resolution; with changes, it is read and checked like anything that comes from outside."""
+        made = super().model_copy(update=update, deep=deep)
+        remember(made, self.unread)
+        return made
+
     def adding(self, *observations: Observation | Mapping[str, Any]) -> Self:
         """A new report with further observations.
 

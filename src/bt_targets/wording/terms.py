@@ -1,9 +1,9 @@
-"""The names of verdicts, causes, paces, roles, signals and timings."""
+"""The names of verdicts, causes, paces, roles, signals, timings and warnings."""
 
 from typing import Final
 
 from bt_targets.ground.text import Text
-from bt_targets.ground.verdicts import Cause, Pace, Signal, Verdict
+from bt_targets.ground.verdicts import Cause, Pace, Signal, Verdict, WarningCode
 from bt_targets.report.values import DataStatus
 from bt_targets.rules.clauses import Timing
 from bt_targets.scorecard.assessment import EvidenceRole
@@ -58,3 +58,27 @@ TIMING: Final[dict[Timing, Text]] = {
     "once": Text(vi="ở một năm bất kỳ của nhiệm kỳ", en="in at least one year of the term"),
 }
 """`{last}` stands for the last year of the term."""
+
+WARNING: Final[dict[WarningCode, Text]] = {
+    "approximate": Text(vi="số gần đúng", en="approximate figures"),
+    "bounded": Text(vi="chưa phải con số cụ thể", en="bounded figures"),
+    "factor_1000": Text(vi="có thể sai 1.000 lần", en="perhaps wrong by a factor of 1,000"),
+    "fell_to_zero": Text(vi="giảm về 0", en="fell to 0"),
+    "gap": Text(vi="thiếu năm ở giữa", en="years missing in between"),
+    "jump": Text(vi="tăng, giảm bất thường", en="jumps"),
+    "no_source": Text(vi="chưa ghi nguồn", en="no source"),
+    "not_read": Text(vi="không được đọc", en="not read"),
+    "not_used": Text(vi="không được dùng", en="not used"),
+    "old_font": Text(vi="phông chữ cũ", en="old font encodings"),
+    "only_a_number": Text(vi="nguồn hoặc ghi chú chỉ là con số", en="a source or note that is only a number"),
+    "other_definition": Text(vi="theo chuẩn hoặc cách tính khác", en="other definitions"),
+    "part_is_total": Text(vi="có phần bằng tổng các phần khác", en="a part that equals the sum of the others"),
+    "provisional": Text(vi="chưa phải số chính thức", en="not official yet"),
+    "small_growth": Text(vi="tốc độ tăng rất nhỏ", en="very small growth"),
+    "small_share": Text(vi="tỷ lệ rất nhỏ", en="very small shares"),
+    "three_decimals": Text(vi="dấu phẩy trước ba chữ số", en="a comma and three digits"),
+}
+"""What the warnings of one code have in common."""
+
+TO_LOOK_AT: Final = Text(vi="cần xem lại: {warnings}", en="to look at: {warnings}")
+"""Beside a verdict, what is doubtful in the figures that it may rest on."""

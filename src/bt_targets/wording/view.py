@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bt_targets.ground.text import Lang, printable, sentence
-from bt_targets.ground.verdicts import PACES, VERDICTS
+from bt_targets.ground.verdicts import PACES, SERIOUS, VERDICTS
 from bt_targets.rules.clauses import DEFAULT_READING, Clause, Reading
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.term import Term
@@ -30,7 +30,7 @@ from bt_targets.wording.tabulated import (
     required_level,
     unit_of_row,
 )
-from bt_targets.wording.terms import PACE, SIGNAL, VERDICT
+from bt_targets.wording.terms import PACE, SIGNAL, TO_LOOK_AT, VERDICT, WARNING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,13 +186,20 @@ def _clause_view(assessment: ClauseAssessment, resolution: Resolution, as_of: in
         completion=None if assessment.completion is None else number_figure(assessment.completion, lang),
         verdict=_verdict_and_pace(assessment, lang),
         missing=missing_in_brief(assessment, clause, as_of, lang),
-        signals=tuple(SIGNAL[signal].in_(lang) for signal in assessment.signals),
+        signals=(*(SIGNAL[signal].in_(lang) for signal in assessment.signals), *_to_look_at(assessment, lang)),
         reading=applied,
         explanation=assessment.explanation.in_(lang),
         other_readings=tuple(_other_readings(assessment, clause, term, lang)),
         not_judged=None if beyond is None else fill(NOT_JUDGED, text=beyond).in_(lang),
         evidence=tuple(evidence_view(evidence, resolution, lang) for evidence in assessment.evidence),
     )
+
+
+def _to_look_at(assessment: ClauseAssessment, lang: Lang) -> Iterator[str]:
+    """What is doubtful in the figures, if anything is that a verdict may depend on."""
+    serious = [WARNING[code].in_(lang) for code in assessment.warnings if code in SERIOUS]
+    if serious:
+        yield TO_LOOK_AT.in_(lang).format(warnings=", ".join(serious))
 
 
 def _verdict_and_pace(assessment: ClauseAssessment | TargetAssessment, lang: Lang) -> str:

@@ -25,6 +25,8 @@ NEITHER: Final = (
 _BESIDE_A_YEAR: Final = frozenset({"value", "part"})
 """What a long table has beside its year."""
 
+_OF_SCORECARDS: Final = frozenset({"mức phải đạt", "required level"})
+"""The heading that scorecards have and no table of figures has."""
 _HAS_DIGIT: Final = re.compile("[0-9]")
 
 Headings = dict[int, Heading]
@@ -168,6 +170,12 @@ def _texts(rows: Sequence[GridRow]) -> tuple[str, ...]:
         elif index == 0:
             texts.append(first)
     return tuple(texts)
+
+
+def is_scorecard(grid: Grid) -> bool:
+    """Whether the headings are those of a scorecard, whose 'Thực hiện' is no column of figures for a report."""
+    heads = (row.cells.values() for row in grid.rows if row.number <= HEADER_ROWS)
+    return any(isinstance(cell, str) and compared(cell) in _OF_SCORECARDS for cells in heads for cell in cells)
 
 
 def holds_plan(grid: Grid, layout: Layout, resolution: Resolution) -> bool:

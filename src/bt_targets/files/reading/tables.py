@@ -7,7 +7,7 @@ from bt_targets.files.limits import HEADER_ROWS
 from bt_targets.files.reading.content import NotReadableError
 from bt_targets.files.reading.grid import Grid
 from bt_targets.files.reading.headings import read_heading
-from bt_targets.files.reading.layout import NEITHER, Layout, find_layout, holds_plan
+from bt_targets.files.reading.layout import NEITHER, Layout, find_layout, holds_plan, is_scorecard
 from bt_targets.files.reading.long_table import read_long
 from bt_targets.files.reading.wide_rows import figures_among
 from bt_targets.files.reading.wide_table import PARTS_HINT, read_wide
@@ -31,7 +31,11 @@ def tables_in(grids: Sequence[Grid], resolution: Resolution) -> tuple[list[Table
     Raises:
         NotReadableError: if there is none, or there are several of one layout, or only plans.
     """
-    seen = [Table(grid, layout) for grid in grids if (layout := find_layout(grid.rows)) is not None]
+    headed = [Table(grid, layout) for grid in grids if (layout := find_layout(grid.rows)) is not None]
+    seen = [table for table in headed if not is_scorecard(table.grid)]
+    if headed and not seen:
+        vi, en = "báo cáo số liệu, không phải bảng tổng hợp kết quả", "a report of figures, and not a scorecard"
+        raise NotReadableError("not_a_report", headed[0].grid.title, vi, en, _place_of(headed[0]))
     plans = [table for table in seen if holds_plan(table.grid, table.layout, resolution)]
     tables = [table for table in seen if table not in plans]
     if not tables:

@@ -13,7 +13,6 @@ from bt_targets.files.reading.whole_table import OF_THE_TABLE, WholeTable
 from bt_targets.files.reading.wide_columns import WideColumns, YearColumn
 from bt_targets.files.reading.wide_rows import figures_among, kind_of_row, marks_part, numbers_columns
 from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
-from bt_targets.ground.text import echo
 from bt_targets.ground.units import find_unit
 from bt_targets.report.naming import MAX_NEAREST, IndicatorNames
 from bt_targets.report.notation.normal import normal
@@ -71,9 +70,11 @@ class _WideRows:
         self.rows_of: dict[str, int] = {}
         self.unfilled = self.unnamed = 0
 
-    def not_read(self, row: GridRow, column: int | None, text: str, kind: UnreadKind, *, serious: bool) -> None:
+    def not_read(
+        self, row: GridRow, column: int | None, text: str, kind: UnreadKind, *, serious: bool, near: str = ""
+    ) -> None:
         """Say that something was not read."""
-        self._remark(row, column, text, kind, serious=serious)
+        self._remark(row, column, text, kind, serious=serious, near=near)
 
     def _remark(
         self,
@@ -85,10 +86,11 @@ class _WideRows:
         serious: bool,
         indicator: str | None = None,
         year: int | None = None,
+        near: str = "",
     ) -> None:
         if len(self.unread) < MAX_PROBLEMS:
             place = self.columns.at(row.number, column)
-            self.unread.append(not_read(place, text, kind, serious=serious, indicator=indicator, year=year))
+            self.unread.append(not_read(place, text, kind, serious=serious, indicator=indicator, year=year, near=near))
 
     def shifted(self, row: GridRow) -> None:
         """Refuse a row with more cells than headings: nobody knows which of them stand where they should."""
@@ -146,13 +148,13 @@ class _WideRows:
         kind = kind or kind_of_row(texts or map(shown, row.cells.values()))
         figures = [cells[each.column] for each in self.columns.years if each.column in cells]
         serious = kind != "signature" and figures_among(figures)
-        text = texts[0] if texts else shown(next(iter(cells.values())))
+        text, near = texts[0] if texts else shown(next(iter(cells.values()))), ""
         if serious and kind == "section":
             kind = "unnamed"
             self.unnamed += 1
-            near = self.names.nearest(text) if texts and self.unnamed <= MAX_NEAREST else []
-            text = f"{echo(text)} → {near[0]}?" if near else text
-        self.not_read(row, column, text, kind, serious=serious)
+            names = self.names.nearest(text) if texts and self.unnamed <= MAX_NEAREST else []
+            near = names[0] if names else ""
+        self.not_read(row, column, text, kind, serious=serious, near=near)
 
     def _named(self, row: GridRow, cells: Cells, indicator: Indicator, naming: int) -> None:
         chosen = self._chosen(row, cells, indicator.id)

@@ -19,10 +19,11 @@ def how_to_write(indicator: Indicator) -> Saying:
         case "rank":
             forms = ('"hạng 30"', '"28-30"')
         case "share":
-            forms = ('"95,5 %"', '"84/90"', '"trên 75 %"')
+            forms = ('"95,5%"', '"84/90"', '"trên 75%"')
         case _:
             assert indicator.unit is not None
             name = indicator.unit
             amount = "1.200" if unit(name).countable else "11,5" if indicator.kind == "rate" else "1.200,5"
-            forms = (f'"{amount} {name}"', f'"trên {amount} {name}"')
+            written = f"{amount}{'' if name.startswith('%') else ' '}{name}"
+            forms = (f'"{written}"', f'"trên {written}"')
     return Saying.plain(f"viết như {' hoặc '.join(forms)}", f"text such as {' or '.join(forms)}")

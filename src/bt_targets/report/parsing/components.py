@@ -1,6 +1,7 @@
 """The components of an observation: each a value with a bound of its own, and what they make together."""
 
 from collections.abc import Iterable, Mapping
+from math import lcm
 from typing import Any, Final
 
 from bt_targets.ground.intervals import Interval
@@ -22,6 +23,8 @@ from bt_targets.rules.indicators import Indicator
 
 MAX_COMPONENTS: Final = 200
 """Maximum number of components of one observation."""
+MAX_COMPONENTS_OF_REPORT: Final = 10_000
+"""Maximum number of components of all observations of a report together."""
 MAX_DIGITS_OF_SUM: Final = 300
 """Maximum number of digits that the sum of components may have on either side of its fraction."""
 _TOTALS: Final = frozenset({"tổng", "tổng số", "tổng cộng", "cộng", "toàn xã", "toàn tỉnh", "total"})
@@ -141,9 +144,7 @@ def _sum_is_long(indicator: Indicator, parts: Iterable[Component]) -> bool:
     bottoms = [1, 1]
     for part in parts:
         for end, value in enumerate((part.value, part.upper)):
-            bottom = magnitude(indicator, value)[1] if isinstance(value, Quantity) else 1
-            if bottom != bottoms[end]:
-                bottoms[end] *= bottom
+            bottoms[end] = lcm(bottoms[end], magnitude(indicator, value)[1] if isinstance(value, Quantity) else 1)
             if bottoms[end] >= 10**MAX_DIGITS_OF_SUM:
                 return True
     return False

@@ -1,11 +1,12 @@
 """The fields of an observation beside its value: indicator, year, choices, definition and texts."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from difflib import get_close_matches
 from fractions import Fraction
 from math import isfinite
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from bt_targets.ground.exact import MAX_DIGITS_BEFORE
 from bt_targets.ground.names import find, is_blank
@@ -19,6 +20,9 @@ from bt_targets.report.raw import MAX_TEXT, REMARK
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.term import EARLIEST, Term
+
+_HALF: Final = re.compile("[\ud800-\udfff]")
+"""Half of a character, which no file can hold."""
 
 Choice = TypeVar("Choice", bound=str)
 
@@ -99,7 +103,7 @@ def read_text(raw: Any, findings: Findings) -> str | None:
         findings.add("not_text", raw, expected.TEXT)
     elif len(raw) > MAX_TEXT:
         findings.add("text_too_long", raw, expected.characters(MAX_TEXT))
-    elif any("\ud800" <= char <= "\udfff" for char in raw):
+    elif _HALF.search(raw):
         findings.add("not_text", raw, expected.VALID_TEXT)
     else:
         return raw

@@ -59,10 +59,15 @@ def plain_fields(raw: Any) -> dict[Any, Any] | None:
     fields = plain(raw)
     if not isinstance(fields, dict):
         return None
-    beside = {name: None if _is_nan(value) else value for name, value in fields.items()}
+    beside = without_nan(fields)
     if beside.get("components") is None and "value" in fields:
         beside["value"] = fields["value"]  # where nothing else says it, that it is no number is what is wrong
     return beside
+
+
+def without_nan(fields: dict[Any, Any]) -> dict[Any, Any]:
+    """The fields, those that are no number at all as ones that are not there."""
+    return {name: None if _is_nan(value) else value for name, value in fields.items()}
 
 
 def listed(raw: Any, most: int) -> list[Any] | None:
