@@ -3,6 +3,7 @@
 Work is counted in calls of functions, so that it is the same on every machine and at every speed.
 """
 
+import json
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -76,8 +77,9 @@ def test_a_report_takes_so_many_components_and_no_more(monkeypatch: pytest.Monke
 
 def test_one_observation_with_too_many_components_is_refused_for_itself() -> None:
     listed = {str(number): "1 con" for number in range(MAX_COMPONENTS_OF_REPORT + 1)}
+    figure = {"indicator": "pigs", "year": 2026, "components": listed}
     with pytest.raises(ReportError) as caught:
-        Report(observations=[{"indicator": "pigs", "year": 2026, "components": listed}])
+        Report.from_json(json.dumps({"observations": [figure]}))
     (item,) = caught.value.items
     assert (item.path, item.expected.en) == ("observations[0].components", f"at most {MAX_COMPONENTS}")
 
