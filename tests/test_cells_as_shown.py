@@ -190,20 +190,20 @@ def test_a_number_counts_as_its_format_shows_it(code: str, number: str, value: A
     assert isinstance(shown, UnreadNumber)
     assert shown.code == "unreadable_value"
     assert shown.expected is not None
-    assert all(code in text for text in shown.expected)
+    assert all(code in str(text) for text in shown.expected.filled)
     assert read(f"<c><v>{number}</v></c>", "text", styles=styles) == Fraction(number)
 
 
 @pytest.mark.parametrize(
     ("code", "number", "shown"),
     [
-        ("dd/mm/yyyy;@", "46179", "2026-06-06 00:00:00"),
-        ("[$-F800]dddd, mmmm dd, yyyy", "46179", "2026-06-06 00:00:00"),
-        ("[<1]h:mm AM/PM;0", "0.5", "12:00:00"),
-        ("0;d", "-1", "1899-12-29 00:00:00"),
-        ("[h]:mm:ss", "1.5", "1 day, 12:00:00"),
-        ("mm:ss.0", "0.5", "12:00:00"),
-        ("A/P h", "0.5", "12:00:00"),
+        ("dd/mm/yyyy;@", "46179", "06/06/2026"),
+        ("[$-F800]dddd, mmmm dd, yyyy", "46179", "06/06/2026"),
+        ("[<1]h:mm AM/PM;0", "0.5", "12:00"),
+        ("0;d", "-1", "29/12/1899"),
+        ("[h]:mm:ss", "1.5", "36:00"),
+        ("mm:ss.0", "0.5", "12:00"),
+        ("A/P h", "0.5", "12:00"),
     ],
 )
 def test_dates_are_those_of_the_section_that_shows_the_number(code: str, number: str, shown: str) -> None:

@@ -84,7 +84,7 @@ def test_the_neighbours_of_a_short_number(units: int, decimals: int, sign: int) 
         assert found in ({exact} if digits >= 15 else {None, exact})
 
 
-@given(st.fractions(max_denominator=10**6))
+@given(st.fractions(1 - 10**18, 10**18 - 1, max_denominator=10**6))
 def test_what_is_written_is_read_back(value: Fraction) -> None:
     assert read_exact(write_exact(value)) == value
 

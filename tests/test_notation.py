@@ -238,5 +238,5 @@ def test_any_text_is_read_or_refused(text: str, indicator: Indicator) -> None:
         read_value(text, indicator)
     except NotReadError as error:
         assert error.code in CODES
-        assert error.vi
-        assert error.en
+        assert error.expected.vi
+        assert error.expected.en

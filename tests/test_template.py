@@ -21,6 +21,7 @@ from bt_targets import BACH_THONG, Observation, Report, ReportError
 from bt_targets.files.writing.book import REPORTS_DATED, Book
 from bt_targets.files.writing.template import content_sheet, guide_sheet, template
 from bt_targets.files.writing.template.checks import value_check
+from bt_targets.files.writing.template.columns import COLUMNS
 from bt_targets.files.writing.template.examples import examples
 from bt_targets.files.writing.template.figures_sheet import FURTHER_ROWS
 from bt_targets.files.writing.template.guide import ACCEPTED, BOUNDED, GUIDE, REFUSED
@@ -210,11 +211,11 @@ def test_a_filled_csv_template() -> None:
 
 
 def columns_of(sheet: Worksheet) -> tuple[int, dict[str, int]]:
-    """The row of the header that the reader looks for, and the column of each field."""
+    """The row of the headings, and the column of each field."""
     for row in sheet.iter_rows(max_row=20):
-        names = {cell.value: cell.column for cell in row}
-        if {"indicator", "year"} <= set(names):
-            return int(str(row[0].row)), {str(name): int(str(place)) for name, place in names.items()}
+        titles = [str(cell.value) for cell in row]
+        if "Năm\nYear" in titles:
+            return int(str(row[0].row)), {column.field: at for at, column in enumerate(COLUMNS, start=1)}
     raise AssertionError
 
 
@@ -360,10 +361,12 @@ def test_the_sheet_is_pleasant_to_fill_in() -> None:
 
 def test_the_column_of_the_body_is_called_by_its_kind() -> None:
     ward = BACH_THONG.model_copy(update={"body_kind": Text(vi="phường", en="ward"), "commune": "Đức Xuân"})
-    for resolution, name in ((BACH_THONG, "Xã\nCommune"), (ward, "Phường\nWard")):
+    estate = BACH_THONG.model_copy(update={"body_kind": Text(vi="cù lao", en="estate")})
+    names = ("Xã\nCommune", "Phường\nWard", "Đơn vị hành chính\nAdministrative unit")
+    for resolution, name in zip((BACH_THONG, ward, estate), names, strict=True):
         sheet = opened(template(resolution, "xlsx"))
         start, place = columns_of(sheet)
-        assert sheet.cell(start - 1, place["commune"]).value == name
+        assert sheet.cell(start, place["commune"]).value == name
 
 
 def offered(sheet: Worksheet, formula: str) -> list[str]:

@@ -31,6 +31,7 @@ from bt_targets.files.limits import MAX_ATTRIBUTES, MAX_BYTES, MAX_DEPTH, MAX_EL
 from bt_targets.files.reading.content import NotReadableError
 from bt_targets.files.reading.xlsx import markup
 from bt_targets.files.reading.xlsx.cells import DamagedCellError
+from bt_targets.files.reading.xlsx.dates import date_of, elapsed, write_date
 from bt_targets.files.reading.xlsx.reader import read_sheets
 from bt_targets.files.reading.xlsx.references import read_reference, write_reference
 from bt_targets.files.reading.xlsx.sheet import Merge
@@ -212,7 +213,7 @@ def meant(cell: Any) -> Any:
         case str() as text:
             return ("cell_error", text) if cell.data_type == "e" else text.strip() and ("text", flattened(text))
         case moment:
-            return "cell_is_date", str(moment)
+            return "cell_is_date", write_date(moment)
 
 
 def read(content: bytes) -> dict[str, tuple[dict[str, Any], set[Merge]]]:
@@ -459,8 +460,8 @@ def value_of(cell: str, **changed: str) -> Any:
         ('<c t="inlineStr"><is><r><rPr><b/></rPr><t>14</t></r><r><t>9</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>', "149"),
         ('<c t="inlineStr"><is><t> </t></is></c>', None),
         ('<c t="e"><v>#N/A</v></c>', UnreadNumber("cell_error", "#N/A")),
-        ('<c t="d"><v>2026-01-31T12:00:00Z</v></c>', UnreadNumber("cell_is_date", "2026-01-31 12:00:00")),
-        ('<c t="d"><v>T12:30</v></c>', UnreadNumber("cell_is_date", "12:30:00")),
+        ('<c t="d"><v>2026-01-31T12:00:00Z</v></c>', UnreadNumber("cell_is_date", "31/01/2026 12:00")),
+        ('<c t="d"><v>T12:30</v></c>', UnreadNumber("cell_is_date", "12:30")),
         (f"<c><v>{'7' * 5000}</v></c>", UnreadNumber("number_too_long", "7" * 5000)),
         ("<c><v>1e999</v></c>", UnreadNumber("not_finite", "inf")),
     ],
@@ -522,8 +523,14 @@ def test_dates_are_those_of_openpyxl(code: str, serial: str, since_1904: bool) -
     (ours,), reader = read_sheets(content)
     value = reader.read(ours.rows[1][0])
     assert isinstance(value, UnreadNumber)
-    assert value.text == str(sheet["A1"].value)
-    assert value.code == ("cell_error" if value.text == "#VALUE!" else "cell_is_date")
+    theirs: Any = sheet["A1"].value
+    if theirs == "#VALUE!":
+        assert value == UnreadNumber("cell_error", "#VALUE!")
+        return
+    assert value == UnreadNumber("cell_is_date", write_date(theirs))
+    # To the millisecond, which no message tells.
+    days = float(serial)
+    assert theirs == (elapsed(days) if code == "[h]:mm" else date_of(days, since_1904=since_1904))
 
 
 def test_references() -> None:

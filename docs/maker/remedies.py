@@ -22,6 +22,10 @@ REMEDIES: Final[dict[ProblemCode, Text]] = {
         vi="Định dạng ô là văn bản rồi gõ lại; bảng tính thường đổi “06/06” thành ngày tháng.",
         en="Format the cell as text and type it again; spreadsheets turn “06/06” into a date.",
     ),
+    "columns_of_parts": Text(
+        vi="Ghi vào bảng dọc, mỗi xã cũ một dòng, tên xã cũ ở cột `thành phần`.",
+        en="Use a long table with a row for each former commune, its name in the column `component`.",
+    ),
     "components_not_allowed": Text(
         vi="Báo cáo một giá trị chung. Có và không, thứ hạng, tỷ lệ phần trăm không kèm số đếm đều không cộng được.",
         en="Report one value. A status, a rank or a percentage without its counts cannot be added up.",
@@ -71,6 +75,10 @@ REMEDIES: Final[dict[ProblemCode, Text]] = {
     "growth_too_low": Text(
         vi="Kiểm tra tốc độ tăng; giảm 100 % là không còn gì.", en="Check the rate; a fall of 100 % leaves nothing."
     ),
+    "holds_plan": Text(
+        vi="Đổi tên trang tính hoặc tựa đề nếu đó là số đã thực hiện; kế hoạch thì không nộp thay báo cáo.",
+        en="Rename the sheet or its title if it holds what was achieved; a plan is not handed in for a report.",
+    ),
     "merged_cells": Text(
         vi="Bỏ gộp ô và ghi giá trị cho từng dòng.", en="Split the cells and give every row its own value."
     ),
@@ -108,6 +116,12 @@ REMEDIES: Final[dict[ProblemCode, Text]] = {
         vi="Ghi số nguyên, không có phần thập phân.", en="Give a whole number without decimals."
     ),
     "not_finite": Text(vi="Ghi một con số; vô cực và NaN không phải số liệu.", en="Infinity and NaN are no figures."),
+    "not_in_wide_table": Text(
+        vi="Ghi mẫu dưới dạng `.xlsx`, hoặc dùng bảng dọc: bảng ngang CSV không chứa được số liệu theo phần, theo số "
+        "đếm hay theo chuẩn khác.",
+        en="Write the template as `.xlsx`, or use a long table: a wide CSV holds no parts, no counts and no other "
+        "definitions.",
+    ),
     "not_readable": Text(
         vi="Kiểm tra đường dẫn, quyền đọc và phần đuôi tên tệp (.json, .toml, .csv, .xlsx); lưu văn bản theo UTF-8.",
         en="Check path, permissions and the ending of the name (.json, .toml, .csv, .xlsx); save text as UTF-8.",
@@ -119,6 +133,10 @@ REMEDIES: Final[dict[ProblemCode, Text]] = {
     ),
     "number_too_long": Text(
         vi="Ghi số với ít chữ số hơn hoặc chọn đơn vị lớn hơn.", en="Use fewer digits, or a larger unit."
+    ),
+    "other_commune": Text(
+        vi="Kiểm tra lại tên xã ở hai báo cáo; số liệu của hai xã không gộp vào một báo cáo.",
+        en="Check the names of the communes; the figures of two of them do not go into one report.",
     ),
     "other_resolution": Text(
         vi="Sửa trường `resolution`, hoặc đọc bằng đúng nghị quyết của báo cáo.",
@@ -158,6 +176,10 @@ REMEDIES: Final[dict[ProblemCode, Text]] = {
         vi="Chia báo cáo thành nhiều tệp hoặc bỏ phần không phải số liệu; giới hạn nêu ở [trang về tệp]"
         "(figures.md#limits).",
         en="Split the report or remove what is no figure; the limits stand on [the page of files](figures.md#limits).",
+    ),
+    "total_among_components": Text(
+        vi="Xóa dòng tổng trong các phần; tổng được tính từ các phần.",
+        en="Remove the row of the total; it is computed from the parts.",
     ),
     "two_bounds": Text(
         vi="Chỉ ghi giới hạn ở một nơi: trong giá trị, hoặc ở trường `bound`.",

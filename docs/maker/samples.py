@@ -145,9 +145,16 @@ def around(clause: Clause, reading: Reading, before: Fraction | None, years: int
         found = [Fraction(level.__floor__()), Fraction(level.__ceil__())]
     else:
         found = [level - small, level, level + small]
-    top = 100 if indicator.kind == "share" and not indicator.may_pass_100 else None
+    top = _most(clause, reading)
     floor = {"rank": 1}.get(indicator.kind, PARTS["protected_poor_households"] if clause.id == "16" else 0)
     return [value for value in found if value >= floor and (top is None or value <= top)]
+
+
+def _most(clause: Clause, reading: Reading) -> Fraction | None:
+    """The most that a figure of the clause can be beside the second figures."""
+    if isinstance(reading.subject, ShareOf) and reading.subject.is_part:
+        return PARTS[reading.subject.whole]
+    return Fraction(100) if clause.indicator.kind == "share" and not clause.indicator.may_pass_100 else None
 
 
 def boundary(clause: Clause, reading: Reading) -> Iterator[tuple[Raw, list[Row], int]]:
@@ -204,7 +211,8 @@ def _year_by_year(clause: Clause, reading: Reading) -> Iterator[Raw]:
             value = whole - places if clause.indicator.kind == "rank" else whole + places
         else:
             value = _rounded(level * (1000 + better) / 1000, clause.indicator, down=better < 0)
-        before = _possible(value, clause.indicator)
+        most = _most(clause, reading)
+        before = _possible(value if most is None else min(value, most), clause.indicator)
         yield before
 
 

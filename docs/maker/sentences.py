@@ -355,21 +355,29 @@ NOTES: Final[dict[str, str]] = {
     "the end differs by almost three times.",
     "grain_output": "The source names no year. The figure of Dương Phong does not fit its population: at the stated "
     "410 kg per person it would need more than 10,000 people, while the whole new commune has 8,251.",
-    "effective_cooperatives": "These are the co-operatives in operation; the source does not say which of them operate "
-    "effectively.",
+    "cattle_and_buffalo": "The source does not say when the animals were counted.",
+    "pigs": "The source does not say when the animals were counted.",
+    "poultry": "The source does not say when the animals were counted.",
+    "effective_cooperatives": "The source counts the co-operatives in operation. Those that operate effectively are "
+    "among them; how many they are is not said.",
     "ocop_products": "The source does not give the stars of the products.",
     "advanced_new_rural_status": "The new commune has not been recognised; of the three former communes only Đồng "
     "Thắng was, in 2023.",
     "hygienic_water": "This is a share of households while the target counts people, so it decides nothing.",
+    "commune_health_standard": "The former communes kept the standard; the new one has not been examined yet.",
     "health_insurance": "The three former communes are given as 97 %, 98 % and 93 %, whose simple mean of 96.0 % is "
     "above the overall rate that is stated.",
+    "cultural_villages": "Said of every year of the former term; the titles of 2025 had not been awarded yet.",
     "cultural_families": "This is the yearly mean of the former term and not that of 2025 alone.",
+    "cultural_agencies": "Said of the former term and not of 2025 alone.",
     "poor_households": "The 8.82 % printed beside this number only fits when the 99 poor and the 76 near-poor "
     "households are taken together.",
-    "cases_resolved": "Footnote 51 names 172 cases, but those passed up (81) and those handled in the commune (117) "
-    "make 198.",
-    "crime_reports_received": "The source gives one rate for receiving reports and for resolving cases; the numbers of "
-    "cases in footnote 51 disagree (172 and 198).",
+    "cases_resolved": "Said of the former term. Footnote 51 names 172 cases, but those passed up (81) and those "
+    "handled in the commune (117) make 198.",
+    "crime_reports_received": "Said of the former term. The source gives one rate for receiving reports and for "
+    "resolving cases; the numbers of cases in footnote 51 disagree (172 and 198).",
+    "party_cells_completing_well": "Said of every year of the former term; the grading of 2025 was not done yet.",
+    "party_members_completing_well": "Said of every year of the former term; the grading of 2025 was not done yet.",
 }
 """The remarks of the baseline report in English; the report itself has them in Vietnamese."""
 

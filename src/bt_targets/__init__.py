@@ -5,6 +5,7 @@ from bt_targets.assess import Decisions, assess, decide
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
 from bt_targets.checks.check import Checked, check
+from bt_targets.checks.missing import MissingFigures
 from bt_targets.checks.warnings import warnings_of
 from bt_targets.deciding.decide import ClauseDecision, TargetDecision
 from bt_targets.deciding.decision import Outcome
@@ -19,7 +20,7 @@ from bt_targets.ground.problems import Problem, ProblemCode
 from bt_targets.ground.public import publish
 from bt_targets.ground.quantity import ExactNumber, Quantity, UnitName
 from bt_targets.ground.text import Lang, Text
-from bt_targets.ground.verdicts import Cause, Pace, Perspective, Signal, Verdict, WarningCode
+from bt_targets.ground.verdicts import Cause, Pace, Perspective, Severity, Signal, Verdict, WarningCode
 from bt_targets.ground.version import VERSION
 from bt_targets.report.merging import Preference
 from bt_targets.report.observation import READ_JSON, Measured, Observation, WrittenValue
@@ -111,6 +112,7 @@ __all__ = [
     "Measure",
     "MeasureStart",
     "Measured",
+    "MissingFigures",
     "MoreThan",
     "NotInstalledError",
     "Number",
@@ -135,6 +137,7 @@ __all__ = [
     "Scale",
     "Scorecard",
     "Section",
+    "Severity",
     "ShareOf",
     "ShareOfBase",
     "ShownValue",

@@ -1,4 +1,4 @@
-"""Mutation testing of the modules that decide: `python -m tests.mutation.code [--jobs N] [part of a file's name …]`.
+"""Mutation testing of the modules that decide and of those that read: `python -m tests.mutation.code [--jobs N] [part of a file's name …]`.
 
 Every operator of cosmic-ray is put to every place of those modules, one at a time, and a change that no test notices
 has to stand in `survivors.toml` with a reason. Ends with 1 if there is another one, or one listed that is noticed now.
@@ -57,14 +57,26 @@ MODULES = (
     "assess.py",
 )
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""
+_TABLES = "files/reading/"
+READERS = (
+    *(f"ground/{name}.py" for name in "names noise".split()),
+    *(f"{_TABLES}{name}.py" for name in "layout headings wide_table wide_columns wide_rows".split()),
+    *(f"{_TABLES}{name}.py" for name in "long_table long_columns tables grid cells".split()),
+    *(f"{_TABLES}xlsx/{name}.py" for name in "shown formats looks blanks".split()),
+)
+"""Where names, headings, rows and cells become figures; of these only their own tests know more than others."""
 TESTS = {
+    "ground/names.py": "names parts headings blank_cells",
+    "ground/noise.py": "noise exact",
+    f"{_TABLES}xlsx": "cells_as_shown workbooks workbook_shapes blank_cells noise",
+    _TABLES: "headings wide_tables parts blank_cells encodings noise warnings workbooks bad_input awkward_cells formats",
     "ground": "exact intervals units notation figures records bad_input",
     "rules": "deciding_details catalogue figures records default_resolution",
     "report": "intervals figures records bad_input units",
     "deciding": "deciding_details decide signals history intervals catalogue outside bad_input",
     "assess.py": "decide outside bad_input",
 }
-"""Test files for what the quick comparisons leave, by the folder of the module."""
+"""Test files for what the quick comparisons leave, by the module or its folder; the first that fits counts."""
 LEFT_OUT = re.compile(
     r"_(Is_Eq|Eq_Is|IsNot_NotEq|NotEq_IsNot)$"  # identity for equality: nothing here would tell the two apart
     r"|ReplaceBinaryOperator_\w+_(RShift|LShift|BitOr|BitAnd|BitXor)$"  # operations on bits in place of arithmetic
@@ -201,6 +213,7 @@ def forget(file: str, known: Known) -> None:
     for name in [name for name in sys.modules if re.match(r"(bt_targets|tests)\b(?!\.mutation)", name)]:
         _drop(name)
     assert not _quick(known, thorough=False)
+    importlib.import_module(_module(file))
     imports = {
         name: _imported(module)
         for name, module in sys.modules.items()
@@ -244,7 +257,11 @@ def noticed(file: str, known: Known) -> str:
             package, _, own = name.rpartition(".")
             if package.startswith("bt_targets") and not hasattr(sys.modules[package], own):
                 setattr(sys.modules[package], own, module)
-        return _quick(known) or _sentences() or _pytest(TESTS[file.split("/", maxsplit=1)[0]])
+        tests = next(tests for start, tests in TESTS.items() if file.startswith(start))
+        if file in READERS:
+            signal.setitimer(signal.ITIMER_PROF, SECONDS[2])
+            return _pytest(tests)
+        return _quick(known) or _sentences() or _pytest(tests)
     except Exception as error:  # noqa: BLE001  whatever a mutant does
         return f"{type(error).__name__}"
 
@@ -334,15 +351,16 @@ def warm() -> None:
 def main(jobs: int, wanted: list[str]) -> int:
     """Try every mutant; returns how the process should end."""
     os.environ |= {"HYPOTHESIS_PROFILE": "mutation", "BT_TARGETS_SEED": str(SEED), "BT_TARGETS_SHARE": "1"}
-    files = [file for file in MODULES if not wanted or any(each in file for each in wanted)]
+    files = [file for file in (*MODULES, *READERS) if not wanted or any(each in file for each in wanted)]
     listed = tomllib.loads(SURVIVORS.read_text("utf-8")) if SURVIVORS.exists() else {}
     reasons = {(each["file"], each["change"].strip()): each["reason"] for each in listed.get("survivor", ())}
     warm()
     known = prepared()
     began = time.monotonic()
-    if found := _unchanged(known):
-        print(f"the library as it stands fails: {found}")
-        return 1
+    for file in files:
+        if (file == files[0] or file in READERS) and (found := _unchanged(file, known)):
+            print(f"the library as it stands fails: {found} ({file})")
+            return 1
     print(f"seed {SEED}; the tests take {time.monotonic() - began:.1f} s on the library as it stands", flush=True)
     total: Counter[str] = Counter()
     seen: set[tuple[str, str]] = set()
@@ -375,8 +393,7 @@ def _percent(part: int, whole: int) -> str:
     return f"{100 * part / whole:.2f} %" if whole else "–"
 
 
-def _unchanged(known: Known) -> str:
-    file = MODULES[0]
+def _unchanged(file: str, known: Known) -> str:
     forget(file, known)
     process, reading = start(Mutant(file, "", 0, (), (SOURCE / "bt_targets" / file).read_text("utf-8")), known)
     return end(reading, os.waitpid(process, 0)[1])

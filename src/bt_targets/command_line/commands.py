@@ -2,6 +2,7 @@
 
 import argparse
 import shutil
+from collections.abc import Collection
 from typing import Any, Final
 
 from bt_targets.assess import assess
@@ -96,15 +97,19 @@ def run_check(parsed: argparse.Namespace) -> str:
 def run_template(parsed: argparse.Namespace) -> bytes:
     """A report to fill in."""
     form: Any = parsed.to.form
-    report = baseline_report() if parsed.baseline else None
     if parsed.layout == "wide" and form not in {"csv", "xlsx"}:
-        raise UsageError(f"--layout wide: csv, xlsx; không phải / not {form}")
-    if report is not None and parsed.layout != "wide":
-        raise UsageError("--baseline: cần thêm / needs --layout wide")
-    return template(BACH_THONG, form, years=_years(parsed.years), layout=parsed.layout, report=report)
+        raise UsageError(
+            f"--layout wide: chỉ có ở dạng csv và xlsx, không có ở dạng {form} / only in csv and xlsx, not in {form}"
+        )
+    years = _years(parsed.years)
+    if not parsed.baseline:
+        return template(BACH_THONG, form, years=years, layout=parsed.layout)
+    if years is not None:
+        years = {BACH_THONG.term.baseline, *years}  # what the commune starts from and has no figure of is asked for
+    return template(BACH_THONG, form, years=years, layout=parsed.layout, report=baseline_report())
 
 
-def _years(text: str | None) -> range | None:
+def _years(text: str | None) -> Collection[int] | None:
     """The years of '2026' or '2026-2027'; None where nothing is said."""
     if text is None:
         return None
@@ -112,7 +117,11 @@ def _years(text: str | None) -> range | None:
     term = BACH_THONG.term
     ends = [int(end) for end in (first, last if dash else first) if end.isascii() and end.isdigit() and len(end) < 5]
     if len(ends) < 2 or not term.baseline <= ends[0] <= ends[1] <= term.last:
-        raise UsageError(f"--years {echo(text)}: {term.baseline}-{term.last}")
+        raise UsageError(
+            f"--years {echo(text)}: ghi một năm hoặc khoảng năm từ {term.baseline} đến {term.last}, như {term.first} "
+            f"hoặc {term.first}-{term.first + 1} / a year or a span of years from {term.baseline} to {term.last}, such "
+            f"as {term.first} or {term.first}-{term.first + 1}"
+        )
     return range(ends[0], ends[1] + 1)
 
 

@@ -59,7 +59,12 @@ def parser() -> argparse.ArgumentParser:
 
     command = listed.add_parser("template", help="mẫu số liệu để điền / an empty report file to fill in")
     _add_format(command, ("csv", "json", "toml", "xlsx"))
-    command.add_argument("--years", metavar="Y[-Y2]", help="các năm cần báo cáo / the years to report: 2026-2027")
+    command.add_argument(
+        "--years",
+        metavar="Y[-Y2]",
+        help="các năm cần báo cáo, 2026 hoặc 2026-2027; không kèm: số đầu kỳ và cả nhiệm kỳ / the years to report; "
+        "without it: the baseline and the whole term",
+    )
     command.add_argument("--layout", choices=("long", "wide"), default="long", help="bảng dọc hoặc ngang / the layout")
     command.add_argument("--baseline", action="store_true", help="điền sẵn số đầu kỳ / with the baseline filled in")
     command.set_defaults(run=commands.run_template)

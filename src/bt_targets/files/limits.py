@@ -16,7 +16,7 @@ MAX_DEPTH: Final = 32
 MAX_PARTS: Final = 100_000
 """Maximum number of objects and lists."""
 MAX_ITEMS: Final = 100_000
-"""Maximum number of items, counted by the commas between them."""
+"""Maximum number of items, counted by the commas between them; in TOML by the equals signs too."""
 
 # -- tables: CSV and workbooks
 

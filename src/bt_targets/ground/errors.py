@@ -5,7 +5,17 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from bt_targets.ground.problems import MAX_PROBLEMS, FileLine, Finding, Place, Problem, listed, meaning, place_text
+from bt_targets.ground.problems import (
+    MAX_PROBLEMS,
+    FileLine,
+    Finding,
+    Place,
+    Problem,
+    found_in,
+    listed,
+    meaning,
+    place_text,
+)
 from bt_targets.ground.text import Text
 
 
@@ -83,13 +93,13 @@ def validation_error(title: str, findings: list[Finding]) -> ValidationError:
 
 
 def _line(finding: Finding) -> InitErrorDetails:
-    said = meaning(finding.code)
+    said, stands, expected = meaning(finding.code), found_in(finding).en, finding.expected.told(finding.words)
     error = PydanticCustomError(
         finding.code,
         "{vi} / {en}. Cần / expected: {expected_vi} / {expected_en}",
-        {"vi": said.vi, "en": said.en, "expected_vi": finding.vi, "expected_en": finding.en, "found": finding.found},
+        {"vi": said.vi, "en": said.en, "expected_vi": expected.vi, "expected_en": expected.en, "found": stands},
     )
-    return InitErrorDetails(type=error, loc=_location(finding.at), input=finding.found)
+    return InitErrorDetails(type=error, loc=_location(finding.at), input=stands)
 
 
 def _location(at: Place) -> tuple[str | int, ...]:

@@ -1,5 +1,6 @@
 """Intervals of exact numbers: what a bounded value says, in integer pairs."""
 
+from math import lcm
 from typing import NamedTuple
 
 from bt_targets.ground.exact import Ratio, compare
@@ -140,9 +141,8 @@ def _on(line: LinearBound, start: Ratio, *, is_open: bool, floored: bool) -> tup
 
 
 def _sum(one: Ratio, other: Ratio) -> Ratio:
-    if one[1] == other[1]:
-        return one[0] + other[0], one[1]
-    return one[0] * other[1] + other[0] * one[1], one[1] * other[1]
+    bottom = lcm(one[1], other[1])  # a product would grow with every number of a long sum
+    return one[0] * (bottom // one[1]) + other[0] * (bottom // other[1]), bottom
 
 
 def _difference(one: Ratio, other: Ratio) -> Ratio:

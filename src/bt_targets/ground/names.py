@@ -55,5 +55,6 @@ _short: Final = lru_cache(maxsize=8192)(_folded)
 
 
 def _visible(text: str) -> str:
-    seen = (char for char in text if char not in _INVISIBLE and unicodedata.category(char) != "Cf")
-    return " ".join("".join(seen).split())
+    # Each different character is looked at once: a text may be long.
+    unseen = {ord(char) for char in set(text) if char in _INVISIBLE or unicodedata.category(char) == "Cf"}
+    return " ".join((text.translate(dict.fromkeys(unseen)) if unseen else text).split())

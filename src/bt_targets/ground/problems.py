@@ -4,6 +4,7 @@ from typing import Final, Literal, NamedTuple, get_args
 
 from bt_targets.ground.model import Model
 from bt_targets.ground.text import Lang, Text, echo, harmless
+from bt_targets.ground.words import IN_FIELDS, Saying, Words
 
 ProblemCode = Literal[
     "ambiguous_number",
@@ -123,7 +124,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     ),
     "merged_cells": ("Ô gộp trùm lên nhiều dòng số liệu", "A merged cell covers several rows of figures"),
     "missing_column": ("Không tìm thấy dòng tiêu đề của bảng số liệu", "There is no header of a table of figures"),
-    "missing_field": ("Thiếu trường bắt buộc", "A required field is missing"),
+    "missing_field": ("Thiếu nội dung bắt buộc", "Something required is missing"),
     "missing_unit": ("Thiếu đơn vị tính", "The unit is missing"),
     "missing_upper": ("Khoảng giá trị thiếu đầu trên", "The upper end of the range is missing"),
     "missing_value": ("Số liệu chưa có giá trị", "The observation has no value"),
@@ -174,14 +175,14 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "two_values": ("Số liệu có cả giá trị chung và các phần", "The observation has both a value and components"),
     "unit_not_allowed": ("Đơn vị đã có trong giá trị hoặc không dùng ở đây", "A unit has no place here"),
     "unknown_choice": ("Giá trị không thuộc danh mục cho phép", "This is not one of the choices"),
-    "unknown_field": ("Tên trường không có trong mẫu", "There is no such field"),
+    "unknown_field": ("Mẫu báo cáo không có tên này", "Nothing is called this in a report"),
     "unknown_indicator": ("Không có chỉ tiêu thống kê này", "There is no such indicator"),
     "unknown_unit": ("Không có đơn vị tính này", "There is no such unit"),
     "unreadable_value": ("Không đọc được giá trị", "The value cannot be read"),
     "upper_below_lower": ("Đầu trên nhỏ hơn đầu dưới", "The upper end is below the lower end"),
     "upper_without_between": (
-        "Chỉ khoảng giá trị (between) mới có đầu trên",
-        "Only a range (between) has an upper end",
+        "Chỉ khoảng giá trị mới có đầu trên",
+        "Only a range has an upper end",
     ),
     "wholes_differ": (
         "Hai đầu của khoảng phải tính trên cùng một tổng số",
@@ -208,13 +209,15 @@ class Problem(Model):
 
 
 class Finding(NamedTuple):
-    """A problem before it knows its full path: what the readers of values collect."""
+    """A problem before it is told: what the readers of values collect."""
 
     code: ProblemCode
     at: Place
-    found: str
-    vi: str
-    en: str
+    found: object
+    """What stands there: what somebody wrote, or a phrase about it."""
+    expected: Saying
+    words: Words = IN_FIELDS
+    """The words of the document at this place."""
 
 
 def meaning(code: ProblemCode) -> Text:
@@ -224,8 +227,8 @@ def meaning(code: ProblemCode) -> Text:
 
 
 def finding(code: ProblemCode, at: Place, found: object, vi: str, en: str) -> Finding:
-    """A finding; `vi` and `en` say what is expected."""
-    return Finding(code, at, echo(found), vi, en)
+    """A finding of which `vi` and `en` say in plain words what is expected."""
+    return Finding(code, at, found, Saying.plain(vi, en))
 
 
 def place_text(at: Place, lang: Lang = "en") -> str:
@@ -241,19 +244,24 @@ def place_text(at: Place, lang: Lang = "en") -> str:
     return harmless(text)  # the title of a sheet may hold anything
 
 
+def found_in(wrong: Finding) -> Text:
+    """What stands at a place, cut short."""
+    return Text(vi=echo(wrong.words.shown(wrong.found, "vi")), en=echo(wrong.words.shown(wrong.found, "en")))
+
+
 def problem(wrong: Finding) -> Problem:
     """The finding as the public model, its message composed from the parts."""
-    vi, en = _MESSAGES[wrong.code]
+    said, found, expected = meaning(wrong.code), found_in(wrong), wrong.expected.told(wrong.words)
     place = place_text(wrong.at)
-    found_vi, found_en = (f" (gặp: {wrong.found})", f" (found: {wrong.found})") if wrong.found else ("", "")
+    found_vi, found_en = (f" (gặp: {found.vi})", f" (found: {found.en})") if found.vi else ("", "")
     return Problem(
         code=wrong.code,
         path=place,
-        found=wrong.found,
-        expected=Text(vi=wrong.vi, en=wrong.en),
+        found=found.en,
+        expected=expected,
         message=Text(
-            vi=f"{place_text(wrong.at, 'vi') or 'tệp'}: {vi}{found_vi}. Cần: {wrong.vi}.",
-            en=f"{place or 'file'}: {en}{found_en}. Expected: {wrong.en}.",
+            vi=f"{place_text(wrong.at, 'vi') or 'tệp'}: {said.vi}{found_vi}. Cần: {expected.vi}.",
+            en=f"{place or 'file'}: {said.en}{found_en}. Expected: {expected.en}.",
         ),
     )
 

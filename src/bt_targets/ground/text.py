@@ -48,6 +48,8 @@ def echo(value: object) -> str:
 
 def printable(text: str) -> str:
     """The text with whatever does not print, such as control characters, written out."""
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 
 

@@ -8,6 +8,7 @@ from bt_targets.ground.names import compared, is_blank
 from bt_targets.ground.problems import MAX_SUGGESTED, Finding, Place, finding
 from bt_targets.report.consistency import contradictions, duplicates
 from bt_targets.report.observation import Observation
+from bt_targets.report.parsing.components import MAX_COMPONENTS, MAX_COMPONENTS_OF_REPORT
 from bt_targets.report.parsing.fields import read_text, unknown_fields
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.parsing.observation import read_observation
@@ -34,10 +35,10 @@ def read_document(
     if document.raw is None and document.findings:
         return {}, document.findings
     fields, wrong = read_report(document.raw, resolution, place=document.place, places=places)
-    placed = [finding._replace(at=document.place(finding.at)) for finding in wrong]
+    placed = [each._replace(at=document.place(each.at), words=document.words(each.at)) for each in wrong]
     # A cell that could not be read has been named already.
-    known = {finding.at for finding in document.findings if finding.at}
-    return fields, [*document.findings, *(finding for finding in placed if finding.at not in known)]
+    known = {each.at for each in document.findings if each.at}
+    return fields, [*document.findings, *(each for each in placed if each.at not in known)]
 
 
 def read_report(
@@ -109,8 +110,15 @@ def _observations(
         number = len(raw) if isinstance(raw, list | tuple) else f"> {MAX_OBSERVATIONS}"
         findings.append(finding("too_many_items", ("observations",), number, vi, en))
         return []
+    entries = [*map(_fields, entries)]
+    parts = sum(map(_parts, entries))
+    if parts > MAX_COMPONENTS_OF_REPORT:
+        vi, en = f"nhiều nhất {MAX_COMPONENTS_OF_REPORT} phần", f"at most {MAX_COMPONENTS_OF_REPORT} components"
+        expected = f"{vi} trong cả báo cáo", f"{en} in the whole report"
+        findings.append(finding("too_many_items", ("observations",), parts, *expected))
+        return []
     good: list[tuple[int, Observation]] = []
-    for index, entry in enumerate(map(_fields, entries)):
+    for index, entry in enumerate(entries):
         if isinstance(entry, Mapping) and is_unfilled(entry):
             continue
         suggest = len(findings) < MAX_SUGGESTED
@@ -132,6 +140,12 @@ def is_unfilled(raw: Mapping[Any, Any]) -> bool:
             for name in raw
         )
     )
+
+
+def _parts(entry: Any) -> int:
+    """How many components an observation has; one that has too many is refused for itself."""
+    parts = entry.get("components") if isinstance(entry, Mapping) else None
+    return min(len(parts), MAX_COMPONENTS) if isinstance(parts, Mapping) else 0
 
 
 def _fields(raw: Any) -> Any:

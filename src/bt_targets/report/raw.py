@@ -6,6 +6,7 @@ from typing import Any, Final, Literal, NamedTuple, get_args
 
 from bt_targets.ground.problems import Finding, Place, ProblemCode, place_text
 from bt_targets.ground.text import Text, echo
+from bt_targets.ground.words import IN_FIELDS, Saying, Words
 
 Format = Literal["json", "toml", "csv", "xlsx"]
 """The formats in which reports are read and written."""
@@ -20,6 +21,11 @@ REMARK: Final = "#"
 def same_place(place: Place) -> Place:
     """The place of a document whose fields are their own places."""
     return place
+
+
+def in_fields(_place: Place) -> Words:
+    """The words of a document whose fields have names of their own."""
+    return IN_FIELDS
 
 
 UnreadKind = Literal[
@@ -86,6 +92,8 @@ class Document(NamedTuple):
     """How many rows of a table were left empty beside an indicator and a year."""
     unread: tuple[Unread, ...] = ()
     """What was not read, in the order of the table."""
+    words: Callable[[Place], Words] = in_fields
+    """The words that the document has for the fields around the path of one of them."""
 
 
 class UnreadNumber(NamedTuple):
@@ -93,8 +101,8 @@ class UnreadNumber(NamedTuple):
 
     code: ProblemCode
     text: str
-    expected: tuple[str, str] | None = None
-    """What should stand there instead, in Vietnamese and in English, where the code alone does not say it."""
+    expected: Saying | None = None
+    """What should stand there instead, where the code alone does not say it."""
     meant: Fraction | None = None
     """The number that was probably meant, where one was calculated."""
 
@@ -109,3 +117,6 @@ class TableText(NamedTuple):
     unit: str | None
     of_others: bool = False
     """Whether the unit is that of other values too: what the text says itself goes before it."""
+
+    def __repr__(self) -> str:
+        return self.text

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
 
 from bt_targets.ground.errors import report_error, validation_error
 from bt_targets.ground.port import Port
-from bt_targets.ground.problems import finding
+from bt_targets.ground.problems import Finding, finding
 from bt_targets.report.default_resolution import DEFAULT, WithRules, or_default, resolution_in
 from bt_targets.report.document import MAX_OBSERVATIONS, SCHEMA, read_document, read_report
 from bt_targets.report.documented import Name, ResolutionId, WithRemarks, or_null
@@ -255,7 +255,7 @@ class Report(WithRules, WithRemarks):
         if not isinstance(other, Report):
             raise report_error([finding("not_a_report", (), other, "một báo cáo số liệu (Report)", "a Report")])
         if (wish := plain(prefer)) not in PREFERENCES:
-            raise report_error([finding("unknown_choice", ("prefer",), wish, *one_of(PREFERENCES))])
+            raise report_error([Finding("unknown_choice", ("prefer",), wish, one_of(PREFERENCES))])
         findings = other_commune(self.commune, other.commune)
         if other.resolution != self.resolution:
             findings.append(

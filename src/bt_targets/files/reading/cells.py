@@ -5,52 +5,53 @@ from collections.abc import Callable
 from typing import Final
 
 from bt_targets.files.reading.grid import CellValue, is_dash, shown
-from bt_targets.ground.exact import write_exact
-from bt_targets.ground.problems import Finding, Place, finding
-from bt_targets.report.notation.numerals import write_numeral
+from bt_targets.ground.problems import Finding, Place, ProblemCode
+from bt_targets.ground.words import Saying, Words
 from bt_targets.report.raw import MAX_TEXT, UnreadNumber
 
-DASH_HINT: Final = (
+DASH_HINT: Final = Saying(
     "ghi 0 nếu bằng không, để trống nếu chưa có số liệu",
     "0 where there is none, nothing where it is not known",
 )
 _ONLY_A_NUMBER: Final = re.compile(r"\s*[0-9]{1,15}(?:[.,][0-9]{1,15})?\s*%?\s*")
-_HINTS: Final = {
-    "cell_error": ("một giá trị, hoặc để trống", "a value, or nothing"),
-    "cell_is_date": (
+_HINTS: Final[dict[ProblemCode, Saying]] = {
+    "cell_error": Saying("một giá trị, hoặc để trống", "a value, or nothing"),
+    "cell_is_date": Saying(
         'giá trị gõ trong ô định dạng Văn bản, như "06/06"',
         'the value typed into a cell formatted as text, such as "06/06"',
     ),
-    "formula_without_value": (
+    "formula_without_value": Saying(
         "mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, hoặc nhập giá trị",
         "the file saved again by Excel or LibreOffice, or the value itself",
     ),
-    "merged_cells": ("mỗi dòng một ô giá trị", "a value of its own in every row"),
-    "not_finite": ("một số hữu hạn", "a finite number"),
-    "number_has_noise": (
-        "số đã làm tròn, chẳng hạn bằng hàm ROUND, hoặc tử số và mẫu số ở cột part, whole",
-        "the number rounded, for instance by ROUND, or its counts in the columns part and whole",
+    "merged_cells": Saying("mỗi dòng một ô giá trị", "a value of its own in every row"),
+    "not_finite": Saying("một số hữu hạn", "a finite number"),
+    "number_has_noise": Saying(
+        "số đã làm tròn, chẳng hạn bằng hàm ROUND, hoặc số đếm ở {part} và {whole}",
+        "the number rounded, for instance by ROUND, or its counts in {part} and {whole}",
     ),
-    "text_too_long": (f"nhiều nhất {MAX_TEXT} ký tự", f"at most {MAX_TEXT} characters"),
-    "number_too_long": ("một số ít chữ số hơn", "a number of fewer digits"),
+    "text_too_long": Saying(f"nhiều nhất {MAX_TEXT} ký tự", f"at most {MAX_TEXT} characters"),
+    "number_too_long": Saying("một số ít chữ số hơn", "a number of fewer digits"),
 }
 """What is expected where a cell cannot be read."""
-_A_VALUE: Final = ("một giá trị như người xem thấy trong ô", "a value as it is seen in the cell")
+_A_VALUE: Final = Saying("một giá trị như người xem thấy trong ô", "a value as it is seen in the cell")
 
 
-def unreadable(cell: CellValue, place: Callable[[], Place]) -> list[Finding]:
+def unreadable(cell: CellValue, place: Callable[[], Place], words: Callable[[], Words]) -> list[Finding]:
     """What is wrong with a cell that holds nothing readable; nothing for one that may be read."""
     if not isinstance(cell, UnreadNumber):
         return []
-    vi, en = cell.expected or _HINTS.get(cell.code, _A_VALUE)
+    expected = cell.expected or _HINTS.get(cell.code, _A_VALUE)
     if cell.meant is not None:
-        vi, en = f"{vi}; có lẽ là {write_numeral(cell.meant)}", f"{en}; probably {write_exact(cell.meant)}"
-    return [finding(cell.code, place(), cell.text, vi, en)]
+        expected = Saying("{0}; có lẽ là {1}", "{0}; probably {1}", (expected, cell.meant))
+    return [Finding(cell.code, place(), cell.text, expected, words())]
 
 
-def not_a_figure(cell: CellValue, place: Callable[[], Place]) -> list[Finding]:
+def not_a_figure(cell: CellValue, place: Callable[[], Place], words: Callable[[], Words]) -> list[Finding]:
     """The same for the cell of a figure, which must not be a mere dash either."""
-    return [finding("unreadable_value", place(), cell, *DASH_HINT)] if is_dash(cell) else unreadable(cell, place)
+    if is_dash(cell):
+        return [Finding("unreadable_value", place(), cell, DASH_HINT, words())]
+    return unreadable(cell, place, words)
 
 
 def is_number_for_text(cell: CellValue) -> bool:

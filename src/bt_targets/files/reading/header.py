@@ -56,11 +56,13 @@ _FURTHER: Final[dict[str, tuple[str, ...]]] = {
     "excluded": ("số loại ra", "số loại trừ"),
     "definition": ("chuẩn", "cách tính"),
     "source": ("nguồn số liệu",),
+    "commune": ("phường", "đặc khu", "thị trấn", "đơn vị hành chính"),
 }
 _ENGLISH: Final[dict[str, tuple[str, ...]]] = {
     "indicator": ("id of the figure",),
     "upper": ("upper end",),
     "excluded": ("left out",),
+    "commune": ("ward", "special zone", "township", "administrative unit"),
 }
 PEOPLE: Final = frozenset({"stt", "tt", "số tt", "số thứ tự", "chỉ tiêu clause", "số liệu figure"}) | {
     "ví dụ cách ghi example",

@@ -3,9 +3,11 @@
 from typing import NamedTuple
 
 from bt_targets.files.reading.grid import CellValue, Grid, GridRow, shown
-from bt_targets.files.reading.header import COLUMNS, TITLES
+from bt_targets.files.reading.header import COLUMNS
 from bt_targets.files.reading.layout import Layout
+from bt_targets.files.reading.table_words import TableWords
 from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
+from bt_targets.ground.words import Listed, Saying
 from bt_targets.report.naming import IndicatorNames
 
 
@@ -31,15 +33,14 @@ class Columns:
         self.read: dict[int, str] = {}
         """The columns that are read, each with its field."""
         seen: set[object] = set()
+        unknown: list[tuple[Place, str]] = []
         for column, heading in sorted(layout.headings.items()):
             if heading.kind == "people":
                 continue
             place = grid.place(layout.row, column, str(column + 1))
             key = heading.field if heading.naming is None else heading.naming
             if heading.field not in COLUMNS:
-                vi = f"một trong: {', '.join(TITLES.values())}; hoặc tên bắt đầu bằng #"
-                en = f"one of: {', '.join(COLUMNS)}; or a name starting with #"
-                self.findings.append(finding("unknown_field", place, heading.text, vi, en))
+                unknown.append((place, heading.text))
             elif key in seen:
                 wrong = finding("duplicate_column", place, heading.text, "mỗi cột một lần", "every column once")
                 self.findings.append(wrong)
@@ -48,6 +49,8 @@ class Columns:
                 self.at.setdefault(heading.field, column)
             seen.add(key)
         self._naming = [column for column in self._naming if column in self.read]
+        self._headings = {name: layout.headings[column].text for name, column in self.at.items()}
+        self.findings += [self._unknown(place, text) for place, text in unknown]
 
     def row(self, row: GridRow) -> Row | None:
         """The cells of a row by field; None where cells stand in the wrong columns."""
@@ -75,6 +78,19 @@ class Columns:
             (self._grid.place(row.number, column, self._layout.headings[column].text), shown(cell))
             for column, cell in wrong
         ]
+
+    def words(self, row: Row | None) -> TableWords:
+        """The words of the table around a row."""
+        return TableWords(self._headings, {} if row is None else row.cells)
+
+    def _unknown(self, place: Place, text: str) -> Finding:
+        words = self.words(None)
+        expected = Saying(
+            "một trong các tiêu đề {0}; cột khác thì tiêu đề bắt đầu bằng #",
+            "one of the headings {0}; those of other columns start with #",
+            (Listed(words.known()),),
+        )
+        return Finding("unknown_field", place, text, expected, words)
 
     def place(self, number: int, field: str | None) -> Place:
         """Where the cell of a row and a field stands; the row where there is none."""

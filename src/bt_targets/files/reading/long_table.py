@@ -1,5 +1,6 @@
 """Long tables: one row an observation, or a component of one, under the names of the fields."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
@@ -9,15 +10,18 @@ from bt_targets.files.reading.grid import CellValue, Grid, is_remark, shown
 from bt_targets.files.reading.header import COLUMNS
 from bt_targets.files.reading.layout import Layout
 from bt_targets.files.reading.long_columns import Columns, Row
+from bt_targets.files.reading.table_words import TableWords
 from bt_targets.files.reading.whole_table import OF_THE_TABLE, WholeTable
 from bt_targets.ground.names import compared
-from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, ProblemCode, finding
+from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, ProblemCode
 from bt_targets.ground.text import echo
 from bt_targets.ground.units import find_unit
+from bt_targets.ground.words import Saying
 from bt_targets.report.naming import MAX_NEAREST, IndicatorNames
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.notation.reading import NotReadError, read_count
 from bt_targets.report.notation.words import BOUND_NAMES, STATUS_NAMES
+from bt_targets.report.parsing.expected import KNOWN_INDICATOR, nearest
 from bt_targets.report.raw import Document, TableText, Unread, UnreadKind, UnreadNumber, not_read
 from bt_targets.rules.resolution import Resolution
 
@@ -52,8 +56,8 @@ class _Group:
     filled: bool = True
     names: dict[str, int] = field(default_factory=dict)
     """The row of each component, by its name as names are compared."""
-    rows: dict[str, int] = field(default_factory=dict)
-    """The same by the name as it stands in the path of a finding."""
+    rows: dict[str, Row] = field(default_factory=dict)
+    """The row of each component by its name as it stands in the path of a finding."""
     blank: list[str] = field(default_factory=list)
     """The components without a value."""
     findings: list[Finding] = field(default_factory=list)
@@ -88,7 +92,8 @@ class _RowReader:
     def _look_over(self, row: Row) -> None:
         """Name the cells of a filled row that cannot be read, and those that hold a number for a text."""
         for name, cell in row.cells.items():
-            self.findings += (not_a_figure if name in _FIGURES else unreadable)(cell, partial(self._at, row, name))
+            wrong = not_a_figure if name in _FIGURES else unreadable
+            self.findings += wrong(cell, partial(self._at, row, name), partial(self.columns.words, row))
         for name in _SLIDES_INTO:
             if name in row.cells and is_number_for_text(row.cells[name]):
                 self._remark(row, self._at(row, name), shown(row.cells[name]), "only_a_number")
@@ -107,19 +112,19 @@ class _RowReader:
         text = shown(row.cells["indicator"])
         self.unknown += 1
         near = self.names.nearest(text) if self.unknown <= MAX_NEAREST else []
-        vi = f"gần nhất: {', '.join(near)}" if near else "mã số liệu, tên, hoặc số của chỉ tiêu thành phần như 4b"
-        en = f"nearest ids: {', '.join(near)}" if near else "an id, a name, or the number of a clause such as 4b"
-        self._note("unknown_indicator", row, "indicator", text, vi, en)
+        self._note("unknown_indicator", row, "indicator", text, nearest(near) if near else KNOWN_INDICATOR)
 
     def _add_component(self, row: Row, *, blank: bool) -> None:
         group = self._group(row, blank=blank)
         name = shown(row.cells["component"])
         first = group.names.setdefault(compared(name), row.number)
         if first != row.number:
-            vi, en = f"mỗi phần một dòng; đã có ở dòng {first}", f"one row a component; it stands in row {first}"
-            group.findings.append(finding("duplicate_component", self._at(row, "component"), name, vi, en))
+            expected = Saying(
+                f"mỗi phần một dòng; đã có ở dòng {first}", f"one row a component; it stands in row {first}"
+            )
+            group.findings.append(Finding("duplicate_component", self._at(row, "component"), name, expected))
             return
-        group.rows[echo(name)] = row.number
+        group.rows[echo(name)] = row
         if blank:
             group.blank.append(name)
         else:
@@ -155,8 +160,8 @@ class _RowReader:
                 group.raw[name] = cell
             elif cell != first:
                 number = group.first.number
-                vi, en = f"như dòng {number}: {echo(first)}", f"as in row {number}: {echo(first)}"
-                self._note("rows_disagree", row, name, cell, vi, en)
+                expected = _as_in(number, group.first.cells.get(name))
+                self._note("rows_disagree", row, name, row.cells.get(name), expected)
 
     def _fields(self, row: Row) -> dict[str, Any]:
         """The fields of the observation itself, in the types they have in a document."""
@@ -185,8 +190,8 @@ class _RowReader:
             fields["bound"] = _named(cells["bound"], BOUND_NAMES)
         counts = {name: self._count(row, name) for name in _COUNTS if name in cells}
         if counts and "value" in cells:
-            vi, en = "chỉ value, hoặc chỉ part và whole", "either value, or part and whole"
-            self._note("two_values", row, "value", cells["value"], vi, en)
+            expected = Saying("chỉ {value}, hoặc chỉ {part} và {whole}", "either {value}, or {part} and {whole}")
+            self._note("two_values", row, "value", cells["value"], expected)
         ends = {name: cells[name] for name in ("value", "upper") if name in cells}
         for name, cell in ends.items():
             fields[name] = TableText(cell, _text(unit) if unit is not None else None) if isinstance(cell, str) else cell
@@ -207,15 +212,14 @@ class _RowReader:
         try:
             return read_count(cell)
         except NotReadError as error:
-            self._note(error.code, row, name, cell, error.vi, error.en)
+            self._note(error.code, row, name, cell, error.expected)
             return UnreadNumber(error.code, cell)
 
     def _at(self, row: Row, name: str) -> Place:
         return self.columns.place(row.number, name)
 
-    def _note(self, code: ProblemCode, row: Row, name: str, text: object, *expected: str) -> None:
-        vi, en = expected
-        self.findings.append(finding(code, self._at(row, name), text, vi, en))
+    def _note(self, code: ProblemCode, row: Row, name: str, text: object, expected: Saying) -> None:
+        self.findings.append(Finding(code, self._at(row, name), text, expected, self.columns.words(row)))
 
     def document(self) -> Document:
         """The raw report, what is wrong, and what was not read."""
@@ -228,23 +232,46 @@ class _RowReader:
         self.groups = [group for group in self.groups if group.filled]
         raw: dict[str, Any] = {**self.whole.fields(), "observations": [group.raw for group in self.groups]}
         findings = [*self.columns.findings, *self.findings, *self.whole.findings]
-        return Document(raw, findings, self._placed, self.unfilled, tuple(self.unread))
+        return Document(raw, findings, self._placed, self.unfilled, tuple(self.unread), self._words)
+
+    def _words(self, at: Place) -> TableWords:
+        """The words of the row that holds a field."""
+        match at:
+            case ("observations", int(index), *rest):
+                return self.columns.words(self._row(self.groups[index], rest))
+            case _:
+                return self.columns.words(None)
+
+    @staticmethod
+    def _row(group: _Group, rest: Sequence[object]) -> Row:
+        is_part = len(rest) > 1 and rest[0] == "components"
+        return group.rows.get(str(rest[1]), group.first) if is_part else group.first
+
+    def _standing(self, row: Row, name: str) -> str:
+        """The column in which a row has a field: counts stand in their own, and a text may say its bound itself."""
+        if name == "value" and "value" not in self.columns.at and "part" in row.cells:
+            return "part"
+        in_text = name in {"bound", "upper"} and "value" in row.cells and not {"bound", "upper"} & row.cells.keys()
+        return "value" if in_text else name
 
     def _placed(self, at: Place) -> Place:
         """From the path of a field to its cell."""
         match at:
             case ("observations", int(index), *rest):
-                group = self.groups[index]
-                number = group.first.number
-                if len(rest) > 1 and rest[0] == "components":
-                    number = group.rows.get(str(rest[1]), number)
+                row = self._row(self.groups[index], rest)
+                if rest[:1] == ["components"]:
                     rest = rest[2:] or ["component"]
-                elif rest[:1] == ["components"]:
-                    rest = ["component"]
-                named = [step for step in rest if step in COLUMNS]
-                return self.columns.place(number, str(named[-1]) if named else None)
+                named = [str(step) for step in rest if step in COLUMNS]
+                return self.columns.place(row.number, self._standing(row, named[-1]) if named else None)
             case _:  # only what holds for the whole table stands outside its observations
                 return self.whole.place(str(at[0]))
+
+
+def _as_in(number: int, cell: CellValue | None) -> Saying:
+    """What a cell should say: the same as that of another row."""
+    if cell is None:
+        return Saying(f"để trống như dòng {number}", f"nothing, as in row {number}")
+    return Saying(f"như dòng {number}: {{0}}", f"as in row {number}: {{0}}", (echo(shown(cell)),))
 
 
 def _text(cell: CellValue) -> Any:

@@ -4,7 +4,7 @@ import re
 import tomllib
 from typing import Final
 
-from bt_targets.files.limits import MAX_DEPTH, MAX_PARTS, MAX_TOML_BYTES
+from bt_targets.files.limits import MAX_DEPTH, MAX_ITEMS, MAX_PARTS, MAX_TOML_BYTES
 from bt_targets.files.reading.content import NotReadableError, decode, exact_number
 from bt_targets.ground.exact import MAX_DIGITS_BEFORE
 from bt_targets.ground.problems import finding
@@ -15,7 +15,7 @@ _TOKENS: Final = re.compile(
     r"|'''(?:[^']|'(?!''))*+(?:''')?"
     r'|"(?:[^"\\\n]|\\.)*+"?'
     r"|'[^'\n]*+'?"
-    r"|\#[^\n]*+|[0-9_]{40,}+|[\[{]|[\]}]|[.\n=,]",
+    r"|(?:\#[^\n]*+\s*+)++|\n\s*+|[0-9_]{40,}+|[\[{]|[\]}]|[.=,]",
     flags=re.DOTALL,
 )
 
@@ -49,12 +49,12 @@ def _float(text: str) -> object:
 
 def _check_nesting(text: str) -> None:
     # tomllib takes quadratic time for keys of many parts, and Python cannot show integers of many digits.
-    depth = parts = dots = 0
+    depth = parts = dots = items = 0
     for match in _TOKENS.finditer(text):
         mark = match[0]
         if mark == ".":
             dots += 1
-        elif mark in {"\n", "=", ",", "[", "{", "]", "}"}:
+        elif mark[0] in "\n#=,[{]}":
             dots = 0
         elif mark[0].isdigit() or mark[0] == "_":
             line = text.count("\n", 0, match.start()) + 1
@@ -62,9 +62,13 @@ def _check_nesting(text: str) -> None:
             raise NotReadableError("number_too_long", mark, f"{vi} (dòng {line})", f"{en} (line {line})")
         depth += (mark in {"[", "{"}) - (mark in {"]", "}"})
         parts += mark in {"[", "{"}
+        items += mark in {"=", ","}
         if max(depth, dots) > MAX_DEPTH:
             vi, en = f"nhiều nhất {MAX_DEPTH} cấp", f"at most {MAX_DEPTH} levels"
             raise NotReadableError("not_readable", "…", vi, en)
         if parts > MAX_PARTS:
             vi, en = f"nhiều nhất {MAX_PARTS} đối tượng và danh sách", f"at most {MAX_PARTS} objects and lists"
             raise NotReadableError("too_many_items", f"{parts}", vi, en)
+        if items > MAX_ITEMS:
+            vi, en = f"nhiều nhất {MAX_ITEMS} mục", f"at most {MAX_ITEMS} items"
+            raise NotReadableError("too_many_items", f"{items}", vi, en)

@@ -1,11 +1,12 @@
 """The columns of a wide table: names, fields of a row, figures of a year, and what is not read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from bt_targets.files.reading.grid import CellValue, Grid, GridRow
 from bt_targets.files.reading.headings import NOT_FIGURES, Heading, says_part_of_year, years_said
 from bt_targets.files.reading.layout import Layout
+from bt_targets.files.reading.table_words import WideWords
 from bt_targets.files.reading.whole_table import OF_THE_TABLE
 from bt_targets.files.reading.wide_rows import figures_among
 from bt_targets.ground.problems import Finding, Place, ProblemCode, finding
@@ -57,6 +58,13 @@ class WideColumns:
         """Where the cell of a row and a column stands; the row where there is none."""
         heading = None if column is None else self._layout.headings.get(column)
         return self._grid.place(row, column, "" if heading is None else heading.text)
+
+    def words(self, cells: Mapping[int, CellValue]) -> WideWords:
+        """The words of the table around the cells of a row."""
+        texts = {field: self._layout.headings[column].text for field, column in self.fields.items()}
+        naming = [("indicator", self._layout.headings[column].text) for column in self.naming[:1]]
+        beside = {field: cells[column] for field, column in self.fields.items() if column in cells}
+        return WideWords(dict(naming) | texts, beside)
 
     def has(self, column: int) -> bool:
         """Whether a column has a heading."""

@@ -47,7 +47,7 @@ def figures_among(cells: Iterable[CellValue]) -> bool:
 def _is_figure(cell: CellValue) -> bool:
     if isinstance(cell, str):
         plain = normal(cell)
-        return any(char.isdigit() for char in plain) or plain in HOLDS or plain in _WORDS
+        return any(map(str.isdigit, plain)) or plain in HOLDS or plain in _WORDS
     return isinstance(cell, UnreadNumber) or cell is not None
 
 

@@ -8,6 +8,7 @@ from bt_targets.files.reading.cells import is_number_for_text, not_a_figure, unr
 from bt_targets.files.reading.grid import CellValue, Grid, GridRow, is_dash, is_remark, shown
 from bt_targets.files.reading.header import CODED
 from bt_targets.files.reading.layout import Layout
+from bt_targets.files.reading.table_words import WideWords
 from bt_targets.files.reading.whole_table import OF_THE_TABLE, WholeTable
 from bt_targets.files.reading.wide_columns import WideColumns, YearColumn
 from bt_targets.files.reading.wide_rows import figures_among, kind_of_row, marks_part, numbers_columns
@@ -39,6 +40,7 @@ class _Figure(NamedTuple):
     row: int
     column: int
     naming: int
+    cells: Cells
 
 
 def read_wide(grid: Grid, layout: Layout, resolution: Resolution) -> Document:
@@ -167,12 +169,13 @@ class _WideRows:
         beside = self._beside(row, cells, indicator.id)
         unit = self._unit(cells, indicator)
         for each in chosen:
-            self.findings += not_a_figure(cells[each.column], partial(self.columns.at, row.number, each.column))
+            at = partial(self.columns.at, row.number, each.column)
+            self.findings += not_a_figure(cells[each.column], at, partial(self.columns.words, cells))
             raw = {"indicator": indicator.id, "year": each.year, **beside}
             raw |= _value(cells[each.column], self._unit_of(row, each, unit))
             if each.status is not None:
                 raw["status"] = each.status
-            self.figures.append(_Figure(raw, row.number, each.column, naming))
+            self.figures.append(_Figure(raw, row.number, each.column, naming, cells))
 
     def _chosen(self, row: GridRow, cells: Cells, id_: str) -> list[YearColumn]:
         """The column that counts for each year: of several that are filled, the most settled one."""
@@ -192,7 +195,8 @@ class _WideRows:
             if column not in cells:
                 continue
             cell = cells[column]
-            self.findings += unreadable(cell, partial(self.columns.at, row.number, column))
+            place = partial(self.columns.at, row.number, column)
+            self.findings += unreadable(cell, place, partial(self.columns.words, cells))
             if field in {"source", "note"}:
                 beside[field] = cell if isinstance(cell, UnreadNumber) else shown(cell)
                 if is_number_for_text(cell):
@@ -229,7 +233,15 @@ class _WideRows:
         """The raw report, what is wrong, and what was not read."""
         raw: dict[str, Any] = {**self.whole.fields(), "observations": [figure.raw for figure in self.figures]}
         findings = [*self.columns.findings, *self.findings, *self.whole.findings]
-        return Document(raw, findings, self._placed, self.unfilled, (*self.columns.unread, *self.unread))
+        return Document(raw, findings, self._placed, self.unfilled, (*self.columns.unread, *self.unread), self._words)
+
+    def _words(self, at: Place) -> WideWords:
+        """The words of the row that holds a field."""
+        match at:
+            case ("observations", int(index), *_):
+                return self.columns.words(self.figures[index].cells)
+            case _:
+                return self.columns.words({})
 
     def _placed(self, at: Place) -> Place:
         """From the path of a field to its cell."""

@@ -41,12 +41,13 @@ def write_report(report: Report, form: Format) -> bytes:
 def report_rows(report: Report) -> list[dict[str, str]]:
     """One row an observation, or a component of one; absent fields are left out."""
     indicators = report.rules.indicators
-    rows = [row for observation in report.observations for row in _rows(observation, indicators)]
+    rows = [row for observation in report.observations for row in observation_rows(observation, indicators)]
     whole = {"commune": report.commune, "resolution": report.resolution}
     return [{**row, **whole} for row in rows or [{}]]
 
 
-def _rows(observation: Observation, indicators: Mapping[str, Indicator]) -> list[dict[str, str]]:
+def observation_rows(observation: Observation, indicators: Mapping[str, Indicator]) -> list[dict[str, str]]:
+    """The rows of one observation: one, or one for each of its components."""
     indicator = indicators[observation.indicator]
     texts = {
         "indicator": observation.indicator,

@@ -8,6 +8,8 @@ MAX_WRITTEN: Final = 200
 """Maximum length of a value in Vietnamese notation."""
 
 DASHES: Final = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
+_BLANKS: Final = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n]+")
+"""All that Unicode calls a blank, tabs and line breaks."""
 _NOTHING: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Marks without width that editors leave at the ends of a text."""
 
@@ -21,8 +23,7 @@ def normal(text: str) -> str:
     if len(text) > MAX_WRITTEN:
         return text
     composed = unicodedata.normalize("NFC", _trimmed(text)).translate(DASHES)
-    spaced = "".join(" " if unicodedata.category(char) == "Zs" or char in "\t\r\n" else char for char in composed)
-    return re.sub(" +", " ", spaced).strip().casefold()
+    return _BLANKS.sub(" ", composed).strip().casefold()
 
 
 def is_blank(text: str) -> bool:

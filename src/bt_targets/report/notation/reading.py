@@ -9,7 +9,8 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from bt_targets.ground.problems import ProblemCode
-from bt_targets.ground.units import unit
+from bt_targets.ground.words import Saying
+from bt_targets.report.notation.hints import how_to_write
 from bt_targets.report.notation.normal import MAX_WRITTEN, normal
 from bt_targets.report.notation.numerals import NUMERAL, NotANumeralError, read_numeral, read_quotient
 from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, SIGNS, UNTIL, UPWARDS
@@ -45,13 +46,12 @@ class Written(NamedTuple):
 
 
 class NotReadError(Exception):
-    """A text that is not in the grammar; `vi` and `en` say what is expected."""
+    """A text that is not in the grammar."""
 
-    def __init__(self, code: ProblemCode, vi: str, en: str) -> None:
+    def __init__(self, code: ProblemCode, expected: Saying) -> None:
         super().__init__(code)
         self.code = code
-        self.vi = vi
-        self.en = en
+        self.expected = expected
 
 
 _RANK: Final = f"(?:(?:{'|'.join(RANK)}) ?)?"
@@ -67,6 +67,11 @@ _DASH: Final = re.compile(rf"-(?= ?{_RANK}-? ?[0-9])")
 """A dash that has a number behind it; another dash right after it is a minus."""
 _NO_UNIT: Final = re.compile(r"[()\[\]{};:!?*+=<>\"'&|~]")
 _AT_LEAST: Final = re.compile(rf"(?:{FROM} )?(.+) {UPWARDS}")
+_WHOLE_NUMBER: Final = Saying('một số nguyên như "8.251"', 'a whole number such as "8.251"')
+_RANK_ALONE: Final = Saying(
+    'số hạng, như "hạng 30"; giới hạn ghi ở {bound}: hạng 30 hoặc cao hơn là {bound:at_most}',
+    'the rank alone, such as "hạng 30"; a bound goes into {bound}: rank 30 or better is {bound:at_most}',
+)
 _RANGE: Final = re.compile(rf"{FROM} (.+) {UNTIL} (.+)")
 
 
@@ -78,12 +83,12 @@ def read_value(text: str, indicator: Indicator) -> Written:
     """
     if len(text) > MAX_WRITTEN:
         vi, en = f"nhiều nhất {MAX_WRITTEN} ký tự", f"at most {MAX_WRITTEN} characters"
-        raise NotReadError("text_too_long", vi, en)
+        raise NotReadError("text_too_long", Saying(vi, en))
     plain = normal(text)
     if not plain:
-        raise NotReadError("missing_value", *_shown(indicator))
+        raise NotReadError("missing_value", how_to_write(indicator))
     if not plain.isprintable():
-        raise NotReadError("unreadable_value", *_shown(indicator))  # something that nobody can see is in the text
+        raise NotReadError("unreadable_value", how_to_write(indicator))  # something that nobody can see is in the text
     plain = _in_words(plain, indicator)
     match indicator.kind:
         case "status":
@@ -94,9 +99,7 @@ def read_value(text: str, indicator: Indicator) -> Written:
             squared = re.sub("m2(?![0-9])", "m²", _SPACED.sub(_grouped, plain))
             written = _bounded(squared, lambda end: _number(end, indicator), _parts_at_range)
             if indicator.kind == "rank" and written.bound not in {"exact", "between"}:
-                vi = 'số hạng, như "hạng 30"; giới hạn ghi ở trường bound: "hạng 30 trở lên" là at_most'
-                en = 'the rank alone, such as "hạng 30"; a bound goes into the field bound: 30 or better is at_most'
-                raise NotReadError("bound_not_allowed", vi, en)
+                raise NotReadError("bound_not_allowed", _RANK_ALONE)
             return written
 
 
@@ -106,16 +109,15 @@ def read_count(text: str) -> int:
     Raises:
         NotReadError: if it is anything else.
     """
-    vi, en = 'một số nguyên như "8.251"', 'a whole number such as "8.251"'
     plain = _SPACED.sub(_grouped, normal(text[: MAX_WRITTEN + 1]))
     try:
         magnitude = _numeral(plain, countable=True)
     except NotANumeralError as error:
-        raise _refused(error, vi, en) from None
+        raise _refused(error, _WHOLE_NUMBER) from None
     if "." in magnitude:
-        raise NotReadError("not_a_whole_number", vi, en)
+        raise NotReadError("not_a_whole_number", _WHOLE_NUMBER)
     if magnitude.startswith("-"):
-        raise NotReadError("negative_value", vi, en)
+        raise NotReadError("negative_value", _WHOLE_NUMBER)
     return int(magnitude)
 
 
@@ -166,7 +168,7 @@ def _parts_at_range(plain: str) -> tuple[str, str] | None:
 
 def _status(plain: str, indicator: Indicator) -> bool:
     if plain not in HOLDS:
-        raise NotReadError("unknown_choice", *_shown(indicator))
+        raise NotReadError("unknown_choice", how_to_write(indicator))
     return HOLDS[plain]
 
 
@@ -176,14 +178,15 @@ def _grade(plain: str, indicator: Indicator) -> str:
     for grade in indicator.scale.grades:
         if name in (normal(spelling) for spelling in (grade.id, grade.name.vi, *grade.spellings)):
             return grade.id
-    raise NotReadError("unknown_choice", *_shown(indicator))
+    raise NotReadError("unknown_choice", how_to_write(indicator))
 
 
 def _number(plain: str, indicator: Indicator) -> End:
     try:
         return _amount(plain, indicator)
     except NotANumeralError as error:
-        raise _refused(error, *_shown(indicator), most=None if "/" in plain else _most(indicator)) from None
+        expected, most = how_to_write(indicator), None if "/" in plain else _most(indicator)
+        raise _refused(error, expected, behind=_behind(plain), most=most) from None
 
 
 def _amount(plain: str, indicator: Indicator) -> End:
@@ -209,7 +212,7 @@ def _whole(numeral: str, indicator: Indicator) -> int:
     magnitude = _numeral(numeral, countable=True)
     if "." in magnitude or magnitude.startswith("-"):
         code: ProblemCode = "not_a_whole_number" if "." in magnitude else "negative_value"
-        raise NotReadError(code, *_shown(indicator))
+        raise NotReadError(code, how_to_write(indicator))
     return int(magnitude)
 
 
@@ -219,36 +222,22 @@ def _unit(text: str) -> str | None:
     return text or None
 
 
-def _refused(error: NotANumeralError, vi: str, en: str, *, most: int | None = None) -> NotReadError:
-    meant = [way for way in error.meant if most is None or Fraction(read_numeral(way)) <= most]
+def _refused(error: NotANumeralError, expected: Saying, *, behind: str = "", most: int | None = None) -> NotReadError:
+    """The refusal, with the ways to write what may be meant if any are known; `behind` is their unit."""
+    meant = [f"{way}{behind}" for way in error.meant if most is None or Fraction(read_numeral(way)) <= most]
     if meant:
-        return NotReadError(error.code, f"ghi {' hoặc '.join(meant)}", f"write {' or '.join(meant)}")
-    return NotReadError(error.code, vi, en)
+        return NotReadError(error.code, Saying.plain(f"ghi {' hoặc '.join(meant)}", f"write {' or '.join(meant)}"))
+    return NotReadError(error.code, expected)
+
+
+def _behind(plain: str) -> str:
+    """The unit that is written behind a number."""
+    match = _AMOUNT.fullmatch(plain)
+    if match is None or "/" in plain or _NO_UNIT.search(match[2]):
+        return ""
+    return match[2] if match[2][:1] == "%" else f" {match[2]}".rstrip()
 
 
 def _most(indicator: Indicator) -> int | None:
     """The most that a figure can be."""
     return 100 if indicator.kind == "share" and not indicator.may_pass_100 else None
-
-
-def _shown(indicator: Indicator) -> tuple[str, str]:
-    """How to write a value of the indicator."""
-    forms: tuple[str, ...]
-    match indicator.kind:
-        case "status":
-            return '"có" hoặc "không"', '"có" or "không"'
-        case "grade":
-            assert indicator.scale is not None
-            names = ", ".join(f'"{grade.name.vi}"' for grade in indicator.scale.grades)
-            ids = ", ".join(f'"{grade.id}"' for grade in indicator.scale.grades)
-            return f"một trong: {names}", f"one of: {ids}"
-        case "rank":
-            forms = ('"hạng 30"', '"28-30"')
-        case "share":
-            forms = ('"95,5 %"', '"84/90"', '"trên 75 %"')
-        case _:
-            assert indicator.unit is not None
-            name = indicator.unit
-            amount = "1.200" if unit(name).countable else "11,5" if indicator.kind == "rate" else "1.200,5"
-            forms = (f'"{amount} {name}"', f'"trên {amount} {name}"')
-    return f"viết như {' hoặc '.join(forms)}", f"text such as {' or '.join(forms)}"

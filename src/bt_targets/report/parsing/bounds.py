@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.words import Choice, Chosen, Saying
 from bt_targets.report.measuring import interval_of
 from bt_targets.report.notation.reading import Written
 from bt_targets.report.parsing import expected
@@ -32,6 +32,13 @@ class Bounded(NamedTuple):
     upper: Value | None
 
 
+class Ends(NamedTuple):
+    """What stands beside a value that was read."""
+
+    bound: Bound
+    upper: Value | None
+
+
 def read_bounded(raw: RawValue, read_as: ReadAs, findings: Findings) -> Bounded:
     """A value with its bound and its upper end, checked for themselves and together."""
     if (cell := cell_of(raw.value)) is not None:
@@ -53,7 +60,7 @@ def _from_text(raw: RawValue, cell: TableText, read_as: ReadAs, findings: Findin
         return Bounded(value, bound, _upper(raw, value, bound, read_as, findings))
     upper = None if value is None else read_end(written.upper, cell, read_as, at_value, at_unit)
     if value is not None and upper is not None:
-        _check_together(read_as.indicator, value, bound, upper, findings)
+        _check_together(read_as.indicator, value, Ends(bound, upper), findings, cell.text)
     return Bounded(value, bound, upper)
 
 
@@ -62,7 +69,8 @@ def _bound(raw: RawValue, written: Written, findings: Findings) -> Bound:
     if written.bound == "exact":
         return raw.bound or "exact"
     if raw.bound not in {None, written.bound}:
-        findings.at("bound").add("two_bounds", raw.bound, expected.bound_as_written(written.bound))
+        chosen = Chosen("bound", str(raw.bound))
+        findings.at("bound").add("two_bounds", chosen, expected.bound_as_written(written.bound))
     if written.bound == "between" and raw.upper is not None:
         findings.at("upper").add("two_bounds", raw.upper, expected.NO_UPPER_END)
     return written.bound
@@ -79,7 +87,9 @@ def _upper(raw: RawValue, value: Value | None, bound: Bound, read_as: ReadAs, fi
     elif raw.upper is not None:
         findings.at("upper").add("upper_without_between", raw.upper, expected.BOUND_BETWEEN)
     if value is not None and bound != "exact" and (bound != "between" or upper is not None):
-        _check_together(read_as.indicator, value, bound, upper, findings)
+        # Without a bound beside it, it is the text that says one.
+        cell = cell_of(raw.value) if raw.bound is None else None
+        _check_together(read_as.indicator, value, Ends(bound, upper), findings, cell and cell.text)
     return upper
 
 
@@ -97,27 +107,37 @@ def _unbounded(raw: RawValue, read_as: ReadAs, findings: Findings) -> Value | No
     return read_end(written.value, cell, read_as, at_upper, findings.at("unit"))
 
 
-def _check_together(indicator: Indicator, value: Value, bound: Bound, upper: Value | None, findings: Findings) -> None:
-    """Whether a value takes its bound, whether its upper end is one for it, and whether they leave anything."""
+def _check_together(
+    indicator: Indicator, value: Value, ends: Ends, findings: Findings, text: str | None = None
+) -> None:
+    """Whether a value takes its bound, whether its upper end is one for it, and whether they leave anything.
+
+    `text` is what the value was read from with its bound, where both stand in one text.
+    """
+    bound, upper = ends
     at_bound, at_upper = findings.at("bound"), findings.at("upper")
     if isinstance(value, bool) or (isinstance(value, Counts) and value.net_whole == 0):
-        at_bound.add("bound_not_allowed", bound, expected.THE_EXACT_VALUE)
+        at_bound.add("bound_not_allowed", text or Chosen("bound", bound), expected.THE_EXACT_VALUE)
     elif upper is not None and type(upper) is not type(value):
-        at_upper.add("wrong_kind", shown(upper), expected.SAME_FORM)
+        at_upper.add("wrong_kind", text or shown(upper, indicator), expected.SAME_FORM)
     elif isinstance(value, Counts) and isinstance(upper, Counts) and _wholes(value) != _wholes(upper):
-        at_upper.add("wholes_differ", shown(upper), expected.SAME_WHOLE)
+        at_upper.add("wholes_differ", text or shown(upper, indicator), expected.SAME_WHOLE)
     else:
         interval = interval_of(indicator, value, bound, upper)
         assert interval is not None
         if interval.is_empty and upper is not None:
-            at_upper.add("upper_below_lower", f"{shown(value)} - {shown(upper)}", expected.UPPER_NOT_BELOW)
+            both = Saying("{0} - {1}", "{0} - {1}", (shown(value, indicator), shown(upper, indicator)))
+            at_upper.add("upper_below_lower", text or both, expected.UPPER_NOT_BELOW)
         elif interval.is_empty:
-            at_bound.add("empty_interval", f"{bound} {shown(value)}", expected.POSSIBLE_BOUND)
+            both = Saying("{0} {1}", "{0} {1}", (Chosen("bound", bound), shown(value, indicator)))
+            at_bound.add("empty_interval", text or both, expected.POSSIBLE_BOUND)
 
 
-def shown(value: Value) -> object:
+def shown(value: Value, indicator: Indicator) -> object:
     """A value as messages repeat it."""
-    return value.model_dump() if isinstance(value, Quantity | Counts) else value
+    if isinstance(value, str) and indicator.scale is not None:
+        return Choice("grade", value, indicator.scale.grades[indicator.scale.position(value)].name.vi)
+    return expected.counts(value) if isinstance(value, Counts) else value
 
 
 def _wholes(counts: Counts) -> tuple[int, int]:
@@ -133,7 +153,7 @@ def read_alone(raw: Any, indicator: Indicator, findings: Findings) -> Value | No
     elif cell_of(raw) is None:
         value = read_value(raw, None, read_as, own)
     else:
-        value, bound, _ = read_bounded(RawValue(raw), read_as, own.of_text())
+        value, bound, _ = read_bounded(RawValue(raw), read_as, own.of_text(str(raw)))
         if bound != "exact" and not own.all:
             own.add("bound_not_allowed", raw, expected.EXACT_VALUE)
     findings.all += own.all

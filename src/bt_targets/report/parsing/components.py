@@ -1,6 +1,7 @@
 """The components of an observation: each a value with a bound of its own, and what they make together."""
 
 from collections.abc import Iterable, Mapping
+from math import lcm
 from typing import Any, Final
 
 from bt_targets.ground.intervals import Interval
@@ -22,6 +23,8 @@ from bt_targets.rules.indicators import Indicator
 
 MAX_COMPONENTS: Final = 200
 """Maximum number of components of one observation."""
+MAX_COMPONENTS_OF_REPORT: Final = 10_000
+"""Maximum number of components of all observations of a report together."""
 MAX_DIGITS_OF_SUM: Final = 300
 """Maximum number of digits that the sum of components may have on either side of its fraction."""
 _TOTALS: Final = frozenset({"tổng", "tổng số", "tổng cộng", "cộng", "toàn xã", "toàn tỉnh", "total"})
@@ -103,7 +106,7 @@ def _component(raw: Any, unit_name: str | None, read_as: ReadAs, findings: Findi
     if value is None or isinstance(value, bool) or isinstance(upper, bool):
         return None
     if read_as.indicator.kind == "share" and not isinstance(value, Counts):
-        findings.add("components_not_allowed", shown(value), expected.PART_BY_COUNTS)
+        findings.add("components_not_allowed", shown(value, read_as.indicator), expected.PART_BY_COUNTS)
         return None
     return Component(value=value, bound=bound, upper=upper)
 
@@ -112,7 +115,7 @@ def _raw_value(fields: Mapping[Any, Any], unit_name: str | None, findings: Findi
     """The value of a component with what stands beside it; a unit of its own goes before that of all components."""
     unknown_fields(fields, ("value", "unit", "bound", "upper"), findings)
     value, upper, own_unit = (fields.get(name) for name in ("value", "upper", "unit"))
-    bound = read_choice(fields.get("bound"), BOUNDS, findings.at("bound"))
+    bound = read_choice(fields.get("bound"), "bound", BOUNDS, findings.at("bound"))
     if bound is None and fields.get("bound") is not None:
         return None
     if own_unit is not None and read_unit(own_unit, findings.at("unit")) is None:
@@ -142,9 +145,7 @@ def _sum_is_long(indicator: Indicator, parts: Iterable[Component]) -> bool:
     bottoms = [1, 1]
     for part in parts:
         for end, value in enumerate((part.value, part.upper)):
-            bottom = magnitude(indicator, value)[1] if isinstance(value, Quantity) else 1
-            if bottom != bottoms[end]:
-                bottoms[end] *= bottom
+            bottoms[end] = lcm(bottoms[end], magnitude(indicator, value)[1] if isinstance(value, Quantity) else 1)
             if bottoms[end] >= 10**MAX_DIGITS_OF_SUM:
                 return True
     return False

@@ -1,4 +1,7 @@
-"""What is expected where something is wrong: the second half of every message about an observation."""
+"""What is expected where something is wrong: the second half of every message about an observation.
+
+Fields and choices are named by their roles; the document at hand has the words for them.
+"""
 
 from collections.abc import Iterable
 from fractions import Fraction
@@ -7,145 +10,206 @@ from typing import Final
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, write_exact
 from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.text import echo
-from bt_targets.ground.units import Unit
+from bt_targets.ground.units import THOUSAND, Unit, units_like
+from bt_targets.ground.words import Choice, Listed, Saying
+from bt_targets.report.notation.hints import how_to_write
 from bt_targets.report.notation.numerals import write_numeral
+from bt_targets.report.values import Counts
 from bt_targets.rules.indicators import Indicator
 
-Expected = tuple[str, str]
-"""In Vietnamese and in English."""
-
 # -- fields
-OBSERVATION: Final = "một số liệu gồm các trường", "an observation with its fields"
-INDICATOR_ID: Final = "mã chỉ tiêu thống kê", "the id of an indicator"
-KNOWN_INDICATOR: Final = "một mã trong danh mục chỉ tiêu thống kê", "an id of the list of indicators"
-NO_FIELD: Final = "bỏ trường này", "no such field"
-TEXT: Final = "văn bản", "text"
-VALID_TEXT: Final = "văn bản Unicode hợp lệ", "valid Unicode text"
-UNIT_NAME: Final = "tên đơn vị tính", "the name of a unit"
+OBSERVATION: Final = Saying("một số liệu gồm các trường", "an observation with its fields")
+INDICATOR_ID: Final = Saying(
+    "mã chỉ tiêu thống kê",
+    "the id of an indicator",
+    in_table=Saying(
+        "mã hoặc tên chỉ tiêu ở {indicator}; dòng không phải số liệu (cộng, chữ ký) thì xóa, hoặc đặt dấu # ở đầu dòng",
+        "an id or a name in {indicator}; a row that is no figure (a total, a signature) is removed, or starts with #",
+    ),
+)
+LIST: Final = Saying("danh mục đầy đủ: lệnh bt-targets template", "the whole list: the command bt-targets template")
+"""Where the indicators are listed."""
+KNOWN_INDICATOR: Final = Saying(
+    "một mã trong danh mục chỉ tiêu thống kê; {0}",
+    "an id of the list of indicators; {0}",
+    (LIST,),
+    in_table=Saying(
+        "mã số liệu, tên, hoặc số của chỉ tiêu thành phần như 4b; {0}",
+        "an id, a name, or the number of a clause such as 4b; {0}",
+        (LIST,),
+    ),
+)
+NO_FIELD: Final = Saying("bỏ trường này", "no such field", in_table=Saying("để trống", "nothing"))
+TEXT: Final = Saying("văn bản", "text")
+VALID_TEXT: Final = Saying("văn bản Unicode hợp lệ", "valid Unicode text")
+UNIT_NAME: Final = Saying("tên đơn vị tính", "the name of a unit")
 
 # -- values
-NUMBER: Final = (
+NUMBER: Final = Saying(
     f"số như 1234.5 (tối đa {MAX_DIGITS_BEFORE} chữ số nguyên, {MAX_DIGITS_AFTER} chữ số lẻ) hoặc phân số như 280/3",
     f"a number such as 1234.5 (at most {MAX_DIGITS_BEFORE} digits, {MAX_DIGITS_AFTER} decimals) or one like 280/3",
+    in_table=Saying(
+        f"số như 1.234,5 (tối đa {MAX_DIGITS_BEFORE} chữ số nguyên, {MAX_DIGITS_AFTER} chữ số lẻ)",
+        f"a number such as 1234.5 (at most {MAX_DIGITS_BEFORE} digits, {MAX_DIGITS_AFTER} decimals)",
+    ),
 )
-ANY_NUMBER: Final = "một số", "a number"
-UNROUNDED_NUMBER: Final = (
-    "số viết dưới dạng văn bản trong magnitude, hoặc đọc bằng Report.load",
+ANY_NUMBER: Final = Saying("một số", "a number")
+UNROUNDED_NUMBER: Final = Saying(
+    'số viết dưới dạng văn bản trong "magnitude", hoặc đọc bằng "Report.load"',
     "the number as text in magnitude, or Report.load to read it",
 )
-WHOLE_NUMBER: Final = "một số nguyên", "a whole number"
-AT_MOST_DIGITS: Final = f"nhiều nhất {MAX_DIGITS_BEFORE} chữ số", f"at most {MAX_DIGITS_BEFORE} digits"
-NOT_NEGATIVE: Final = "từ 0 trở lên", "0 or more"
-POSSIBLE: Final[dict[ProblemCode, Expected]] = {
-    "rank_below_one": ("hạng từ 1", "a rank from 1"),
-    "growth_too_low": ("lớn hơn -100%", "above -100 %"),
+WHOLE_NUMBER: Final = Saying("một số nguyên", "a whole number")
+AT_MOST_DIGITS: Final = Saying(f"nhiều nhất {MAX_DIGITS_BEFORE} chữ số", f"at most {MAX_DIGITS_BEFORE} digits")
+NOT_NEGATIVE: Final = Saying("từ 0 trở lên", "0 or more")
+POSSIBLE: Final[dict[ProblemCode, Saying]] = {
+    "rank_below_one": Saying("hạng từ 1", "a rank from 1"),
+    "growth_too_low": Saying("lớn hơn -100%", "above -100 %"),
     "negative_value": NOT_NEGATIVE,
     "fractional_count": WHOLE_NUMBER,
-    "share_above_100": ("từ 0 đến 100%", "0 to 100 %"),
+    "share_above_100": Saying("từ 0 đến 100%", "0 to 100 %"),
 }
 """What a magnitude can be, by the code for one that it cannot be."""
-EXCLUDED_IN_WHOLE: Final = "excluded ≤ whole", "excluded ≤ whole"
-PART_IN_WHOLE: Final = "part ≤ whole - excluded", "part ≤ whole - excluded"
-WHOLE_ABOVE_0: Final = "tổng số lớn hơn 0", "a whole above 0"
+EXCLUDED_IN_WHOLE: Final = Saying("{excluded} ≤ {whole}", "{excluded} ≤ {whole}")
+PART_IN_WHOLE: Final = Saying("{part} ≤ {whole} - {excluded}", "{part} ≤ {whole} - {excluded}")
+FIRST_IN_SECOND: Final = Saying(
+    "số đứng trước dấu / không lớn hơn số đứng sau, đã trừ số loại trừ",
+    "a number in front of the / that is not above the one behind it, less what is excluded",
+)
+WHOLE_ABOVE_0: Final = Saying("tổng số lớn hơn 0", "a whole above 0")
 
 # -- units
-PERCENT_FIELD: Final = '"unit": "%"', '"unit": "%"'
-CLEAR_AREA: Final = "sào Bắc Bộ, m² hoặc ha", "sào Bắc Bộ, m² or ha"
-SAME_UNIT: Final = "đúng đơn vị đã ghi trong giá trị, hoặc bỏ trống", "the unit that the value has, or nothing"
-UNIT_BESIDE_NUMBER: Final = "đơn vị chỉ đứng cạnh một số", "a unit only beside a bare number"
-UNIT_OF_PART: Final = "đơn vị chỉ đứng cạnh một số", "a unit beside a number"
+PERCENT_FIELD: Final = Saying(
+    '"unit": "%"',
+    '"unit": "%"',
+    in_table=Saying(
+        '"%" ở {unit}, hoặc ghi liền sau số, như "95,5%"', '"%" in {unit}, or behind the number, such as "95,5%"'
+    ),
+)
+CLEAR_AREA: Final = Saying("sào Bắc Bộ, m² hoặc ha", "sào Bắc Bộ, m² or ha")
+SAME_UNIT: Final = Saying("đúng đơn vị đã ghi trong giá trị, hoặc bỏ trống", "the unit that the value has, or nothing")
+UNIT_BESIDE_NUMBER: Final = Saying("đơn vị chỉ đứng cạnh một số", "a unit only beside a bare number")
+UNIT_OF_PART: Final = Saying("đơn vị chỉ đứng cạnh một số", "a unit beside a number")
 
 # -- bounds
-EXACT_VALUE: Final = "giá trị chính xác", "an exact value"
-THE_EXACT_VALUE: Final = "giá trị chính xác", "the exact value"
-UNBOUNDED_TEXT: Final = "một giá trị không kèm giới hạn", "a value without a bound"
-UPPER_END: Final = "đầu trên của khoảng", "the upper end of the range"
-NO_UPPER_END: Final = "bỏ trống: giá trị đã có đầu trên", "nothing: the value has its upper end"
-BOUND_BETWEEN: Final = "bound là between", "the bound to be between"
-SAME_FORM: Final = "cùng dạng với value", "the same form as value"
-SAME_WHOLE: Final = "cùng tổng số", "the same whole"
-UPPER_NOT_BELOW: Final = "đầu trên không nhỏ hơn đầu dưới", "an upper end not below the lower"
-POSSIBLE_BOUND: Final = "giới hạn còn chừa lại giá trị hợp lệ", "a bound that leaves a possible value"
+EXACT_VALUE: Final = Saying("giá trị chính xác", "an exact value")
+THE_EXACT_VALUE: Final = Saying("giá trị chính xác", "the exact value")
+UNBOUNDED_TEXT: Final = Saying("một giá trị không kèm giới hạn", "a value without a bound")
+UPPER_END: Final = Saying("đầu trên của khoảng, ở {upper}", "the upper end of the range, in {upper}")
+NO_UPPER_END: Final = Saying("bỏ trống: giá trị đã có đầu trên", "nothing: the value has its upper end")
+BOUND_BETWEEN: Final = Saying("{bound:between} ở {bound}", "{bound:between} in {bound}")
+SAME_FORM: Final = Saying("cùng dạng với {value}", "the same form as {value}")
+SAME_WHOLE: Final = Saying("cùng tổng số", "the same whole")
+UPPER_NOT_BELOW: Final = Saying("đầu trên không nhỏ hơn đầu dưới", "an upper end not below the lower")
+POSSIBLE_BOUND: Final = Saying("giới hạn còn chừa lại giá trị hợp lệ", "a bound that leaves a possible value")
 
 # -- components
-VALUE_OR_COMPONENTS: Final = "value hoặc components", "value or components"
-ONE_OF_THE_TWO: Final = "chỉ value hoặc components", "one of the two"
-BOUND_IN_EACH: Final = "giới hạn riêng của từng phần", "a bound in each component"
-ONE_VALUE: Final = "một giá trị chung", "one value"
-PARTS: Final = "tên từng phần và giá trị", "the name and value of each part"
-NAME_OF_PART: Final = "tên của từng phần", "the name of the part"
-NO_TOTAL: Final = "chỉ các phần, không có dòng tổng", "the parts alone, without their total"
-PART_BY_COUNTS: Final = (
-    "từng phần dưới dạng {part, whole}, vì tỷ lệ không cộng được",
-    "each part as {part, whole}: percentages do not add up",
+VALUE_OR_COMPONENTS: Final = Saying(
+    "{value} hoặc {components}",
+    "{value} or {components}",
+    in_table=Saying("{value}, hoặc {part} và {whole}", "{value}, or {part} and {whole}"),
 )
-FEWER_DIGITS: Final = "các phần viết với ít chữ số hơn", "parts with fewer digits"
+ONE_OF_THE_TWO: Final = Saying("chỉ {value} hoặc {components}", "one of the two")
+BOUND_IN_EACH: Final = Saying("giới hạn riêng của từng phần", "a bound in each component")
+ONE_VALUE: Final = Saying("một giá trị chung", "one value")
+PARTS: Final = Saying("tên từng phần và giá trị", "the name and value of each part")
+NAME_OF_PART: Final = Saying("tên của từng phần", "the name of the part")
+NO_TOTAL: Final = Saying("chỉ các phần, không có dòng tổng", "the parts alone, without their total")
+PART_BY_COUNTS: Final = Saying(
+    "từng phần gồm {part} và {whole}, vì tỷ lệ không cộng được",
+    "each part as {part} and {whole}: percentages do not add up",
+)
+FEWER_DIGITS: Final = Saying("các phần viết với ít chữ số hơn", "parts with fewer digits")
 
 
-def meant(number: Fraction) -> Expected:
+def meant(number: Fraction) -> Saying:
     """The number that a calculated one should probably have been."""
     vi, en = write_numeral(number), write_exact(number)
-    return f"số đã làm tròn, có lẽ là {vi}", f"the number rounded, probably {en}"
+    return Saying.plain(f"số đã làm tròn, có lẽ là {vi}", f"the number rounded, probably {en}")
 
 
-def one_of(choices: Iterable[str]) -> Expected:
-    """One of several choices."""
-    listed = ", ".join(choices)
-    return f"một trong: {listed}", f"one of: {listed}"
+def one_of(names: Iterable[str]) -> Saying:
+    """One of several names, as they stand in the code."""
+    listed = Listed(tuple(f'"{name}"' for name in names))
+    return Saying("một trong: {0}", "one of: {0}", (listed,))
 
 
-def another_name(name: str) -> Expected:
+def chosen_of(field: str, choices: Iterable[str]) -> Saying:
+    """One of the choices of a field."""
+    return Saying("một trong: {0}", "one of: {0}", (Listed(tuple(Choice(field, choice) for choice in choices)),))
+
+
+def another_name(name: str) -> Saying:
     """Another name than that of a part that is there already."""
-    return f"một tên khác với “{echo(name)}”", f"another name than “{echo(name)}”"
+    return Saying("một tên khác với “{0}”", "another name than “{0}”", (echo(name),))
 
 
-def nearest(ids: Iterable[str]) -> Expected:
-    """One of the ids that were probably meant."""
-    listed = ", ".join(ids)
-    return f"mã gần nhất: {listed}", f"nearest ids: {listed}"
+def nearest(names: Iterable[str]) -> Saying:
+    """One of the indicators that were probably meant, ids and names, and where all are listed."""
+    return Saying("gần nhất: {0}; {1}", "the nearest: {0}; {1}", (Listed(tuple(names)), LIST))
 
 
-def year_in(first: int, last: int) -> Expected:
+def year_in(first: int, last: int) -> Saying:
     """A year of a span."""
-    return f"một năm từ {first} đến {last}", f"a year from {first} to {last}"
+    return Saying(f"một năm từ {first} đến {last}", f"a year from {first} to {last}")
 
 
-def at_most(number: int) -> Expected:
+def at_most(number: int) -> Saying:
     """At most so many."""
-    return f"nhiều nhất {number}", f"at most {number}"
+    return Saying(f"nhiều nhất {number}", f"at most {number}")
 
 
-def characters(number: int) -> Expected:
+def characters(number: int) -> Saying:
     """A text of at most so many characters."""
-    return f"nhiều nhất {number} ký tự", f"at most {number} characters"
+    return Saying(f"nhiều nhất {number} ký tự", f"at most {number} characters")
 
 
-def unit_like(unit: Unit) -> Expected:
-    """A unit of the same dimension."""
-    return f"đơn vị như {unit.name}", f"a unit such as {unit.name}"
+def unit_like(unit: Unit) -> Saying:
+    """A unit of the same dimension: the indicator's own, and the others that go with it."""
+    names = [name for name in units_like(unit.name) if not name.startswith(THOUSAND) or unit.name.startswith(THOUSAND)]
+    own, *others = dict.fromkeys(name.removesuffix("/năm") if name != unit.name else name for name in names)
+    others = [name for name in others if name != own.removesuffix("/năm")]
+    if not others:
+        return Saying.plain(f"đơn vị “{own}”", f"the unit “{own}”")
+    listed = ", ".join(others)
+    return Saying.plain(f"đơn vị “{own}”, hoặc {listed}", f"the unit “{own}”, or {listed}")
 
 
-def unit_behind(unit: Unit) -> Expected:
+def unit_beside(unit: Unit) -> Saying:
+    """The unit of a bare number."""
+    table = Saying("{0} ghi sau số, hoặc ở {unit}", "{0} behind the number, or in {unit}", (unit.name,))
+    return Saying("{0} ở {unit}", "{0} in {unit}", (unit.name,), in_table=table)
+
+
+def unit_behind(unit: Unit) -> Saying:
     """The unit of a number in a text."""
-    return f"{unit.name} sau số", f"{unit.name} after the number"
+    return Saying("{0} sau số", "{0} behind the number", (unit.name,))
 
 
-def bound_as_written(bound: str) -> Expected:
+def bound_as_written(bound: str) -> Saying:
     """The bound that a text says itself."""
-    return f"{bound}, như trong giá trị, hoặc bỏ trống", f"{bound} as in the value, or nothing"
+    choice = (Choice("bound", bound),)
+    return Saying("{0}, như trong giá trị, hoặc bỏ trống", "{0} as in the value, or nothing", choice)
 
 
-def value_of(indicator: Indicator) -> Expected:
-    """A value of the indicator in machine form."""
+def value_of(indicator: Indicator) -> Saying:
+    """A value of the indicator, in machine form or as tables have it."""
+    in_table = how_to_write(indicator)
     match indicator.kind:
         case "status":
-            return "true hoặc false", "true or false"
+            return Saying('"true" hoặc "false"', "true or false", in_table=in_table)
         case "grade":
             assert indicator.scale is not None
-            return one_of(grade.id for grade in indicator.scale.grades)
+            return one_of(grade.id for grade in indicator.scale.grades)._replace(in_table=in_table)
         case "share":
             forms = '{"magnitude": "95.5", "unit": "%"}', '{"part": 84, "whole": 90}'
-            return " hoặc ".join(forms), " or ".join(forms)
+            return Saying.plain(" hoặc ".join(forms), " or ".join(forms))._replace(in_table=in_table)
         case _:
             form = f'{{"magnitude": "12", "unit": "{indicator.unit}"}}'
-            return form, form
+            return Saying.plain(form, form)._replace(in_table=in_table)
+
+
+def counts(value: Counts) -> Saying:
+    """A share by counts, as messages repeat it."""
+    if not value.excluded:
+        return Saying("{0}/{1}", "{0}/{1}", (value.part, value.whole))
+    return Saying("{0}/{1} trừ {2}", "{0}/{1} less {2}", (value.part, value.whole, value.excluded))

@@ -1,22 +1,28 @@
 """The fields of an observation beside its value: indicator, year, choices, definition and texts."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from difflib import get_close_matches
 from fractions import Fraction
 from math import isfinite
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from bt_targets.ground.exact import MAX_DIGITS_BEFORE
 from bt_targets.ground.names import find, is_blank
 from bt_targets.ground.problems import MAX_PROBLEMS, MAX_SUGGESTED
 from bt_targets.ground.text import echo
+from bt_targets.ground.words import Chosen, Saying
+from bt_targets.report.naming import IndicatorNames
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.raw import MAX_TEXT, REMARK
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.term import EARLIEST, Term
+
+_HALF: Final = re.compile("[\ud800-\udfff]")
+"""Half of a character, which no file can hold."""
 
 Choice = TypeVar("Choice", bound=str)
 
@@ -50,7 +56,7 @@ def read_indicator(raw: Any, resolution: Resolution, findings: Findings, *, sugg
     known = resolution.indicators
     if isinstance(raw, str) and (id_ := find(raw, known)) is not None:
         return known[id_]
-    near = get_close_matches(raw[:MAX_TEXT], known, n=3, cutoff=0.5) if isinstance(raw, str) and suggest else []
+    near = IndicatorNames(resolution).nearest(raw) if isinstance(raw, str) and suggest else []
     findings.add("unknown_indicator", raw, expected.nearest(near) if near else expected.KNOWN_INDICATOR)
     return None
 
@@ -64,19 +70,20 @@ def read_year(raw: Any, term: Term, findings: Findings) -> int | None:
     if raw is None:
         findings.add("missing_field", raw, years)
     elif year is None:
-        findings.add("not_a_whole_number", f'"{raw}"' if isinstance(raw, str) else raw, years)
+        findings.add("not_a_whole_number", Saying('"{0}"', '"{0}"', (raw,)) if isinstance(raw, str) else raw, years)
     else:
-        findings.add("year_outside", raw, years)
+        findings.add("year_outside", str(year), years)  # years have no groups of thousands
     return None
 
 
-def read_choice(raw: Any, choices: tuple[Choice, ...], findings: Findings) -> Choice | None:
-    """One of the choices; nothing where nothing is chosen."""
+def read_choice(raw: Any, field: str, choices: tuple[Choice, ...], findings: Findings) -> Choice | None:
+    """One of the choices of a field; nothing where nothing is chosen."""
     if raw is None:
         return None
     if isinstance(raw, str) and (choice := find(raw, choices)) is not None:
         return cast("Choice", choice)
-    findings.add("unknown_choice", raw, expected.one_of(choices))
+    written = Chosen(field, raw) if isinstance(raw, str) else raw
+    findings.add("unknown_choice", written, expected.chosen_of(field, choices))
     return None
 
 
@@ -85,7 +92,7 @@ def read_definition(raw: Any, indicator: Indicator, findings: Findings) -> str |
     if raw is not None and not indicator.definitions:
         findings.add("definition_not_allowed", raw, expected.NO_FIELD)
         return None
-    return read_choice(raw, indicator.definitions, findings)
+    return read_choice(raw, "definition", indicator.definitions, findings)
 
 
 def read_text(raw: Any, findings: Findings) -> str | None:
@@ -96,7 +103,7 @@ def read_text(raw: Any, findings: Findings) -> str | None:
         findings.add("not_text", raw, expected.TEXT)
     elif len(raw) > MAX_TEXT:
         findings.add("text_too_long", raw, expected.characters(MAX_TEXT))
-    elif any("\ud800" <= char <= "\udfff" for char in raw):
+    elif _HALF.search(raw):
         findings.add("not_text", raw, expected.VALID_TEXT)
     else:
         return raw

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from bt_targets.ground.problems import Finding, Place, ProblemCode, finding
-from bt_targets.report.parsing.expected import Expected
+from bt_targets.ground.problems import Finding, Place, ProblemCode
+from bt_targets.ground.words import Saying
 
 
 @dataclass(slots=True)
@@ -13,17 +13,17 @@ class Findings:
     all: list[Finding] = field(default_factory=list)
     """The findings of the whole input: every place of it adds to the same list."""
     place: Place = ()
-    in_text: bool = False
-    """Whether the place is a text, which has no fields inside to point at."""
+    in_text: str | None = None
+    """The text that stands at the place, which has no fields inside to point at."""
 
     def at(self, field: str) -> "Findings":
         """The same for a field inside."""
-        return self if self.in_text else Findings(self.all, (*self.place, field))
+        return self if self.in_text is not None else Findings(self.all, (*self.place, field))
 
-    def of_text(self) -> "Findings":
+    def of_text(self, text: str) -> "Findings":
         """The same for the text that stands here."""
-        return Findings(self.all, self.place, in_text=True)
+        return Findings(self.all, self.place, text)
 
-    def add(self, code: ProblemCode, found: object, expected: Expected) -> None:
+    def add(self, code: ProblemCode, found: object, expected: Saying) -> None:
         """Add what is wrong here, what stands here, and what is expected instead."""
-        self.all.append(finding(code, self.place, found, *expected))
+        self.all.append(Finding(code, self.place, found, expected))

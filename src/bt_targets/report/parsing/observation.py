@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from bt_targets.ground.problems import Finding
+from bt_targets.ground.words import Chosen
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.bounds import RawValue, read_bounded
 from bt_targets.report.parsing.components import read_components, takes_unit
@@ -64,10 +65,10 @@ def read_observation(
         "year": read_year(raw.get("year"), resolution.term, findings.at("year")) or 0,
         "value": None,
         "unit": None,
-        "bound": read_choice(raw.get("bound"), BOUNDS, findings.at("bound")) or "exact",
+        "bound": read_choice(raw.get("bound"), "bound", BOUNDS, findings.at("bound")) or "exact",
         "upper": None,
         "components": None,
-        "status": read_choice(raw.get("status"), STATUSES, findings.at("status")) or "official",
+        "status": read_choice(raw.get("status"), "status", STATUSES, findings.at("status")) or "official",
         "definition": indicator and read_definition(raw.get("definition"), indicator, findings.at("definition")),
     }
     for name in ("as_written", "source", "note"):
@@ -94,10 +95,10 @@ def _read_value(
     if components is not None:
         if value is not None:
             findings.at("components").add("two_values", components, expected.ONE_OF_THE_TWO)
-        if bound not in {None, "exact"}:
-            findings.at("bound").add("bound_not_allowed", bound, expected.BOUND_IN_EACH)
+        if bound is not None and bound != "exact":
+            findings.at("bound").add("bound_not_allowed", Chosen("bound", bound), expected.BOUND_IN_EACH)
         elif upper is not None:
-            findings.at("upper").add("bound_not_allowed", bound, expected.BOUND_IN_EACH)
+            findings.at("upper").add("bound_not_allowed", upper, expected.BOUND_IN_EACH)
         fields["components"] = read_components(components, unit_name, read_as, findings.at("components"))
     elif value is None:
         findings.at("value").add("missing_value", None, expected.VALUE_OR_COMPONENTS)

@@ -14,6 +14,7 @@ from bt_targets.ground.noise import NoiseError
 from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import Unit, factor, find_unit, from_pint, is_ambiguous, is_pint, unit
+from bt_targets.ground.words import Saying
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.fields import read_unit, unknown_fields, whole_number
 from bt_targets.report.parsing.findings import Findings
@@ -173,10 +174,10 @@ def _add_unfit(name: str | None, shown: Any, indicator: Indicator, findings: Fin
     assert indicator.unit is not None
     own = unit(indicator.unit)
     if name is None and indicator.kind in {"share", "rate"}:
-        percent = expected.unit_behind(own) if findings.in_text else expected.PERCENT_FIELD
+        percent = expected.PERCENT_FIELD if findings.in_text is None else expected.unit_behind(own)
         findings.add("share_without_unit", shown, percent)
     elif name is None:
-        at_unit.add("missing_unit", shown, (own.name, own.name))
+        at_unit.add("missing_unit", shown, expected.unit_beside(own))
     elif find_unit(name) is None:
         at_unit.add("unknown_unit", name, expected.CLEAR_AREA if is_ambiguous(name) else expected.unit_like(own))
     else:
@@ -199,15 +200,20 @@ def read_counts(raw: Mapping[Any, Any], read_as: ReadAs, findings: Findings) -> 
     counts = Counts(**numbers)
     left = counts.net_whole
     if left < 0:
-        shown = f"{counts.excluded} > {counts.whole}"
-        findings.at("excluded").add("excluded_above_whole", shown, expected.EXCLUDED_IN_WHOLE)
+        more = _more(counts.excluded, counts.whole)
+        findings.at("excluded").add("excluded_above_whole", findings.in_text or more, expected.EXCLUDED_IN_WHOLE)
     elif counts.part > left and not indicator.may_pass_100:
-        findings.at("part").add("part_above_whole", f"{counts.part} > {left}", expected.PART_IN_WHOLE)
+        wanted = expected.PART_IN_WHOLE if findings.in_text is None else expected.FIRST_IN_SECOND
+        findings.at("part").add("part_above_whole", findings.in_text or _more(counts.part, left), wanted)
     elif left == 0 and indicator.whole == "population" and not read_as.of_part:
-        findings.at("whole").add("empty_whole", 0, expected.WHOLE_ABOVE_0)
+        findings.at("whole").add("empty_whole", findings.in_text or 0, expected.WHOLE_ABOVE_0)
     else:
         return counts
     return None
+
+
+def _more(one: int, other: int) -> Saying:
+    return Saying("{0} > {1}", "{0} > {1}", (one, other))
 
 
 def _count(raw: Any, findings: Findings) -> int | None:

@@ -36,7 +36,7 @@ def _read(text: str, read: Callable[[str], T], findings: Findings) -> T | None:
     try:
         return read(text)
     except notation.NotReadError as error:
-        findings.add(error.code, text, (error.vi, error.en))
+        findings.add(error.code, text, error.expected)
         return None
 
 
@@ -47,7 +47,7 @@ def read_end(
     if cell.unit is not None and not cell.of_others and not _says(end, cell.unit):
         at_unit.add("unit_not_allowed", cell.unit, expected.SAME_UNIT)
         return None
-    in_text = findings.of_text()
+    in_text = findings.of_text(cell.text)
     match end:
         case notation.WrittenAmount(magnitude, None) if cell.unit is not None:
             return read_quantity(magnitude, cell.unit, read_as, in_text, text=cell.text, at_unit=at_unit)

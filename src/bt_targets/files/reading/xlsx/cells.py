@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from bt_targets.files.limits import MAX_CELL
 from bt_targets.files.reading.grid import CellValue
-from bt_targets.files.reading.xlsx.dates import date_of, elapsed, read_date
+from bt_targets.files.reading.xlsx.dates import date_of, elapsed, read_date, write_date
 from bt_targets.files.reading.xlsx.looks import CellText, as_name, as_value, flat
 from bt_targets.files.reading.xlsx.sheet import StoredCell
 from bt_targets.files.reading.xlsx.shown import section_of, show_number, show_text
@@ -65,7 +65,7 @@ class CellReader:
                 return _TRUTHS[text.strip()]
             case "d":
                 try:
-                    return UnreadNumber("cell_is_date", str(read_date(text)))
+                    return UnreadNumber("cell_is_date", write_date(read_date(text)))
                 except ValueError:
                     raise _damaged(text) from None
             case "n" if _NUMBER.fullmatch(text.strip()):
@@ -126,7 +126,7 @@ class CellReader:
             shown = elapsed(serial) if is_elapsed else date_of(serial, since_1904=self._since_1904)
         except (OverflowError, ValueError):
             return UnreadNumber("cell_error", "#VALUE!")  # it shows as #####
-        return UnreadNumber("cell_is_date", str(shown))
+        return UnreadNumber("cell_is_date", write_date(shown))
 
 
 def _damaged(what: str) -> DamagedCellError:

@@ -36,6 +36,19 @@ def elapsed(serial: float) -> timedelta:
     return exact - timedelta(microseconds=exact.microseconds) + timedelta(microseconds=round(exact.microseconds, -3))
 
 
+def write_date(value: date | time | timedelta) -> str:
+    """A date as people write it, `06/06/2026`, with its time where it has one; a time alone, `7:30`."""
+    if isinstance(value, timedelta):
+        minutes, seconds = divmod(int(value.total_seconds()), 60)
+        return f"{minutes // 60}:{minutes % 60:02}" + (f":{seconds:02}" if seconds else "")
+    clock = value if isinstance(value, time) else value.time() if isinstance(value, datetime) else time()
+    told = f"{clock.hour}:{clock.minute:02}" + (f":{clock.second:02}" if clock.second else "")
+    if isinstance(value, time):
+        return told
+    day = f"{value.day:02}/{value.month:02}/{value.year}"
+    return day if clock == time() else f"{day} {told}"
+
+
 def read_date(text: str) -> date | time:
     """The date, the time, or both, of a text such as '2026-01-31T12:00:00Z'.
 

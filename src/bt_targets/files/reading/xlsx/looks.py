@@ -7,6 +7,7 @@ others as marks of footnotes, save for the 2 and 3 of m² and m³.
 import re
 from typing import Final, Literal, NamedTuple
 
+from bt_targets.ground.words import Saying
 from bt_targets.report.notation.normal import is_blank
 from bt_targets.report.raw import UnreadNumber
 
@@ -72,7 +73,7 @@ def as_value(text: CellText, look: Look) -> str | UnreadNumber:
             above_vi, above_en = _PLACES[run.look.script]
             vi = f'giá trị không kèm chữ số nhỏ; ở đây "{part}" là chữ số nhỏ {above_vi}: chú thích ghi ở cột ghi chú'
             en = f'a value without small characters; here "{part}" stands small {above_en}: footnotes go into the note'
-        return UnreadNumber("unreadable_value", _written(runs), (vi, en))
+        return UnreadNumber("unreadable_value", _written(runs), Saying.plain(vi, en))
     return "".join(run.text for run in runs)
 
 

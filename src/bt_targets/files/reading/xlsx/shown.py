@@ -7,6 +7,7 @@ from typing import Final
 
 from bt_targets.files.reading.xlsx.formats import FormatSection, NumberFormat, read_format
 from bt_targets.ground.text import echo
+from bt_targets.ground.words import Saying
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.raw import UnreadNumber
 
@@ -97,7 +98,7 @@ def _not_shown(number_format: str, value: Fraction | str) -> UnreadNumber:
     code = echo(number_format)
     vi = f"ô có định dạng hiện đúng số đã nhập, như 0 hoặc #,##0; định dạng {code} hiện khác"
     en = f"a cell whose format shows the number it holds, such as 0 or #,##0; {code} shows something else"
-    return UnreadNumber("unreadable_value", held, (vi, en))
+    return UnreadNumber("unreadable_value", held, Saying.plain(vi, en))
 
 
 _PLAIN: Final = read_format("General").numbers[0]

@@ -4,12 +4,13 @@ The rows of a template are read back as they are: what was left blank counts as 
 """
 
 from collections.abc import Collection
-from typing import Literal, assert_never
+from typing import Literal
 
 from bt_targets.files.writing.template.documents import json_template, toml_template
+from bt_targets.files.writing.template.filled import blank_report
 from bt_targets.files.writing.template.table import csv_template
-from bt_targets.files.writing.template.wanted import figures_wanted
-from bt_targets.files.writing.template.wide_table import wide_csv, wide_xlsx
+from bt_targets.files.writing.template.wide_sheet import wide_xlsx
+from bt_targets.files.writing.template.wide_table import wide_csv
 from bt_targets.files.writing.template.workbook import xlsx_template
 from bt_targets.report.raw import Format
 from bt_targets.report.report import Report
@@ -32,37 +33,29 @@ def template(
     Args:
         resolution: whose figures are asked for.
         form: the format.
-        years: the years to report; all that the resolution needs, if they are left out.
+        years: the years to report; without them all that the resolution needs: its baseline and its term.
         layout: a wide one is a table, in CSV or in a workbook.
-        report: figures that are filled in already, such as the baseline; in the wide layout only.
+        report: figures that are filled in already, such as the baseline, whatever their years. Reading the template
+            back gives these figures; what stands blank is none.
 
     Raises:
-        ValueError: for a wide layout in a format that has no tables, and for figures in a long one.
+        ValueError: for a wide layout in a format that has no tables.
         ReportError: for a wide layout in CSV, naming the figures that it cannot hold.
         NotInstalledError: for a workbook, where the extra `excel` is not installed.
     """
-    if layout == "wide":
-        return _wide(resolution, form, years, report)
-    if report is not None:
-        raise ValueError("figures are filled in beforehand in the wide layout")
-    match form:
-        case "csv":
-            return csv_template(resolution, years)
-        case "json":
-            return json_template(resolution, years)
-        case "toml":
-            return toml_template(resolution, years)
-        case "xlsx":
-            return xlsx_template(resolution, years)
-        case other:
-            assert_never(other)
-
-
-def _wide(resolution: Resolution, form: Format, years: Collection[int] | None, report: Report | None) -> bytes:
-    if years is None:
-        years = {year for wanted in figures_wanted(resolution) for year in wanted.years}
-    if form == "csv":
-        return wide_csv(resolution, years, report)
-    if form == "xlsx":
-        return wide_xlsx(resolution, years, report)
-    raise ValueError(f"a wide table is csv or xlsx, not {form}")
+    filled = blank_report(resolution) if report is None else report
+    match layout, form:
+        case "long", "csv":
+            return csv_template(resolution, years, filled)
+        case "long", "json":
+            return json_template(resolution, years, filled)
+        case "long", "toml":
+            return toml_template(resolution, years, filled)
+        case "long", "xlsx":
+            return xlsx_template(resolution, years, filled)
+        case "wide", "csv":
+            return wide_csv(resolution, years, filled)
+        case "wide", "xlsx":
+            return wide_xlsx(resolution, years, filled)
+        case _:
+            raise ValueError(f"a wide table is csv or xlsx, not {form}")

@@ -2,35 +2,43 @@
 
 import json
 from collections.abc import Collection, Iterator
+from typing import Any, Final
 
 from bt_targets.files.writing.template.examples import how_to_write
+from bt_targets.files.writing.template.filled import by_key
 from bt_targets.files.writing.template.notes import json_notes, toml_notes
 from bt_targets.files.writing.template.wanted import WantedFigure, sections_wanted
 from bt_targets.files.writing.toml_text import toml_value
 from bt_targets.ground.text import Lang
 from bt_targets.report.document import SCHEMA
+from bt_targets.report.observation import Observation
+from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution, Section
 from bt_targets.rules.targets import Target
 
 _LANGS: tuple[Lang, ...] = ("vi", "en")
+_TAKEN_FOR_GRANTED: Final = {"bound": "exact", "status": "official"}
+"""What a figure is where nothing is said."""
 
 
-def json_template(resolution: Resolution, years: Collection[int] | None = None) -> bytes:
+def json_template(resolution: Resolution, years: Collection[int] | None, report: Report) -> bytes:
     """A report document; remarks stand at the first year of each indicator, every other year takes one line."""
     lines = ["{"]
     for lang in _LANGS:
         for number, note in enumerate(json_notes(resolution)):
             lines.append(f'  "# {number} {lang}": {_json(note.in_(lang))},')
-    lines += (f'  "{name}": {_json(text)},' for name, text in _head(resolution).items())
-    observations = ",\n    ".join(_json_observations(resolution, years))
+    lines += (f'  "{name}": {_json(text)},' for name, text in _head(report).items())
+    observations = ",\n    ".join(_json_observations(resolution, years, report))
     lines += ['  "observations": [', f"    {observations}", "  ]", "}"]
     return ("\n".join(lines) + "\n").encode()
 
 
-def _json_observations(resolution: Resolution, years: Collection[int] | None) -> Iterator[str]:
-    for section, target, wanted in _headed(resolution, years):
+def _json_observations(resolution: Resolution, years: Collection[int] | None, report: Report) -> Iterator[str]:
+    figures = by_key(report)
+    for section, target, wanted in _headed(resolution, years, report):
         for year in wanted.years:
-            fields = f'"indicator": {_json(wanted.indicator.id)}, "year": {year}, "value": ""'
+            known = _fields(wanted, year, figures.get((wanted.indicator.id, year)))
+            fields = ", ".join(f"{_json(name)}: {_json(value)}" for name, value in known.items())
             if year != wanted.years[0]:
                 yield f"{{{fields}}}"
                 continue
@@ -39,38 +47,46 @@ def _json_observations(resolution: Resolution, years: Collection[int] | None) ->
             yield "\n      ".join(["{", *shown, fields]) + "\n    }"
 
 
-def _json(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
-def toml_template(resolution: Resolution, years: Collection[int] | None = None) -> bytes:
+def toml_template(resolution: Resolution, years: Collection[int] | None, report: Report) -> bytes:
     """A report document with comments."""
-    notes = toml_notes(resolution)
+    notes, figures = toml_notes(resolution), by_key(report)
     lines = [f"# {note.in_(lang)}" for lang in _LANGS for note in notes]
-    lines += ["", *(f"{name} = {toml_value(text)}" for name, text in _head(resolution).items())]
-    for section, target, wanted in _headed(resolution, years):
+    lines += ["", *(f"{name} = {toml_value(text)}" for name, text in _head(report).items())]
+    for section, target, wanted in _headed(resolution, years, report):
         lines.append("")
         if section is not None:
             lines += [f"# {'=' * 20} {section.name.vi} / {section.name.en}", ""]
         lines += (f"# {name}: {text}" for name, text in _remarks(target, wanted, resolution).items())
-        indicator = toml_value(wanted.indicator.id)
         for year in wanted.years:
-            lines += ["", "[[observations]]", f"indicator = {indicator}", f"year = {year}", 'value = ""']
+            known = _fields(wanted, year, figures.get((wanted.indicator.id, year)))
+            lines += ["", "[[observations]]", *(f"{name} = {toml_value(value)}" for name, value in known.items())]
     return ("\n".join(lines) + "\n").encode()
 
 
 # -- what both hold
 
 
-def _head(resolution: Resolution) -> dict[str, str]:
-    return {"schema": SCHEMA, "resolution": resolution.id, "commune": resolution.commune}
+def _head(report: Report) -> dict[str, str]:
+    return {"schema": SCHEMA, "resolution": report.resolution, "commune": report.commune}
+
+
+def _fields(wanted: WantedFigure, year: int, figure: Observation | None) -> dict[str, Any]:
+    """The fields of an observation: those of the figure that is known, or a value to fill in."""
+    if figure is None:
+        return {"indicator": wanted.indicator.id, "year": year, "value": ""}
+    fields = figure.model_dump(mode="json")
+    return {name: value for name, value in fields.items() if value != _TAKEN_FOR_GRANTED.get(name)}
 
 
 def _headed(
-    resolution: Resolution, years: Collection[int] | None
+    resolution: Resolution, years: Collection[int] | None, report: Report
 ) -> Iterator[tuple[Section | None, Target | None, WantedFigure]]:
     """Every indicator, with its section and its target where it is the first of them."""
-    for section in sections_wanted(resolution, years):
+    for section in sections_wanted(resolution, years, report):
         new_section: Section | None = section.section
         for target in section.targets:
             new_target: Target | None = target.target
@@ -101,6 +117,6 @@ def _remarks(target: Target | None, wanted: WantedFigure, resolution: Resolution
     if indicator.definitions:
         remarks["definition"] = " | ".join(indicator.definitions)
     remarks["cách ghi"] = how_to_write(indicator, with_unit=True)
-    if len(wanted.years) > 1 and wanted.years[0] == baseline:
+    if len(wanted.years) > 1 and baseline in wanted.years:
         remarks["năm"] = f"{baseline}: số đầu kỳ (baseline)"
     return remarks

@@ -1,20 +1,23 @@
 """The sheet to fill in: a row for each figure and year, and rows for whatever else there is."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from bt_targets.files.writing.book import FONT, HEAD, SIZE, Look, Sheet
 from bt_targets.files.writing.cells import xlsxwriter
 from bt_targets.files.writing.heights import INDENT, height
 from bt_targets.files.writing.template import guide_sheet
-from bt_targets.files.writing.template.columns import COLUMNS, PLACE, WIDTHS
+from bt_targets.files.writing.template.columns import COLUMNS, PLACE, PRINTED, WIDTHS
 from bt_targets.files.writing.template.examples import how_to_write
+from bt_targets.files.writing.template.filled import by_key, filled_rows
 from bt_targets.files.writing.template.inputs import Inputs
 from bt_targets.files.writing.template.lists import Lists
 from bt_targets.files.writing.template.looks import CENTRED, GREY, ONE_LINE, PLAIN, SECTION, SMALL, TARGET
 from bt_targets.files.writing.template.notes import title
+from bt_targets.files.writing.template.paper import lay_out
 from bt_targets.files.writing.template.wanted import WantedFigure, sections_wanted
 from bt_targets.ground.text import sentence
+from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 
 FURTHER_ROWS: Final = 120
@@ -27,50 +30,47 @@ _FROZEN: Final = PLACE["value"]
 """The columns that stay in view: which figure of which year a row is."""
 
 
-def write(sheet: Sheet, lists: Lists, resolution: Resolution, years: Collection[int] | None = None) -> None:
+def write(sheet: Sheet, lists: Lists, resolution: Resolution, years: Collection[int] | None, report: Report) -> None:
     """Write the heading, a row for each figure and year, and the further rows."""
-    inputs = Inputs(sheet, lists)
-    _write_heading(sheet, resolution)
+    inputs, figures = Inputs(sheet, lists), by_key(report)
+    own = {"commune": report.commune, "resolution": report.resolution}
+    _write_heading(sheet, resolution, report.commune)
     first = sheet.row
-    for section in sections_wanted(resolution, years):
+    for section in sections_wanted(resolution, years, report):
         _write_across(sheet, section.heading, SECTION)
-        for target, figures in section.targets:
+        for target, of_target in section.targets:
             _write_across(sheet, f"{target.number}. {target.title.vi}", TARGET)
-            for wanted in figures:
+            for wanted in of_target:
                 for year in wanted.years:
-                    _write_figure(sheet, inputs, wanted, year, resolution)
+                    figure = figures.get((wanted.indicator.id, year))
+                    for fields in [{}] if figure is None else filled_rows(figure, report):
+                        _write_figure(sheet, inputs, wanted, resolution, {**own, "year": str(year), **fields})
+    lay_out(sheet, WIDTHS[:PRINTED], headings=first - 1, names=_FROZEN)
     _write_across(sheet, "Dòng bổ sung: năm khác, hoặc từng phần của một số liệu / Further rows", SECTION)
     for _ in range(FURTHER_ROWS):
         _write_further_row(sheet, inputs, resolution)
     page, last = sheet.page, len(COLUMNS) - 1
-    # What only the reader needs is not printed.
-    page.print_area(0, 0, sheet.row - FURTHER_ROWS - 2, PLACE["note"])
     page.autofilter(first - 1, 0, sheet.row - 1, last)
     page.ignore_errors({"number_stored_as_text": xlsxwriter().utility.xl_range(0, 0, sheet.row, last)})
 
 
-def _write_heading(sheet: Sheet, resolution: Resolution) -> None:
-    commune, body, guide = resolution.commune, resolution.body_kind, guide_sheet.NAME
+def _write_heading(sheet: Sheet, resolution: Resolution, commune: str) -> None:
+    body, guide = resolution.body_kind, guide_sheet.NAME
     how = (
-        f"Điền vào các ô nền vàng; chưa có số liệu thì để trống. Cách ghi: xem trang “{guide}”. / "
-        f"Fill in the yellow cells, and leave blank what is not known. How to write: see the sheet “{guide}”."
+        f"Điền vào các ô nền vàng; chưa có số liệu thì để trống. Cách ghi: xem trang “{guide}”.",
+        f"Fill in the yellow cells, and leave blank what is not known. How to write: see the sheet “{guide}”.",
     )
     lines: tuple[tuple[str, Look], ...] = (
         (title(resolution).vi, {"bold": True, "font_size": 14}),
         (f"{sentence(body.vi)} {commune} / {sentence(body.en)} of {commune}", {"bold": True}),
-        (how, {"italic": True}),
+        *((text, {"italic": True}) for text in how),
     )
     for text, look in lines:
         sheet.put(0, text, look, ONE_LINE)
         sheet.end_row()
     for index, column in enumerate(COLUMNS):
         sheet.put(index, column.title(resolution), HEAD, {"border": 1})
-    sheet.end_row(48)
-    # The reader finds the columns by these names.
-    for index, column in enumerate(COLUMNS):
-        sheet.put(index, column.field, GREY, HEAD, {"bold": False, "border": 1})
-    sheet.end_row()
-    sheet.page.repeat_rows(sheet.row - 2, sheet.row - 1)
+    sheet.end_row(36)
     sheet.page.freeze_panes(sheet.row, _FROZEN)
 
 
@@ -81,12 +81,17 @@ def _write_across(sheet: Sheet, text: str, look: Look) -> None:
     sheet.end_row()
 
 
-def _write_figure(sheet: Sheet, inputs: Inputs, wanted: WantedFigure, year: int, resolution: Resolution) -> None:
-    """The row of the figure of one year."""
+def _write_figure(
+    sheet: Sheet, inputs: Inputs, wanted: WantedFigure, resolution: Resolution, fields: Mapping[str, str]
+) -> None:
+    """The row of the figure of one year, or of a part of it."""
     indicator = wanted.indicator
     name, english = sentence(indicator.name.vi), sentence(indicator.name.en)
+    year = int(fields["year"])
     if year == resolution.term.baseline:
         name, english = f"{name} (số đầu kỳ)", f"{english} (baseline)"
+    if "component" in fields:
+        name = f"{name} – {fields['component']}"
     sheet.put(0, ", ".join(wanted.clauses), PLAIN, CENTRED)
     sheet.put(_NAME, name, PLAIN, {"indent": 1})
     sheet.page.write_comment(sheet.row, _NAME, _comment(wanted), _COMMENT)
@@ -94,10 +99,12 @@ def _write_figure(sheet: Sheet, inputs: Inputs, wanted: WantedFigure, year: int,
     sheet.put(PLACE["# cách ghi"], how_to_write(indicator, with_unit=False), PLAIN, GREY)
     sheet.put(PLACE["indicator"], indicator.id, PLAIN, GREY)
     sheet.put(PLACE["# figure"], english, PLAIN, GREY)
-    sheet.put(PLACE["commune"], resolution.commune, PLAIN, GREY)
-    sheet.put(PLACE["resolution"], resolution.id, PLAIN, GREY)
-    inputs.of_figure(indicator)
-    tall = height(name, WIDTHS[_NAME] - INDENT, SIZE), height(english, WIDTHS[PLACE["# figure"]], SMALL)
+    sheet.put(PLACE["commune"], fields["commune"], PLAIN, GREY)
+    sheet.put(PLACE["resolution"], fields["resolution"], PLAIN, GREY)
+    inputs.of_figure(indicator, fields)
+    tall = [height(name, WIDTHS[_NAME] - INDENT, SIZE), height(english, WIDTHS[PLACE["# figure"]], SMALL)]
+    shown = {"unit": indicator.unit or "", "# cách ghi": how_to_write(indicator, with_unit=False), **fields}
+    tall += (height(text, WIDTHS[PLACE[field]], SIZE) for field, text in shown.items() if PLACE[field] < PRINTED)
     sheet.end_row(max(*tall, _LOWEST))
 
 

@@ -194,8 +194,8 @@ GUIDE: Final = (
             GuideLine(
                 "",
                 Text(
-                    vi="Hoặc chỉ ghi số và chọn ở cột “Giới hạn”; chọn “trong khoảng” thì ghi đầu dưới ở “Giá trị” và "
-                    "đầu trên ở “Đầu trên”. Đã ghi bằng lời thì để trống hai cột này.",
+                    vi="Hoặc chỉ ghi số và chọn ở cột “Giới hạn”; chọn “trong khoảng” thì ghi cận dưới ở “Giá trị” và "
+                    "cận trên ở “Cận trên”. Đã ghi bằng lời thì để trống hai cột này.",
                     en="Or give the number alone and choose the bound; with “trong khoảng” (between) the lower end is "
                     "the value and the upper end has its own column. Leave both blank beside words.",
                 ),
@@ -209,7 +209,7 @@ GUIDE: Final = (
                 "84 | 90 | 0",
                 Text(
                     vi="Để trống “Giá trị”, ghi số đạt ở “Số đạt”, tổng số ở “Tổng số” và số được loại khỏi tổng số ở "
-                    "“Số loại ra” (không có thì để trống). Tổng số gồm cả số loại ra. Năm không phát sinh vụ việc, hồ "
+                    "“Loại trừ” (không có thì để trống). Tổng số gồm cả số loại ra. Năm không phát sinh vụ việc, hồ "
                     "sơ nào thì ghi 0 và 0.",
                     en="Leave the value blank and give the part, the whole, and what is left out of the whole (blank "
                     "where nothing is). The whole includes what is left out. A year without cases or files is 0 and 0.",
@@ -246,11 +246,12 @@ GUIDE: Final = (
                 Text(
                     vi="Dùng cho năm khác (như số đầu kỳ của năm trước đó) và cho số liệu gồm nhiều phần, như từng "
                     "loại, từng thôn, từng tổ chức: mỗi phần một dòng, cùng mã số liệu và năm, tên phần ghi ở cột "
-                    "“Phần”; khi đó để trống dòng chung ở trên. Mã số liệu chọn trong danh sách; xem trang “Nội dung”.",
+                    "“Thành phần”; khi đó để trống dòng chung ở trên. Mã số liệu chọn trong danh sách; xem trang "
+                    "“Nội dung”.",
                     en="For other years (such as an earlier baseline), and for figures made of parts, such as "
                     "each kind, each village or each organisation: a row for each part, with the "
-                    "same id and year and its name in the column “Phần”, while the row of the total above stays blank. "
-                    "Ids are chosen from the list; the sheet “Nội dung” explains them.",
+                    "same id and year and its name in the column “Thành phần”, while the row of the total above stays "
+                    "blank. Ids are chosen from the list; the sheet “Nội dung” explains them.",
                 ),
             ),
         ),
@@ -262,10 +263,10 @@ GUIDE: Final = (
             GuideLine(
                 "",
                 Text(
-                    vi="Lưu ở dạng .xlsx. Không đổi tên cột ở dòng chữ xám, không gộp ô, không dùng công thức lấy từ "
+                    vi="Lưu ở dạng .xlsx. Không đổi tên cột ở dòng tiêu đề, không gộp ô, không dùng công thức lấy từ "
                     "tệp khác. Dán số liệu thì dán “chỉ giá trị” để giữ định dạng ô. Lệnh “bt-targets check” cho biết "
                     "mọi chỗ chưa đọc được cùng vị trí của ô.",
-                    en="Save as .xlsx. Do not rename the columns in the grey line, merge cells, or link to other "
+                    en="Save as .xlsx. Do not rename the headings, merge cells, or link to other "
                     "files. Paste values only, so that cells keep their format. The command “bt-targets check” names "
                     "every cell that cannot be read.",
                 ),

@@ -6,9 +6,10 @@ from bt_targets.files.writing.book import SIZE, Sheet
 from bt_targets.files.writing.heights import height
 from bt_targets.files.writing.template.guide import GUIDE, GuideLine
 from bt_targets.files.writing.template.looks import INPUT, ONE_LINE, SECTION
+from bt_targets.files.writing.template.paper import lay_out
 
 NAME: Final = "Hướng dẫn"
-WIDTHS: Final = (190, 470, 470)
+WIDTHS: Final = (134, 460, 460)
 """In pixels: what to write, and what it means in Vietnamese and in English."""
 
 
@@ -23,6 +24,7 @@ def write(sheet: Sheet) -> None:
         sheet.end_row()
         for line in section.lines:
             _write_line(sheet, line)
+    lay_out(sheet, WIDTHS, headings=0, names=1)
 
 
 def _write_line(sheet: Sheet, line: GuideLine) -> None:

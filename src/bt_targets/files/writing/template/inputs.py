@@ -1,6 +1,6 @@
 """The cells of a row to fill in, each open only where it makes sense for the figure of the row."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bt_targets.files.writing.book import Sheet
@@ -31,15 +31,17 @@ class Inputs:
     def __init__(self, sheet: Sheet, lists: Lists) -> None:
         self._sheet, self._lists = sheet, lists
         self._cell_name = xlsxwriter().utility.xl_rowcol_to_cell
+        self._fields: Mapping[str, str] = {}
 
-    def of_figure(self, indicator: Indicator) -> None:
-        """The inputs for a figure of a known year."""
-        self._open("value", value_check(indicator, self._cell("value"), self._lists))
+    def of_figure(self, indicator: Indicator, fields: Mapping[str, str]) -> None:
+        """The inputs for a figure of a known year, and what stands in them already."""
         units = indicator.units
+        self._fields = {"unit": units[0] if units else "", **fields}
+        self._open("value", value_check(indicator, self._cell("value"), self._lists))
         if len(units) > 1:
-            self._open("unit", self._choice(units, "Đơn vị", "Đổi nếu giá trị theo đơn vị khác."), units[0])
+            self._open("unit", self._choice(units, "Đơn vị", "Đổi nếu giá trị theo đơn vị khác."))
         else:
-            self._sheet.put(PLACE["unit"], units[0] if units else "", PLAIN)
+            self._sheet.put(PLACE["unit"], self._fields["unit"], PLAIN)
         if indicator.kind == "status":
             self._disable("bound", "upper")
         else:
@@ -56,10 +58,14 @@ class Inputs:
         else:
             self._disable("definition")
         self._open_texts()
-        self._disable("component")
+        if "component" in fields:
+            self._open("component", None)
+        else:
+            self._disable("component")
 
     def of_further_row(self, resolution: Resolution) -> None:
         """The inputs for another year, or for a part of a figure."""
+        self._fields = {}
         self._open("year", year_check(self._cell("year"), resolution.term.last))
         self._open("value", advice("Giá trị", "Ghi như các dòng trên, đơn vị ở cột bên. / As above."))
         says = "Chọn đơn vị; xếp loại, có/không thì để trống."
@@ -75,7 +81,7 @@ class Inputs:
         self._open_texts()
         says = "Chọn mã; xem trang “Nội dung”. / Choose the id."
         self._open("indicator", self._choice(tuple(resolution.indicators), "Mã số liệu", says))
-        self._open("component", advice("Phần", "Tên của phần, ví dụ tên thôn; không có phần thì để trống."))
+        self._open("component", advice("Thành phần", "Tên của phần, ví dụ tên thôn; không có phần thì để trống."))
 
     def _open_bound(self) -> None:
         self._open("bound", self._choice(_BOUNDS, "Giới hạn", "Để trống nếu giá trị là chính xác."))
@@ -91,8 +97,8 @@ class Inputs:
         for field in ("source", "note"):
             self._open(field, text_check())
 
-    def _open(self, field: str, check: Check | None, text: str = "") -> None:
-        column, row = PLACE[field], self._sheet.row
+    def _open(self, field: str, check: Check | None) -> None:
+        column, row, text = PLACE[field], self._sheet.row, self._fields.get(field, "")
         self._sheet.put(column, text, INPUT, FILLED_IN if text else {})
         if check is not None:
             self._sheet.page.data_validation(row, column, row, column, check)

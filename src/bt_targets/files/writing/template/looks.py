@@ -8,7 +8,7 @@ SMALL: Final = 9
 """The size of what is only there to be looked up."""
 
 PLAIN: Final[Look] = {"border": 1, "border_color": "#BFBFBF"}
-INPUT: Final[Look] = PLAIN | {"bg_color": "#FFF8D6", "locked": False, "num_format": "@"}
+INPUT: Final[Look] = PLAIN | {"border_color": "#7F7F7F", "bg_color": "#FFF8D6", "locked": False, "num_format": "@"}
 FILLED_IN: Final[Look] = {"bg_color": "#FFFFFF"}
 """An input that already holds something."""
 DISABLED: Final[Look] = PLAIN | {"bg_color": "#F2F2F2"}

@@ -5,8 +5,10 @@ from typing import Final
 
 from bt_targets.files.writing.csv_table import csv_table
 from bt_targets.files.writing.template.examples import how_to_write
+from bt_targets.files.writing.template.filled import by_key, filled_rows
 from bt_targets.files.writing.template.notes import BASELINE, table_notes
 from bt_targets.files.writing.template.wanted import WantedFigure, figures_wanted
+from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 
 FIELDS: Final = (
@@ -32,11 +34,19 @@ FOR_PEOPLE: Final = ("# mục", "# chỉ tiêu", "# số liệu", "# lưu ý", "
 AT_THE_END: Final = ("# nội dung", "# figure", "# what is counted", "# remark")
 
 
-def csv_template(resolution: Resolution, years: Collection[int] | None = None) -> bytes:
+def csv_template(resolution: Resolution, years: Collection[int] | None, report: Report) -> bytes:
     """A table with a row for each indicator and year, in UTF-8 with a byte order mark, which Excel looks for."""
+    figures = by_key(report)
     remarks = (f"# {note.vi} / {note.en}" for note in table_notes(resolution))
     columns = (*FOR_PEOPLE, *FIELDS, *AT_THE_END)
-    rows = (_row(wanted, year, resolution) for wanted in figures_wanted(resolution, years) for year in wanted.years)
+    rows = []
+    for wanted in figures_wanted(resolution, years, report):
+        for year in wanted.years:
+            figure = figures.get((wanted.indicator.id, year))
+            filled = [{}] if figure is None else filled_rows(figure, report)
+            row = _row(wanted, year, resolution) | {"commune": report.commune}
+            rows.append(row | filled[0])
+            rows += [{**row, "# nội dung": "", "# what is counted": ""} | fields for fields in filled[1:]]
     return csv_table(columns, rows, remarks=remarks).encode("utf-8-sig")
 
 
@@ -50,7 +60,6 @@ def _row(wanted: WantedFigure, year: int, resolution: Resolution) -> dict[str, s
         "indicator": indicator.id,
         "year": str(year),
         "unit": indicator.unit or "",
-        "commune": resolution.commune,
         "resolution": resolution.id,
         "# figure": label.en,
     }

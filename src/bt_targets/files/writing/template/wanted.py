@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bt_targets.files.writing.template.purpose import purpose
 from bt_targets.ground.text import Text, sentence
+from bt_targets.report.report import Report
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import ShareOfBase
@@ -58,16 +59,26 @@ class WantedSection(NamedTuple):
         return f"{self.number}. {self.section.name.vi} / {self.section.name.en}"
 
 
-def figures_wanted(resolution: Resolution, only: Collection[int] | None = None) -> tuple[WantedFigure, ...]:
+def figures_wanted(
+    resolution: Resolution, only: Collection[int] | None = None, report: Report | None = None
+) -> tuple[WantedFigure, ...]:
     """Every indicator of a resolution once, section by section, in the order in which the clauses name them.
 
-    With years, only these are asked for, and indicators that need none of them are left out.
+    With years, only these are asked for, and those of the figures that a report has already; indicators without any
+    of them are left out.
     """
     every = _figures_wanted(resolution)
-    if only is None:
-        return every
-    fewer = (wanted._replace(years=tuple(year for year in wanted.years if year in only)) for wanted in every)
-    return tuple(wanted for wanted in fewer if wanted.years)
+    had: dict[str, set[int]] = {}
+    for figure in () if report is None else report.observations:
+        had.setdefault(figure.indicator, set()).add(figure.year)
+    return tuple(
+        wanted._replace(years=tuple(sorted(years)))
+        for wanted in every
+        if (
+            years := {year for year in wanted.years if only is None or year in only}
+            | had.get(wanted.indicator.id, set())
+        )
+    )
 
 
 def _figures_wanted(resolution: Resolution) -> tuple[WantedFigure, ...]:
@@ -92,9 +103,11 @@ def _figures_wanted(resolution: Resolution) -> tuple[WantedFigure, ...]:
     return tuple(wanted.values())
 
 
-def sections_wanted(resolution: Resolution, only: Collection[int] | None = None) -> Iterator[WantedSection]:
+def sections_wanted(
+    resolution: Resolution, only: Collection[int] | None = None, report: Report | None = None
+) -> Iterator[WantedSection]:
     """The same, grouped by section and target."""
-    by_section = groupby(figures_wanted(resolution, only), key=lambda figure: figure.section)
+    by_section = groupby(figures_wanted(resolution, only, report), key=lambda figure: figure.section)
     for place, (section, of_section) in enumerate(by_section):
         by_target = groupby(of_section, key=lambda figure: figure.target)
         targets = tuple(WantedTarget(target, tuple(figures)) for target, figures in by_target)

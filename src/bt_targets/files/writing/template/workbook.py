@@ -10,11 +10,12 @@ from bt_targets.files.writing.book import FIGURES_SHEET, REPORTS_DATED, Book, Sh
 from bt_targets.files.writing.template import content_sheet, figures_sheet, guide_sheet
 from bt_targets.files.writing.template.columns import WIDTHS
 from bt_targets.files.writing.template.lists import LISTS_SHEET, Lists
+from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 
 
-def xlsx_template(resolution: Resolution, years: Collection[int] | None = None) -> bytes:
-    """A workbook to fill in. The same resolution gives the same bytes.
+def xlsx_template(resolution: Resolution, years: Collection[int] | None, report: Report) -> bytes:
+    """A workbook to fill in, with the figures of a report. The same of both gives the same bytes.
 
     Raises:
         NotInstalledError: if the extra `excel` is not installed.
@@ -24,7 +25,7 @@ def xlsx_template(resolution: Resolution, years: Collection[int] | None = None) 
     guide = _locked_sheet(book, guide_sheet.NAME, guide_sheet.WIDTHS)
     content = _locked_sheet(book, content_sheet.NAME, content_sheet.WIDTHS)
     lists = Lists(_locked_sheet(book, LISTS_SHEET))
-    figures_sheet.write(figures, lists, resolution, years)
+    figures_sheet.write(figures, lists, resolution, years, report)
     guide_sheet.write(guide)
     content_sheet.write(content, resolution)
     lists.write()
