@@ -330,3 +330,16 @@ def test_what_shows_in_several_clauses_only_is_told_of_them() -> None:
     with pytest.raises(AssertionError, match="in another order") as caught:
         ORDER_FREE.check(crowded, resolution=FEW, examples=200)
     assert len(indicators_in(caught.value)) > 2
+
+
+def test_what_does_not_show_again_is_told_as_it_was_found() -> None:
+    alone_too: list[str] = []
+
+    def shy(setting: Setting) -> None:
+        if len(setting.visit.clauses) == 1:
+            alone_too.append(setting.visit.clauses[0])
+        assert alone_too, "found among several"
+
+    with pytest.raises(AssertionError, match="order_free: found among several"):
+        replace(ORDER_FREE, holds=shy).check(resolution=FEW, examples=1)
+    assert {*alone_too} == {clause.id for clause in FEW.clauses[:8]}
