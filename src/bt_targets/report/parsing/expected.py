@@ -5,6 +5,7 @@ Fields and choices are named by their roles; the document at hand has the words 
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, write_exact
@@ -127,8 +128,9 @@ def meant(number: Fraction) -> Saying:
     return Saying.plain(f"số đã làm tròn, có lẽ là {vi}", f"the number rounded, probably {en}")
 
 
-def one_of(names: Iterable[str]) -> Saying:
-    """One of several names, as they stand in the code."""
+@lru_cache(maxsize=64)
+def one_of(names: tuple[str, ...]) -> Saying:
+    """One of several names, as they stand in the code; said again and again of the fields of a long list."""
     listed = Listed(tuple(f'"{name}"' for name in names))
     return Saying("một trong: {0}", "one of: {0}", (listed,))
 
@@ -199,7 +201,7 @@ def value_of(indicator: Indicator) -> Saying:
             return Saying('"true" hoặc "false"', "true or false", in_table=in_table)
         case "grade":
             assert indicator.scale is not None
-            return one_of(grade.id for grade in indicator.scale.grades)._replace(in_table=in_table)
+            return one_of(tuple(grade.id for grade in indicator.scale.grades))._replace(in_table=in_table)
         case "share":
             forms = '{"magnitude": "95.5", "unit": "%"}', '{"part": 84, "whole": 90}'
             return Saying.plain(" hoặc ".join(forms), " or ".join(forms))._replace(in_table=in_table)
