@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, NamedTuple, Protocol
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from bt_targets.assess import assess as assess_here
@@ -120,44 +120,68 @@ class Law:
         subject = assess or partial(assess_here, resolution=rules)
         visits = self.visits(rules)
         times = max(self.least, -(-examples // len(visits)))
-        for visit in visits:
-            error = self._broken(visit, subject, rules, times, shrink=shrink and not visit.narrower)
+        # Where hypothesis is given a seed, it would draw the same for every visit.
+        for number, visit in enumerate(visits, start=_any_number()):
+            look = _Look(self.holds, subject, rules, times, number)
+            error = look.at(visit, shrink=shrink and not visit.narrower)
             if error is not None:
-                smallest = self._smallest(visit, subject, rules, times) if shrink and visit.narrower else None
-                error = smallest or error
+                error = (look.closer(visit) if shrink and visit.narrower else None) or error
                 raise AssertionError(f"{self.statement.vi} / {self.statement.en}\n{self.name}: {error}") from error
 
-    def _smallest(self, visit: Visit, subject: Assess, rules: Resolution, times: int) -> AssertionError | None:
-        """How one clause alone breaks the law, or else several together; None where drawing again does not show it."""
-        for less in (*visit.narrower, visit):
-            error = self._broken(less, subject, rules, times, shrink=True)
-            if error is not None:
-                return error
-        return None
 
-    def _broken(
-        self, visit: Visit, subject: Assess, rules: Resolution, times: int, *, shrink: bool
-    ) -> AssertionError | None:
-        """How the law is broken on figures drawn so many times, if it is."""
+class _Look(NamedTuple):
+    """How a law is looked for to be broken: so many examples each time, drawn by one seed."""
 
-        @settings(
-            max_examples=times,
-            deadline=None,
-            database=None,
-            suppress_health_check=list(HealthCheck),  # how fast a wrapper is says nothing about it
-            report_multiple_bugs=False,
-            phases=(Phase.generate, Phase.shrink) if shrink else (Phase.generate,),
-        )
+    holds: Callable[[Setting], None]
+    subject: Assess
+    rules: Resolution
+    times: int
+    seed: int
+
+    def closer(self, visit: Visit) -> AssertionError | None:
+        """How one of several clauses alone breaks it, or else all of them; None where it does not show again."""
+        return next(filter(None, (self.at(less, shrink=True) for less in (*visit.narrower, visit))), None)
+
+    def at(self, visit: Visit, *, shrink: bool) -> AssertionError | None:
+        """How it is broken at a visit, if it is."""
+
+        @seed(self.seed)
+        @_with(self.times, (Phase.generate, Phase.shrink) if shrink else (Phase.generate,))
         @given(st.data())
         def holds(data: st.DataObject) -> None:
             draw: Any = data.draw  # the same as what composite strategies are given
-            self.holds(_setting(draw, subject, rules, visit))
+            self.holds(_setting(draw, self.subject, self.rules, visit))
 
         try:
             holds()
         except AssertionError as error:
             return error
         return None
+
+
+def _with(times: int, phases: tuple[Phase, ...]) -> settings:
+    # How fast a wrapper is says nothing about it.
+    return settings(
+        max_examples=times,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+        report_multiple_bugs=False,
+        phases=phases,
+    )
+
+
+def _any_number() -> int:
+    """A number that hypothesis draws, by its seed where it has one."""
+    drawn: list[int] = []
+
+    @_with(_EXAMPLES_OF_A_VISIT, (Phase.generate,))
+    @given(st.integers(0, 2**32))
+    def draw(number: int) -> None:
+        drawn.append(number)
+
+    draw()
+    return drawn[-1]
 
 
 def law(
