@@ -365,7 +365,7 @@ def test_what_is_absent_is_not_called_none() -> None:
         assert "None" not in item.message.vi + item.message.en
     assert (
         caught.value.items[1].message.vi
-        == "observations[0].value: Số liệu chưa có giá trị. Cần: value hoặc components."
+        == 'observations[0].value: Số liệu chưa có giá trị. Cần: "value" hoặc "components".'
     )
 
 
