@@ -56,7 +56,7 @@ def read_report(
     findings: list[Finding] = []
     document = mapping(raw)
     if document is None:
-        vi, en = "một đối tượng có trường observations", "an object with the field observations"
+        vi, en = "một đối tượng có trường “observations”", "an object with the field observations"
         return {}, [finding("not_a_report", (), raw, vi, en)]
     unknown_fields(document, ("schema", "schema_", "resolution", "commune", "observations"), Findings(findings))
     schema = plain(document.get("schema", document.get("schema_")))

@@ -29,7 +29,7 @@ def merged(
     for key, figure in keyed(others).items():
         if key in kept and prefer != "other":
             if prefer == "error" and not _agree(kept[key], figure, resolution):
-                vi = "hai số liệu như nhau, hoặc chọn giữ số nào bằng prefer"
+                vi = "hai số liệu như nhau, hoặc chọn giữ số nào bằng “prefer”"
                 en = "two equal figures, or prefer to say which one is kept"
                 findings.append(finding("duplicate_observation", (), f"{key[0]} {key[1]}", vi, en))
             continue
