@@ -71,6 +71,22 @@ RANK = BACH_THONG["23b"].indicator
 
 
 @pytest.mark.parametrize(
+    ("magnitude", "text"),
+    [
+        ("3.901", "3,9010 nghìn con"),
+        ("0.001", "0,0010 nghìn con"),
+        ("3.9", "3,9 nghìn con"),
+        ("1003.901", "1.003,901 nghìn con"),
+    ],
+)
+def test_thousands_of_what_is_counted_are_written_so_that_they_are_read(magnitude: str, text: str) -> None:
+    """3,901 is refused there, since English writers mean 3.901."""
+    pigs, thousands = BACH_THONG.indicators["pigs"], Quantity(magnitude=magnitude, unit="nghìn con")
+    assert write_value(thousands, pigs) == text
+    assert read(pigs, text) == (thousands, "exact", None)
+
+
+@pytest.mark.parametrize(
     ("bound", "words"),
     [("exact", "hạng 30"), ("between", "từ hạng 30 đến hạng 30")]
     + [(bound, None) for bound in BOUNDS if bound not in {"exact", "between"}],

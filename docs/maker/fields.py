@@ -30,10 +30,10 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
     "Observation.note": ("Ghi chú; được giữ và hiển thị, không dùng để đánh giá.", ""),
     "Quantity.magnitude": ("Số chính xác: số thập phân hoặc phân số, viết dưới dạng văn bản.", ""),
     "Quantity.unit": ("Tên chuẩn của đơn vị.", ""),
-    "WrittenComponent.value": ("Giá trị của một phần.", "The value of one part."),
-    "WrittenComponent.unit": ("Đơn vị của số đứng riêng.", "The unit of a bare number."),
-    "WrittenComponent.bound": ("Giới hạn riêng của phần này.", "The bound of this part."),
-    "WrittenComponent.upper": ("Đầu trên của khoảng, dùng với `between`.", "The upper end, with `between`."),
+    "Component.value": ("Giá trị của một phần.", "The value of one part."),
+    "Component.unit": ("Đơn vị của số đứng riêng.", "The unit of a bare number."),
+    "Component.bound": ("Giới hạn riêng của phần này.", "The bound of this part."),
+    "Component.upper": ("Đầu trên của khoảng, dùng với `between`.", "The upper end, with `between`."),
     "Scorecard.schema": ("Loại và phiên bản của tài liệu.", "The form and version of this document."),
     "Scorecard.resolution": ("Mã của nghị quyết.", "The id of the resolution."),
     "Scorecard.commune": ("Tên xã.", "The commune."),
@@ -129,6 +129,11 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
 }
 """For each field its meaning in Vietnamese, and in English where the model itself says nothing."""
 
+_LISTED: Final = 20
+"""How many words a field may take at most for the page to list them."""
+_COUNTED: Final = frozenset({"VerdictCounts", "PaceCounts"})
+"""Objects with a number for each of the words of a closed set."""
+
 
 def report_fields(lang: Lang) -> str:
     """Every field that a report may have."""
@@ -142,15 +147,18 @@ def scorecard_fields(lang: Lang) -> str:
 
 def _fields(top: type[Model], schema: dict[str, Any], lang: Lang) -> str:
     parts = []
-    for name, model in {top.__name__: schema, **schema["$defs"]}.items():
+    types = schema["$defs"]
+    for name, model in {top.__name__: schema, **types}.items():
         rows = [
-            [f"`{field}`", _form(about), meaning(f"{name}.{field}", about, lang)]
+            [f"`{field}`", _form(about, types), meaning(f"{name}.{field}", about, lang)]
             for field, about in model.get("properties", {}).items()
+            if name not in _COUNTED
         ]
-        parts += [
-            f"### {name} {{ #{name.lower()}-fields }}",
-            table([say("field", lang), say("form", lang), say("meaning", lang)], rows),
-        ]
+        if rows:
+            parts += [
+                f"### {name} {{ #{name.lower()}-fields }}",
+                table([say("field", lang), say("form", lang), say("meaning", lang)], rows),
+            ]
     return "\n\n".join(parts)
 
 
@@ -160,21 +168,30 @@ def meaning(name: str, about: dict[str, Any], lang: Lang) -> str:
     return vi if lang == "vi" else " ".join(about.get("description", "").split()) or en
 
 
-def _form(about: dict[str, Any]) -> str:
+def _form(about: dict[str, Any], types: dict[str, Any]) -> str:
     """The form of a field in the words of JSON Schema."""
     match about:
         case {"const": value}:
             return f"`{value}`"
-        case {"enum": values}:
+        case {"enum": values} if len(values) <= _LISTED:
             return ", ".join(f"`{each}`" for each in values)
         case {"$ref": reference}:
-            return f"[{reference.rsplit('/', 1)[1]}](#{reference.rsplit('/', 1)[1].lower()}-fields)"
+            name = reference.rsplit("/", 1)[1]
+            if "properties" in types[name] and name not in _COUNTED:
+                return f"[{name}](#{name.lower()}-fields)"
+            return _form(types[name], types)
+        case {"allOf": [one]}:
+            return _form(one, types)
         case {"anyOf": choices}:
-            return ", ".join(dict.fromkeys(_form(each) for each in choices))
+            # Other spellings of what is listed are a matter for the reader, and not for a page.
+            plain = [each for each in choices if not each.get("$ref", "").endswith("Spelling")]
+            return ", ".join(dict.fromkeys(_form(each, types) for each in plain))
         case {"type": "array", "items": items}:
-            return f"array: {_form(items)}"
-        case {"type": "object", "additionalProperties": values}:
-            return f"object: {_form(values)}"
+            return f"array: {_form(items, types)}"
+        case {"type": "object", "additionalProperties": dict(values)}:
+            return f"object: {_form(values, types)}"
+        case {"type": "object", "properties": fields}:
+            return f"object: {_form(next(iter(fields.values())), types)}"
         case {"type": name}:
             return str(name)
     raise AssertionError(f"a form that is not known: {about}")

@@ -1,7 +1,6 @@
 """What each command does with its options: it gives the text or the bytes of its result."""
 
 import argparse
-import json
 import shutil
 from collections.abc import Collection
 from typing import Any, Final
@@ -19,19 +18,15 @@ from bt_targets.files.writing.scorecard.csv_rows import scorecard_csv
 from bt_targets.files.writing.scorecard.workbook import scorecard_xlsx
 from bt_targets.files.writing.template import template
 from bt_targets.ground.errors import report_error
-from bt_targets.ground.model import Model
 from bt_targets.ground.text import Lang, echo
 from bt_targets.report.document import Places, read_document
 from bt_targets.report.raw import FORMATS, Document
 from bt_targets.report.report import Report, remember
-from bt_targets.rules.resolution import Resolution
-from bt_targets.scorecard.scorecard import Scorecard
+from bt_targets.schemas import schema_text
 from bt_targets.wording.description import clause_text, target_list, target_text
 from bt_targets.wording.table import scorecard_table
 
 _PLAIN_WIDTH: Final = 118
-SCHEMAS: Final[dict[str, type[Model]]] = {"report": Report, "scorecard": Scorecard, "resolution": Resolution}
-"""The documents whose schema is printed."""
 
 
 def run_assess(parsed: argparse.Namespace) -> str | bytes:
@@ -147,11 +142,4 @@ def run_targets(parsed: argparse.Namespace) -> str:
 
 def run_schema(parsed: argparse.Namespace) -> str:
     """The JSON Schema of a document."""
-    mode: Any = "validation" if parsed.document == "report" else "serialization"
-    schema = SCHEMAS[parsed.document].model_json_schema(mode=mode)
-    identified = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:bt-targets:{parsed.document}:1",
-        **schema,
-    }
-    return json.dumps(identified, ensure_ascii=False, indent=2) + "\n"
+    return schema_text(parsed.document)

@@ -8,6 +8,7 @@ from bt_targets.command_line.streams import standard_output, tell
 from bt_targets.ground.verdicts import PERSPECTIVES
 from bt_targets.ground.version import VERSION
 from bt_targets.report.raw import FORMATS
+from bt_targets.schemas import DOCUMENTS
 
 _BAD_USAGE: Final = 2
 
@@ -75,7 +76,7 @@ def parser() -> argparse.ArgumentParser:
     _add_lang(command)
 
     command = listed.add_parser("schema", help="JSON Schema")
-    command.add_argument("document", choices=tuple(commands.SCHEMAS))
+    command.add_argument("document", choices=tuple(DOCUMENTS))
     command.set_defaults(run=commands.run_schema, formats=("json",))
     _add_lang(command)
     return whole

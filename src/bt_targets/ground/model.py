@@ -4,7 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Self, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic.json_schema import DEFAULT_REF_TEMPLATE, GenerateJsonSchema, JsonSchemaMode
 from pydantic_core import core_schema
+
+from bt_targets.ground.document_schema import DocumentSchema
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -28,6 +31,18 @@ class Model(BaseModel):
             value = getattr(self, name)
             if field.is_required() or value != field.default:
                 yield name, value
+
+    @classmethod
+    def model_json_schema(
+        cls,
+        by_alias: bool | None = True,  # noqa: FBT001, FBT002  as in pydantic
+        ref_template: str = DEFAULT_REF_TEMPLATE,
+        schema_generator: type[GenerateJsonSchema] = DocumentSchema,
+        mode: JsonSchemaMode = "validation",
+        **options: Any,
+    ) -> dict[str, Any]:
+        """The JSON Schema: with `mode="validation"` of what is read, with `mode="serialization"` of what is written."""
+        return super().model_json_schema(by_alias, ref_template, schema_generator, mode, **options)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy; with changes, it is read and checked like anything that comes from outside."""

@@ -5,14 +5,17 @@ from inspect import Signature, signature
 from types import FunctionType, NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from bt_targets.ground.document_schema import name_choices
 from bt_targets.ground.model import Model
 
 
 def publish(package: str, public: Mapping[str, object]) -> None:
     """Make public things say in tracebacks, pickles and `help` that they are of the package, wherever they are written.
 
-    Signatures of models name types as the caller imports them: `verdict: Verdict`, and not every word it can be.
+    Signatures of models name types as the caller imports them: `verdict: Verdict`, and not every word it can be. So do
+    schemas.
     """
+    name_choices({name: thing for name, thing in public.items() if get_origin(thing) is Literal})
     aliases = [(thing, name) for name, thing in public.items() if get_origin(thing) is not None]
     # A field keeps the union and the discriminator of an annotated union apart.
     aliases += [(get_args(thing)[0], name) for thing, name in aliases if _is_annotated_union(thing)]

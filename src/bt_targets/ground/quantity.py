@@ -3,11 +3,18 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from pydantic import AfterValidator, PlainSerializer, PlainValidator, WithJsonSchema
 
-from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_OF_FRACTION, read_exact, read_number, write_exact
+from bt_targets.ground.exact import (
+    MAX_DIGITS_AFTER,
+    MAX_DIGITS_BEFORE,
+    MAX_DIGITS_OF_FRACTION,
+    read_exact,
+    read_number,
+    write_exact,
+)
 from bt_targets.ground.model import Model
 from bt_targets.ground.units import factor, find_unit, to_pint, unit_names
 
@@ -30,26 +37,30 @@ def _unit_name(value: str) -> str:
     return known.name
 
 
-_PATTERN = (
-    rf"^-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}}(\.[0-9]{{1,{MAX_DIGITS_AFTER}}}|/[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})?$"
-)
+_TOP, _BOTTOM = rf"[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}}", rf"(?=[0-9]*[1-9])[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}}"
+_DECIMAL = rf"[0-9]{{1,{MAX_DIGITS_BEFORE}}}(\.[0-9]{{1,{MAX_DIGITS_AFTER}}})?"
+EXACT_NUMBER: Final = {
+    "title": "ExactNumber",
+    "description": "An exact number: plain decimal notation, or a fraction such as 280/3.",
+    "type": "string",
+    "pattern": rf"^-?({_DECIMAL}|{_TOP}/{_BOTTOM})$",
+}
+"""The schema of an exact number as text."""
 
 ExactNumber = Annotated[
     Fraction,
     PlainValidator(_exact),
     PlainSerializer(write_exact, return_type=str),
-    WithJsonSchema(
-        {
-            "type": "string",
-            "pattern": _PATTERN,
-            "description": "An exact number: plain decimal notation, or a fraction such as 280/3.",
-        }
-    ),
+    WithJsonSchema(EXACT_NUMBER),
 ]
 """An exact rational number; text in JSON."""
 
+UNIT_NAME: Final = {"title": "UnitName", "type": "string", "enum": list(unit_names())}
+"""The schema of the name of a unit."""
 UnitName = Annotated[
-    str, AfterValidator(_unit_name), WithJsonSchema({"type": "string", "examples": list(unit_names())})
+    str,
+    AfterValidator(_unit_name),
+    WithJsonSchema(UNIT_NAME),
 ]
 """The name of a unit; other accepted spellings are replaced by the canonical one."""
 

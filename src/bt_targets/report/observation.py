@@ -3,15 +3,30 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, Self
 
-from pydantic import BeforeValidator, Field, StrictBool, ValidationInfo, model_validator
+from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, StrictBool, ValidationInfo, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from bt_targets.ground.errors import validation_error
 from bt_targets.ground.intervals import Interval
-from bt_targets.ground.model import FrozenMap, Model
+from bt_targets.ground.model import FrozenMap
 from bt_targets.ground.port import Port
 from bt_targets.ground.problems import Finding
 from bt_targets.ground.quantity import Quantity
 from bt_targets.report.default_resolution import WithRules, resolution_in
+from bt_targets.report.documented import (
+    VALUE_OR_COMPONENTS,
+    AnyBound,
+    AnyDefinition,
+    AnyStatus,
+    FreeText,
+    IndicatorId,
+    UnitBeside,
+    WithRemarks,
+    WrittenForm,
+    WrittenParts,
+    Year,
+)
 from bt_targets.report.measuring import combined, interval_of
 from bt_targets.report.parsing.observation import read_observation
 from bt_targets.report.raw import Document
@@ -26,7 +41,7 @@ if TYPE_CHECKING:
     from pint.facets.plain import PlainQuantity
 
 WrittenValue = float | Quantity | Counts | StrictBool | str
-"""The accepted forms of a value, for the schema: a number with its unit in `unit`, or one of the forms of a value.
+"""The accepted forms of a value, for type checkers: a number with its unit in `unit`, or one of the forms of a value.
 
 A float is never computed with: it is read by its shortest decimal form.
 """
@@ -38,15 +53,6 @@ READ_JSON: Final[Port[Callable[[Any], Document]]] = Port()
 """Filled by `files` on import: calling the port gives the reader of JSON documents."""
 
 
-class WrittenComponent(Model):
-    """The accepted form of a component, for the schema: a number takes its unit from `unit`."""
-
-    value: WrittenValue
-    unit: str | None = None
-    bound: Bound = "exact"
-    upper: WrittenValue | None = None
-
-
 def _is_none(value: object) -> bool:
     return value is None
 
@@ -56,28 +62,26 @@ def _unchanged(raw: Any) -> Any:
 
 
 # They change nothing, and tell the schema what is accepted.
-AcceptedValue = BeforeValidator(_unchanged, json_schema_input_type=WrittenValue | None)
-AcceptedComponents = BeforeValidator(
-    _unchanged, json_schema_input_type=dict[str, WrittenValue | WrittenComponent] | None
-)
+AcceptedValue = BeforeValidator(_unchanged, json_schema_input_type=WrittenForm | None)
+AcceptedComponents = BeforeValidator(_unchanged, json_schema_input_type=WrittenParts | None)
 
 
-class Observation(WithRules):
+class Observation(WithRules, WithRemarks):
     """The value of one indicator for one year.
 
     It has either a `value` or `components`. A value in another form (a number with `unit`, a pint quantity, a mapping)
     is kept in its machine form, in the unit in which it was reported.
     """
 
-    indicator: str
+    indicator: Annotated[str, IndicatorId]
     """The id of the indicator."""
-    year: int
+    year: Annotated[int, Year]
     """The year of the figure; years before the term serve as baseline."""
     value: Annotated[Value | None, AcceptedValue] = Field(default=None, exclude_if=_is_none)
     """The value; absent where components are given."""
-    unit: str | None = Field(default=None, exclude=True)
+    unit: Annotated[str | None, UnitBeside] = Field(default=None, exclude=True)
     """Input only: the unit of a bare number. Always null afterwards, since `value` holds it."""
-    bound: Bound = "exact"
+    bound: Annotated[Bound, AnyBound] = "exact"
     """Whether the true value is the value itself, or only above it, below it, about it or in a range."""
     upper: Annotated[Value | None, AcceptedValue] = Field(default=None, exclude_if=_is_none)
     """The upper end of a range, with the bound `between`."""
@@ -85,15 +89,15 @@ class Observation(WithRules):
         default=None, exclude_if=_is_none
     )
     """The value by parts, which are taken to be complete."""
-    status: DataStatus = "official"
+    status: Annotated[DataStatus, AnyStatus] = "official"
     """How settled the figure is."""
-    definition: str | None = Field(default=None, exclude_if=_is_none)
+    definition: Annotated[str | None, AnyDefinition] = Field(default=None, exclude_if=_is_none)
     """The standard the value was measured under; null stands for the indicator's own."""
-    as_written: str | None = Field(default=None, exclude_if=_is_none)
+    as_written: Annotated[str | None, FreeText] = Field(default=None, exclude_if=_is_none)
     """The text as it was read, kept beside the machine form."""
-    source: str | None = Field(default=None, exclude_if=_is_none)
+    source: Annotated[str | None, FreeText] = Field(default=None, exclude_if=_is_none)
     """Where the figure comes from; kept and shown, never interpreted."""
-    note: str | None = Field(default=None, exclude_if=_is_none)
+    note: Annotated[str | None, FreeText] = Field(default=None, exclude_if=_is_none)
     """A remark; kept and shown, never interpreted."""
 
     if TYPE_CHECKING:
@@ -128,6 +132,13 @@ class Observation(WithRules):
         elif update and not {"bound", "upper", "unit"}.isdisjoint(update):
             update = {"as_written": None, **update}
         return super().model_copy(update=update, deep=deep)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        made = super().__get_pydantic_json_schema__(schema, handler)
+        if handler.mode == "validation":
+            handler.resolve_ref_schema(made).update(VALUE_OR_COMPONENTS)
+        return made
 
     @model_validator(mode="before")
     @classmethod

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, Self
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Protocol, Self
 
-from pydantic import Field, ValidationInfo, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
 
 from bt_targets.ground.errors import report_error, validation_error
 from bt_targets.ground.port import Port
 from bt_targets.ground.problems import Finding, finding
 from bt_targets.report.default_resolution import DEFAULT, WithRules, or_default, resolution_in
-from bt_targets.report.document import SCHEMA, read_document, read_report
+from bt_targets.report.document import MAX_OBSERVATIONS, SCHEMA, read_document, read_report
+from bt_targets.report.documented import Name, ResolutionId, WithRemarks, or_null
 from bt_targets.report.merging import PREFERENCES, Preference, merged, other_commune
 from bt_targets.report.observation import Observation
 from bt_targets.report.parsing.expected import one_of
@@ -42,20 +43,31 @@ _LONG: Final = 1500
 """From how many characters on `repr` only says what is in a report; what a test boils down to is shorter."""
 
 
-class Report(WithRules):
+def _unchanged(raw: Any) -> Any:
+    return raw
+
+
+# It changes nothing, and tells the schema what is accepted.
+_Listed: Final = BeforeValidator(
+    _unchanged,
+    json_schema_input_type=Annotated[tuple[Observation, ...], Field(max_length=MAX_OBSERVATIONS)] | None,
+)
+
+
+class Report(WithRules, WithRemarks):
     """The observations of one commune. `rules` is the resolution that they belong to, whose id `resolution` is.
 
     Two observations of one indicator and year are an error, and so is everything that cannot be read exactly; all
     of it is reported in one go.
     """
 
-    schema_: Literal["bt-targets/report/1"] = Field(default=SCHEMA, alias="schema")
+    schema_: Annotated[Literal["bt-targets/report/1"], or_null(SCHEMA)] = Field(default=SCHEMA, alias="schema")
     """The form of this document."""
-    resolution: str = DEFAULT.id
+    resolution: Annotated[str, ResolutionId] = DEFAULT.id
     """The id of the resolution that the figures belong to."""
-    commune: str = DEFAULT.commune
+    commune: Annotated[str, Name] = DEFAULT.commune
     """The commune that the figures are of."""
-    observations: tuple[Observation, ...] = ()
+    observations: Annotated[tuple[Observation, ...], _Listed] = ()
 
     if TYPE_CHECKING:
         # What callers pass, for type checkers: observations may also be mappings of their fields.

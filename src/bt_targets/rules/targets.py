@@ -1,8 +1,9 @@
 """Targets: the numbered items of a resolution."""
 
 from datetime import date
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from bt_targets.ground.model import Model
 from bt_targets.ground.text import Text
@@ -15,7 +16,7 @@ class Source(Model):
     document: Text
     place: Text
     """The place in the document, down to the item."""
-    checked_on: date
+    checked_on: Annotated[date, WithJsonSchema({"type": "string", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})]
     """When somebody last compared the rule with the document."""
 
 

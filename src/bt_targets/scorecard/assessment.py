@@ -1,10 +1,12 @@
 """Assessments: the structured answer for a clause and for a target."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field, StrictBool, WithJsonSchema
 
 from bt_targets.ground.model import FrozenMap, Model
+from bt_targets.ground.quantity import UNIT_NAME
+from bt_targets.ground.shown import IN_DOCUMENTS
 from bt_targets.ground.text import Text
 from bt_targets.ground.verdicts import Cause, Pace, Signal, Verdict, WarningCode, in_brief
 from bt_targets.report.values import Bound, DataStatus
@@ -14,20 +16,29 @@ EvidenceRole = Literal["observed", "baseline", "previous", "base", "part"]
 year before, the base of a share, or a second figure of the same year."""
 
 ExactText = Annotated[
-    str, WithJsonSchema({"type": "string", "pattern": r"^-?[0-9]+(/[1-9][0-9]*)?$", "examples": ["2377/50"]})
+    str,
+    WithJsonSchema(
+        {
+            "title": "ExactText",
+            "description": "An exact number as text: a whole number or a fraction such as 2377/50.",
+            "type": "string",
+            "pattern": r"^-?[0-9]+(/[1-9][0-9]*)?$",
+        }
+    ),
 ]
 """An exact number as text: a whole number or a fraction such as 2377/50."""
+_SHOWN: Final = rf"^-?[0-9]+(\.[0-9]{{1,{IN_DOCUMENTS.most}}})?$"
 
 
 class Number(Model):
     """A figure with its unit."""
 
-    magnitude: str
+    magnitude: Annotated[str, WithJsonSchema({"type": "string", "pattern": _SHOWN})]
     """Decimal text for people, rounded half away from zero to at most four decimals; to at most twelve where it would
     look like the required level, the path, 0 or 100 %, and is not."""
     exact: ExactText | None
     """The exact rational, such as 2377/50; null where the figure is irrational."""
-    unit: str
+    unit: Annotated[str, WithJsonSchema(UNIT_NAME)]
 
 
 class GradeValue(Model):

@@ -1,24 +1,32 @@
 """The scorecard: the assessments of all targets of a resolution, counted and never weighted."""
 
-from collections.abc import Iterator
-from typing import Final, Literal
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Final, Literal
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from bt_targets.ground.lookup import Lookup
 from bt_targets.ground.model import FrozenMap, Model
-from bt_targets.ground.verdicts import Pace, Perspective, Verdict
+from bt_targets.ground.verdicts import PACES, VERDICTS, Pace, Perspective, Verdict
 from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
 
 SCHEMA: Final = "bt-targets/scorecard/1"
 
 
+def _counted(title: str, kinds: Iterable[str]) -> WithJsonSchema:
+    """The schema of how many there are of each kind; there is a number for every one."""
+    number = {"type": "integer", "minimum": 0}
+    properties = dict.fromkeys(kinds, number)
+    about = {"type": "object", "properties": properties, "required": [*properties], "additionalProperties": False}
+    return WithJsonSchema({"title": title, **about}, mode="serialization")
+
+
 class Tally(Model):
     """How many targets and clauses have each verdict, and how many pending targets have each pace."""
 
-    targets: FrozenMap[Verdict, int]
-    clauses: FrozenMap[Verdict, int]
-    pace: FrozenMap[Pace, int]
+    targets: Annotated[FrozenMap[Verdict, int], _counted("VerdictCounts", VERDICTS)]
+    clauses: Annotated[FrozenMap[Verdict, int], _counted("VerdictCounts", VERDICTS)]
+    pace: Annotated[FrozenMap[Pace, int], _counted("PaceCounts", PACES)]
 
 
 class Scorecard(Model, Lookup[TargetAssessment, ClauseAssessment]):

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from fractions import Fraction
 from functools import cache
 from itertools import product
 from typing import Final, Literal, assert_never
@@ -12,8 +11,8 @@ from hypothesis import strategies as st
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import spellings_of
 from bt_targets.report.default_resolution import DEFAULT
-from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, UNTIL, UPWARDS
+from bt_targets.report.notation.writing import numeral_of
 from bt_targets.report.values import Bound, Counts, Value
 from bt_targets.rules.scales import Scale
 from bt_targets.strategies.choices import Choices
@@ -101,8 +100,8 @@ def _end(choices: Choices, value: Value, scales: tuple[Scale, ...]) -> str:
             return choices.one_of(
                 (f"hạng {magnitude}", *(f"{word} {magnitude}" for word in RANK), f"{magnitude} hạng", f"{magnitude}")
             )
-        case Quantity(magnitude=magnitude, unit=unit):
-            numeral, name = _numeral(choices, magnitude), choices.one_of(_spellings(unit))
+        case Quantity(unit=unit):
+            numeral, name = _numeral(choices, value), choices.one_of(_spellings(unit))
             return f"{numeral}{name}" if choices.chance() else f"{numeral} {name}"
         case other:
             assert_never(other)
@@ -124,15 +123,15 @@ def _names(grade: str, scales: tuple[Scale, ...]) -> list[str]:
     raise ValueError(f"{grade} is no grade of the scales given")
 
 
-def _numeral(choices: Choices, magnitude: Fraction) -> str:
+def _numeral(choices: Choices, quantity: Quantity) -> str:
     """A number as the library writes it, or without points, with the minus of keyboards, or with a zero too many."""
-    written = write_numeral(magnitude)
+    written = numeral_of(quantity)
     way = choices.below(5)
     if not way or ":" in written:
         return written
     if way > 2 and "," in written:
         return f"{written}0"
-    if way > 2 and magnitude >= 0:
+    if way > 2 and quantity.magnitude >= 0:
         return f"{written},0" if way == 3 else f"0{written.replace('.', '')}"
     plain = written.replace(".", "")
     return plain if way == 1 else plain.replace("\N{MINUS SIGN}", "-")

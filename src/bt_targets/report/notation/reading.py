@@ -25,7 +25,7 @@ class WrittenAmount(NamedTuple):
     unit: str | None
 
 
-class WrittenCounts(NamedTuple):
+class WrittenShare(NamedTuple):
     """A share by counts."""
 
     part: int
@@ -33,7 +33,7 @@ class WrittenCounts(NamedTuple):
     excluded: int
 
 
-End = WrittenAmount | WrittenCounts | str | bool
+End = WrittenAmount | WrittenShare | str | bool
 """One value: an amount, counts, the id of a grade, or a status."""
 
 
@@ -192,7 +192,7 @@ def _number(plain: str, indicator: Indicator) -> End:
 def _amount(plain: str, indicator: Indicator) -> End:
     countable = indicator.is_countable
     if indicator.kind == "share" and (match := _COUNTS.fullmatch(plain)):
-        return WrittenCounts(*(_whole(number, indicator) for number in match.groups(default="0")))
+        return WrittenShare(*(_whole(number, indicator) for number in match.groups(default="0")))
     if indicator.kind == "rank" and (match := _PLACE.fullmatch(plain)):
         return WrittenAmount(_numeral(match[1], countable=countable), None)
     if match := _QUOTIENT.fullmatch(plain):

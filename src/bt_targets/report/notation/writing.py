@@ -1,13 +1,16 @@
 """From a value to text in Vietnamese notation: exactly what `reading` reads back."""
 
+import re
 from typing import Final
 
 from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.units import unit
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.notation.words import FROM, LESS, UNTIL, UPWARDS
 from bt_targets.report.values import Bound, Counts, Value
 from bt_targets.rules.indicators import Indicator
 
+_LIKE_THOUSANDS: Final = re.compile(r"[0-9]{1,3},[0-9]{3}")
 _IN_WORDS: Final[dict[Bound, str]] = {
     "exact": "{}",
     "at_least": f"{FROM} {{}} {UPWARDS}",
@@ -18,18 +21,24 @@ _IN_WORDS: Final[dict[Bound, str]] = {
 }
 
 
+def numeral_of(quantity: Quantity) -> str:
+    """The number of a quantity. Of what is counted, 3,901 thousand has a zero more: 3,901 may be meant as 3.901."""
+    numeral = write_numeral(quantity.magnitude)
+    return f"{numeral}0" if unit(quantity.unit).countable and _LIKE_THOUSANDS.fullmatch(numeral) else numeral
+
+
 def write_value(value: Value, indicator: Indicator, *, with_unit: bool = True) -> str:
     """A value without its bound, and without its unit where that stands somewhere else.
 
     It reads `1.200,5 ha`, `95,5%`, `hạng 30`, `84/90`, `khá`, `có`.
     """
     match value:
-        case Quantity(magnitude=magnitude) if not with_unit:
-            return write_numeral(magnitude)
-        case Quantity(magnitude=magnitude, unit="hạng"):
-            return f"hạng {write_numeral(magnitude)}"
-        case Quantity(magnitude=magnitude, unit=unit):
-            return f"{write_numeral(magnitude)}{'' if unit.startswith('%') else ' '}{unit}"
+        case Quantity() if not with_unit:
+            return numeral_of(value)
+        case Quantity(unit="hạng"):
+            return f"hạng {numeral_of(value)}"
+        case Quantity(unit=name):
+            return f"{numeral_of(value)}{'' if name.startswith('%') else ' '}{name}"
         case Counts(part=part, whole=whole, excluded=excluded):
             text = f"{_grouped(part)}/{_grouped(whole)}"
             return f"{text} {LESS} {_grouped(excluded)}" if excluded else text

@@ -114,8 +114,9 @@ def _component(raw: Any, unit_name: str | None, read_as: ReadAs, findings: Findi
 def _raw_value(fields: Mapping[Any, Any], unit_name: str | None, findings: Findings) -> RawValue | None:
     """The value of a component with what stands beside it; a unit of its own goes before that of all components."""
     unknown_fields(fields, ("value", "unit", "bound", "upper"), findings)
-    value, bound, upper, own_unit = (fields.get(name) for name in ("value", "bound", "upper", "unit"))
-    if bound is not None and read_choice(bound, "bound", BOUNDS, findings.at("bound")) is None:
+    value, upper, own_unit = (fields.get(name) for name in ("value", "upper", "unit"))
+    bound = read_choice(fields.get("bound"), "bound", BOUNDS, findings.at("bound"))
+    if bound is None and fields.get("bound") is not None:
         return None
     if own_unit is not None and read_unit(own_unit, findings.at("unit")) is None:
         return None

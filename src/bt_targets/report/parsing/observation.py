@@ -90,7 +90,7 @@ def _read_value(
     value, components = raw.get("value"), raw.get("components")
     bound: Bound | None = fields["bound"] if raw.get("bound") is not None else None
     # Beside a bound that is none, nobody can say whether an upper end belongs there.
-    upper = raw.get("upper") if raw.get("bound") in (None, *BOUNDS) else None
+    upper = None if any(item.at == ("bound",) for item in findings.all) else raw.get("upper")
     before = len(findings.all)
     if components is not None:
         if value is not None:

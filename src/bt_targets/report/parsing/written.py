@@ -55,7 +55,7 @@ def read_end(
             if cell.unit is not None and not cell.of_others and cell.unit.casefold().rstrip().endswith(PER_YEAR):
                 unit_name = cell.unit  # the same unit, and it says that the figure is one of a year
             return read_quantity(magnitude, unit_name, read_as, in_text, text=cell.text)
-        case notation.WrittenCounts():
+        case notation.WrittenShare():
             return read_counts(end._asdict(), read_as, in_text)
         case _:
             return end
@@ -66,7 +66,7 @@ def _says(end: notation.End, unit_name: str) -> bool:
     match end:
         case notation.WrittenAmount(_, written):
             return written is None or _same(written, unit_name)
-        case notation.WrittenCounts():
+        case notation.WrittenShare():
             return _same("%", unit_name)
         case _:
             return False
