@@ -6,6 +6,7 @@ Fields and choices are named by their roles; the document at hand has the words 
 from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, write_exact
@@ -132,13 +133,15 @@ def meant(number: Fraction) -> Saying:
     return Saying.plain(f"số đã làm tròn, có lẽ là {vi}", f"the number rounded, probably {en}")
 
 
-def one_of(names: Iterable[str]) -> Saying:
+@cache
+def one_of(names: tuple[str, ...]) -> Saying:
     """One of several names, as they stand in the code."""
     listed = Listed(tuple(f'"{name}"' for name in names))
     return Saying("một trong: {0}", "one of: {0}", (listed,))
 
 
-def chosen_of(field: str, choices: Iterable[str]) -> Saying:
+@cache
+def chosen_of(field: str, choices: tuple[str, ...]) -> Saying:
     """One of the choices of a field."""
     return Saying("một trong: {0}", "one of: {0}", (Listed(tuple(Choice(field, choice) for choice in choices)),))
 
@@ -153,6 +156,7 @@ def nearest(names: Iterable[str]) -> Saying:
     return Saying("gần nhất: {0}; {1}", "the nearest: {0}; {1}", (Listed(tuple(names)), LIST))
 
 
+@cache
 def year_in(first: int, last: int) -> Saying:
     """A year of a span."""
     return Saying(f"một năm từ {first} đến {last}", f"a year from {first} to {last}")
@@ -217,7 +221,7 @@ def value_of(indicator: Indicator) -> Saying:
             return Saying('"true" hoặc "false"', "true or false", in_table=in_table)
         case "grade":
             assert indicator.scale is not None
-            return one_of(grade.id for grade in indicator.scale.grades)._replace(in_table=in_table)
+            return one_of(tuple(grade.id for grade in indicator.scale.grades))._replace(in_table=in_table)
         case "share":
             forms = '{"magnitude": "95.5", "unit": "%"}', '{"part": 84, "whole": 90}'
             return Saying.plain(" hoặc ".join(forms), " or ".join(forms))._replace(in_table=in_table)
