@@ -127,7 +127,7 @@ def _place_of(table: Table) -> Place:
 
 def _plan(table: Table) -> NotReadableError:
     vi = "số liệu đã thực hiện; tên trang tính hoặc tựa đề nói là kế hoạch, mục tiêu hay lộ trình thì không đọc"
-    en = "figures of what was achieved; what its title or name calls a plan (kế hoạch, mục tiêu, lộ trình) is not read"
+    en = "figures of what was achieved; what is named “kế hoạch”, “mục tiêu” or “lộ trình” is a plan and not read"
     seen = next(text for text in (table.grid.title, *table.layout.above) if text)
     return NotReadableError("holds_plan", seen, vi, en, _place_of(table))
 

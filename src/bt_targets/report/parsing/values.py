@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 from math import isfinite
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from bt_targets.ground.exact import MAX_DIGITS_BEFORE, read_exact, read_number
 from bt_targets.ground.noise import NoiseError
@@ -21,6 +21,8 @@ from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.raw import UnreadNumber
 from bt_targets.report.values import Counts, Value
 from bt_targets.rules.indicators import Indicator
+
+_COUNTS: Final = ("part", "whole", "excluded")
 
 
 class ReadAs(NamedTuple):
@@ -193,13 +195,14 @@ def read_counts(raw: Mapping[Any, Any], read_as: ReadAs, findings: Findings) -> 
     if indicator.kind != "share":
         findings.add("wrong_kind", dict(raw), expected.value_of(indicator))
         return None
-    unknown_fields(raw, ("part", "whole", "excluded"), findings)
+    unknown_fields(raw, _COUNTS, findings)
     numbers: dict[str, int] = {}
-    for name in ("part", "whole", "excluded"):
+    for name in _COUNTS:
         number = _count(0 if name == "excluded" and raw.get(name) is None else raw.get(name), findings.at(name))
-        if number is None:
-            return None
-        numbers[name] = number
+        if number is not None:
+            numbers[name] = number
+    if len(numbers) < len(_COUNTS):
+        return None
     counts = Counts(**numbers)
     left = counts.net_whole
     if left < 0:
