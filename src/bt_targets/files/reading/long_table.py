@@ -103,11 +103,12 @@ class _RowReader:
             return False
         has_figures = figures_among(cells[name] for name in _FIGURES & cells.keys())
         if kind == "signature" or (kind == "total" and not has_figures):
-            name, text = next(iter(texts.items()), (next(iter(cells)), ""))
-            self._remark(row, self._at(row, name), text or shown(cells[name]), kind, serious=False)
+            name, text = next(iter(texts.items()))
+            self._remark(row, self._at(row, name), text, kind, serious=False)
         else:
             code: ProblemCode = "unknown_indicator" if "indicator" in cells else "missing_field"
-            self._note(code, row, "indicator", cells.get("indicator", next(iter(texts.values()), None)), INDICATOR_ID)
+            shows = cells.get("indicator", next(iter([*texts.values(), *cells.values()])))
+            self._note(code, row, "indicator", shows, INDICATOR_ID)
         return True
 
     def _look_over(self, row: Row) -> None:
@@ -270,7 +271,9 @@ class _RowReader:
 
     def _standing(self, row: Row, name: str) -> str:
         """The column in which a row has a field: counts stand in their own, and a text may say its bound itself."""
-        if name == "value" and "value" not in self.columns.at and "part" in row.cells:
+        if name == "unit" and "unit" not in self.columns.at:
+            name = "value"  # a unit may stand behind its number
+        if name == "value" and "value" not in row.cells and "part" in row.cells:
             return "part"
         in_text = name in {"bound", "upper"} and "value" in row.cells and not {"bound", "upper"} & row.cells.keys()
         return "value" if in_text else name
@@ -292,7 +295,7 @@ def _as_in(number: int, cell: CellValue | None) -> Saying:
     """What a cell should say: the same as that of another row."""
     if cell is None:
         return Saying(f"để trống như dòng {number}", f"nothing, as in row {number}")
-    return Saying(f"như dòng {number}: {{0}}", f"as in row {number}: {{0}}", (echo(shown(cell)),))
+    return Saying(f"như dòng {number}: “{{0}}”", f"as in row {number}: “{{0}}”", (echo(shown(cell)),))
 
 
 def _text(cell: CellValue) -> Any:

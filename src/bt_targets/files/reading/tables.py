@@ -68,7 +68,7 @@ def _together(one: Document, other: Document, resolution: Resolution) -> Documen
     for name in ("commune", "resolution"):
         first, second = one.raw.get(name), other.raw.get(name)
         if first is not None and second is not None and compared(first) != compared(second):
-            vi, en = f"như ở bảng kia: {echo(first)}", f"as in the other table: {echo(first)}"
+            vi, en = f"như ở bảng kia: “{echo(first)}”", f"as in the other table: “{echo(first)}”"
             disagree.append(finding("rows_disagree", other.place((name,)), second, vi, en))
 
     def place(at: Place) -> Place:

@@ -146,6 +146,11 @@ def chosen_of(field: str, choices: tuple[str, ...]) -> Saying:
     return Saying("một trong: {0}", "one of: {0}", (Listed(tuple(Choice(field, choice) for choice in choices)),))
 
 
+def exactly(text: str) -> Saying:
+    """This very name."""
+    return Saying("“{0}”", "“{0}”", (text,))
+
+
 def another_name(name: str) -> Saying:
     """Another name than that of a part that is there already."""
     return Saying("một tên khác với “{0}”", "another name than “{0}”", (echo(name),))
