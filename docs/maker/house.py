@@ -19,6 +19,7 @@ _HOLDS: Final = {
     "bt_targets.laws": Text(vi="kiểm thử: các quy luật", en="testing: the laws"),
     "bt_targets.strategies": Text(vi="kiểm thử: số liệu theo kết quả", en="testing: figures by their answer"),
     "bt_targets.assess": Text(vi="kết luận và diễn giải gộp lại", en="deciding and telling put together"),
+    "bt_targets.schemas": Text(vi="lược đồ của các tài liệu", en="the schemas of the documents"),
     "bt_targets.checks": Text(vi="lỗi và điểm nên xem lại", en="what is wrong, and what is odd"),
     "bt_targets.files": Text(vi="đọc và ghi tệp", en="reading and writing files"),
     "bt_targets.wording": Text(vi="câu chữ, hai thứ tiếng", en="sentences in both languages"),

@@ -16,6 +16,7 @@ from .rules import (
     LAST_YEAR,
     PER_YEAR,
     SCALES,
+    THOUSAND,
     UNITS,
     Clause,
     Indicator,
@@ -151,7 +152,8 @@ class Piece:
 def unit_factor(indicator: Indicator, unit: str) -> Fraction:
     """How many of the indicator's own unit one of the given unit is."""
     if indicator.kind != "quantity":
-        return Fraction(1)
+        counts_thousands = indicator.kind == "countable" and unit.strip().startswith(THOUSAND)
+        return Fraction(1_000) if counts_thousands else Fraction(1)
     own = UNITS[indicator.unit.removesuffix(PER_YEAR)]
     given = UNITS[unit.strip().removesuffix(PER_YEAR)]
     assert own[0] == given[0]

@@ -42,6 +42,7 @@ UNITS: dict[str, tuple[str, Fraction]] = {
 }
 
 PER_YEAR = "/năm"
+THOUSAND = "nghìn "  # in front of what is counted
 
 
 @dataclass(frozen=True)

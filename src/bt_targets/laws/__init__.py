@@ -40,13 +40,22 @@ def check_all(
     """Check every law; the arguments are those of `Law.check`.
 
     Raises:
-        ExceptionGroup: with one error for each law that is broken.
+        AssertionError: if a law is broken. It says which, in words, with the smallest figures that break it; behind it
+            stands an `ExceptionGroup` with one error for each.
     """
-    broken: list[Exception] = []
+    broken: list[tuple[Law, Exception]] = []
     for law in LAWS:
         try:
             law.check(assess, resolution=resolution, examples=examples, shrink=shrink)
         except Exception as error:  # noqa: BLE001  all broken laws are reported in one go
-            broken.append(error)
+            broken.append((law, error))
     if broken:
-        raise ExceptionGroup("laws are broken", broken)
+        told = "\n\n".join(_told(law, error) for law, error in broken)
+        raise AssertionError(told) from ExceptionGroup("laws are broken", [error for _, error in broken])
+
+
+def _told(law: Law, error: Exception) -> str:
+    """What a law says and how it is broken; what a wrapper raised itself does not know the law."""
+    if isinstance(error, AssertionError) and str(error).startswith(law.statement.vi):
+        return str(error)
+    return f"{law.statement.vi} / {law.statement.en}\n{law.name}: {type(error).__name__}: {error}"

@@ -4,7 +4,8 @@ from fractions import Fraction
 
 from bt_targets.deciding.target import ClauseAnswer, compose
 from bt_targets.ground.verdicts import VERDICTS
-from bt_targets.laws.law import Setting, law
+from bt_targets.laws.law import Setting, in_words, law
+from bt_targets.laws.visits import each_answer, each_clause, each_group, each_side
 from bt_targets.report.measuring import domain
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
@@ -19,36 +20,44 @@ from bt_targets.strategies.numbers import FAR, inside
 @law(
     vi="Số liệu dựng theo quy tắc để có một kết quả thì được đánh giá đúng kết quả ấy.",
     en="Figures made by the rule for an answer get that answer.",
+    visits=each_answer,
+    least=1,
 )
 def answers_by_the_rule(setting: Setting) -> None:
-    """Any answer that a clause can be given, and figures built for it."""
+    """Every verdict that a clause can be given, and figures built for it."""
     question = setting.question()
-    wanted = setting.choices.one_of(setting.questions.answers_of(question.clause))
+    answers = setting.questions.answers_of(question.clause)
+    wanted = setting.choices.one_of([answer for answer in answers if answer.verdict == setting.visit.verdict])
     report = setting.report_of(figures(setting.choices, question, wanted))
     clause = setting.card(report)[question.clause.id]
     told = (clause.verdict, clause.pace if wanted.pace else None)
-    assert told == (wanted.verdict, wanted.pace), f"{question}: {told} and not {wanted}, for {report!r}"
+    expected = (wanted.verdict, wanted.pace)
+    assert told == expected, f"{question}: {in_words(told)} and not {in_words(expected)}, for {report!r}"
 
 
 @law(
     vi="Đúng tại mức yêu cầu thì đánh giá theo câu chữ; lệch một bước nhỏ nhất về phía nào cũng thế.",
     en="Exactly at the bound it is decided as written, and the smallest step to either side as the words say.",
+    visits=each_side,
+    least=1,
 )
 def exact_at_the_bound(setting: Setting) -> None:
-    """Any of the values at or beside the bound of a clause."""
+    """One of the values at the bound of a clause or on one side of it."""
     question = setting.question()
     name = setting.readings.get(question.clause.id, "default")
     cases = boundary_cases(
         question.clause, reading=name, perspective=setting.perspective, resolution=setting.resolution
     )
-    case = setting.choices.one_of(cases)
+    case = setting.choices.one_of([case for case in cases if case.verdict == setting.visit.verdict] or cases)
     verdict = setting._replace(as_of=case.as_of).card(case.report)[question.clause.id].verdict
-    assert verdict == case.verdict, f"{question}, {case.step}: {verdict} and not {case.verdict}"
+    told = f"{question}, {case.step}: {verdict} and not {case.verdict}"
+    assert verdict == case.verdict, f"{told}, as of {case.as_of}, for {case.report!r}"
 
 
 @law(
     vi="Số liệu của năm đánh giá tốt hơn, các số khác giữ nguyên, thì kết quả không kém đi.",
     en="A better figure of the review year, all else equal, is never judged worse.",
+    visits=each_clause,
 )
 def monotone(setting: Setting) -> None:
     """Two figures of the review year, one at least as good as the other, beside the same other figures."""
@@ -93,10 +102,12 @@ def _any_number(choices: Choices, indicator: Indicator) -> Fraction:
     vi="Kết quả của chỉ tiêu là kết quả kém nhất trong các chỉ tiêu thành phần; chỉ tiêu thành phần không thể "
     "vượt thì không cản trở chỉ tiêu được đánh giá là vượt.",
     en="A target is the worst of its clauses; one that cannot be exceeded does not hold its target back.",
+    visits=each_group,
 )
 def composition(setting: Setting) -> None:
     """Every target of a report, and how many are achieved."""
-    card = setting.card(setting.report())
+    report = setting.report()
+    card = setting.card(report)
     for target in card.targets:
         rules = setting.resolution[target.number].clauses
         composed = compose(
@@ -104,6 +115,7 @@ def composition(setting: Setting) -> None:
             for clause, rule in zip(target.clauses, rules, strict=True)
         )
         told = (target.verdict, target.pace, target.final)
-        assert told == tuple(composed), f"{target.number}: {told} and not {composed}"
+        assert told == tuple(composed), f"{target.number}: {told} and not {tuple(composed)}, for {report!r}"
     achieved = sum(target.verdict in {"met", "exceeded"} for target in card.targets)
-    assert (card.achieved, card.total) == (achieved, len(card.targets))
+    counted = (card.achieved, card.total)
+    assert counted == (achieved, len(card.targets)), f"{counted} achieved and not {achieved}, for {report!r}"

@@ -1,11 +1,13 @@
 """Laws of what is missing: it is never zero, and nothing follows from it."""
 
 from bt_targets.laws.law import Setting, law
+from bt_targets.laws.visits import each_clause
 
 
 @law(
     vi="Thiếu số liệu không phải là bằng 0: bỏ đi một số liệu không làm cho kết quả thành không đạt.",
     en="Missing is never zero: taking a figure away does not turn an answer into a miss.",
+    visits=each_clause,
 )
 def missing_never_fails(setting: Setting) -> None:
     """The figures of a clause with and without one of them.
@@ -23,7 +25,7 @@ def missing_never_fails(setting: Setting) -> None:
     if (taken.year <= setting.resolution.term.baseline and older) or question.clause.growth_rate is not None:
         return
     before, after = (setting.card(some)[question.clause.id].verdict for some in (report, setting.report_of(left)))
-    assert before == "not_met" or after != "not_met", f"without {taken!r} {question} is not_met"
+    assert before == "not_met" or after != "not_met", f"{question} without {taken!r}: not_met, of {report!r}"
 
 
 @law(

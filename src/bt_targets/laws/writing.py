@@ -3,7 +3,8 @@
 from typing import Any
 
 from bt_targets.ground.quantity import Quantity
-from bt_targets.laws.law import Setting, decided, law
+from bt_targets.laws.law import Setting, law, same_answers
+from bt_targets.laws.visits import each_group
 from bt_targets.report.notation.writing import write_bounded, write_value
 from bt_targets.report.observation import Observation
 from bt_targets.report.report import Report
@@ -17,6 +18,7 @@ from bt_targets.strategies.texts import texts
 @law(
     vi="Ghi ra JSON rồi đọc lại thì không mất gì và kết quả không đổi.",
     en="Written as JSON and read again, nothing is lost and the answers are the same.",
+    visits=each_group,
 )
 def round_trips(setting: Setting) -> None:
     """A report and its scorecard, written and read."""
@@ -27,7 +29,7 @@ def round_trips(setting: Setting) -> None:
     assert again.model_dump_json() == text
     card = setting.card(report)
     assert Scorecard.model_validate_json(card.model_dump_json()) == card
-    assert decided(setting.card(again)) == decided(card)
+    same_answers(card, setting.card(again), "read again", report)
 
 
 @law(

@@ -1,6 +1,6 @@
 """Reports by wanted answer, reports of a clause, and reports of any kind."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -176,8 +176,13 @@ def _some_clauses(choices: Choices, questions: Questions) -> Report:
     """A report of a few clauses, with any answers that go together."""
     clauses = questions.resolution.clauses
     first, most = choices.below(len(clauses)), choices.between(1, _SOME)
+    return report_of_clauses(choices, questions, (*clauses, *clauses)[first : first + most])
+
+
+def report_of_clauses(choices: Choices, questions: Questions, clauses: Iterable[Clause]) -> Report:
+    """A report of clauses, with any answers that go together; one whose answer does not is left out."""
     answers: Answers = {}
-    for clause in (*clauses, *clauses)[first : first + most]:
+    for clause in clauses:
         answer = choices.one_of(questions.answers_of(clause))
         if questions.refusal_together({**answers, clause.id: answer}) is None:
             answers[clause.id] = answer

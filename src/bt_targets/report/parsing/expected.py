@@ -6,7 +6,7 @@ Fields and choices are named by their roles; the document at hand has the words 
 from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, write_exact
@@ -133,14 +133,14 @@ def meant(number: Fraction) -> Saying:
     return Saying.plain(f"số đã làm tròn, có lẽ là {vi}", f"the number rounded, probably {en}")
 
 
-@cache
+@lru_cache(maxsize=64)
 def one_of(names: tuple[str, ...]) -> Saying:
-    """One of several names, as they stand in the code."""
+    """One of several names, as they stand in the code; said again and again of the fields of a long list."""
     listed = Listed(tuple(f'"{name}"' for name in names))
     return Saying("một trong: {0}", "one of: {0}", (listed,))
 
 
-@cache
+@lru_cache(maxsize=64)
 def chosen_of(field: str, choices: tuple[str, ...]) -> Saying:
     """One of the choices of a field."""
     return Saying("một trong: {0}", "one of: {0}", (Listed(tuple(Choice(field, choice) for choice in choices)),))
@@ -161,7 +161,7 @@ def nearest(names: Iterable[str]) -> Saying:
     return Saying("gần nhất: {0}; {1}", "the nearest: {0}; {1}", (Listed(tuple(names)), LIST))
 
 
-@cache
+@lru_cache(maxsize=64)
 def year_in(first: int, last: int) -> Saying:
     """A year of a span."""
     return Saying(f"một năm từ {first} đến {last}", f"a year from {first} to {last}")

@@ -45,7 +45,7 @@ def unknown_fields(raw: Mapping[Any, Any], known: tuple[str, ...], findings: Fin
             if len(findings.all) > MAX_PROBLEMS:
                 return
             near = get_close_matches(echo(name), known, n=1) if suggest and len(findings.all) < MAX_SUGGESTED else []
-            findings.add("unknown_field", name, expected.one_of(tuple(near) or known))
+            findings.add("unknown_field", name, expected.one_of((*near,) or known))
 
 
 def read_indicator(raw: Any, resolution: Resolution, findings: Findings, *, suggest: bool) -> Indicator | None:
