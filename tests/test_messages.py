@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from bt_targets.files.reading.header import TITLES
 from bt_targets.ground.problems import CODES, meaning
 from bt_targets.ground.text import LANGS
 from bt_targets.ground.units import unit_names
+from bt_targets.ground.words import IN_FIELDS
 from tests.hostile_files import FILES
 from tests.test_awkward_cells import CELLS, as_csv, as_json
 from tests.test_bad_input import ROWS
@@ -327,6 +329,45 @@ def test_a_wide_table_has_words_of_its_own() -> None:
     assert '"sơ bộ"' in item.expected.vi
     item = one(Report.from_csv, 'Mã,Thực hiện 2026,Xã\npigs,5 con,""\npoultry,5 tấn,\n')
     assert item.found == "tấn"
+
+
+def test_a_range_of_two_forms_is_told_in_the_words_of_its_table() -> None:
+    text = "từ 75 % đến 84/90"
+    item = one(Report.from_csv, f"Mã,Thực hiện 2026\nforest_cover,{text}\n")
+    assert (item.found, item.expected.vi) == (text, "cùng dạng với ô số liệu")
+    assert item.expected.en == "the same form as the cell of the figure"
+    item = one(Report.from_csv, table([{"indicator": "forest_cover", "year": 2026, "value": text}]))
+    assert item.expected.vi == "cùng dạng với “Giá trị”"
+
+
+def test_rows_of_one_figure_that_disagree_say_what_the_first_one_has() -> None:
+    rows = [{"indicator": "pigs", "year": 2026, "component": name, "value": "5 con"} for name in "ab"]
+    item = one(Report.from_csv, table([rows[0], {**rows[1], "status": "Sơ bộ"}]))
+    assert (item.found, item.expected.vi) == ("Sơ bộ", "để trống như dòng 2")
+    item = one(Report.from_csv, table([{**rows[0], "status": "Sơ bộ"}, rows[1]]))
+    assert (item.found, item.expected.vi) == ("", "như dòng 2: “Sơ bộ”")
+
+
+def test_what_raises_when_it_is_looked_at_is_told_all_the_same() -> None:
+    class Hostile(Fraction):
+        def __abs__(self) -> Any:
+            raise ZeroDivisionError
+
+        def __eq__(self, other: object) -> bool:
+            raise ZeroDivisionError
+
+        def __str__(self) -> str:
+            raise ZeroDivisionError
+
+        __repr__ = __str__
+        __hash__ = Fraction.__hash__
+        numerator = property(__str__)
+
+    assert IN_FIELDS.shown(Hostile(5), "vi") == "…"
+    assert (
+        IN_FIELDS.shown({"a": [1, None, "x", {"b": {"c": 1}}], 5: 2}, "vi") == '{"a": [1, null, "x", {"b": …}], 5: 2}'
+    )
+    assert len(IN_FIELDS.shown(10**5000, "vi")) <= 80
 
 
 # -- files that cannot be opened
