@@ -376,7 +376,16 @@ DAMAGED: list[tuple[str, dict[str, str], str]] = [
 
 @pytest.mark.parametrize(("what", "changed", "reason"), DAMAGED, ids=[case[0] for case in DAMAGED])
 def test_a_damaged_part_is_named_with_what_is_wrong_in_it(what: str, changed: dict[str, str], reason: str) -> None:
-    assert codes(workbook(**changed)) == [("not_readable", reason)], what
+    with pytest.raises(ReportError) as caught:
+        Report.from_xlsx(workbook(**changed))
+    (item,) = caught.value.items
+    part, _, inside = reason.partition(": ")
+    assert (item.code, item.found.partition(": ")[0]) == ("not_readable", part), what
+    # English words about the part stand in the English message alone.
+    assert set(inside.split()) <= set(re.findall(r"[^\s;]+", f"{item.found} {item.expected.en.removesuffix('.')}")), (
+        what
+    )
+    assert item.found in item.message.vi
 
 
 @pytest.mark.parametrize(

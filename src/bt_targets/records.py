@@ -63,7 +63,7 @@ def area_by_income(
     for index, plot in enumerate(known):
         at: Place = ("plots", index)
         if not isinstance(plot, dict):
-            findings.append(finding("not_a_mapping", at, plot, "area và income", "area and income"))
+            findings.append(finding("not_a_mapping", at, plot, '"area" và "income"', '"area" and "income"'))
             continue
         unknown_fields(plot, ("area", "income"), Findings(findings, at))
         area = _quantity(plot.get("area"), _AREA, (*at, "area"), findings)
@@ -172,7 +172,7 @@ def total(
     for index, record in enumerate(_rows(records, ("records",), findings)):
         at: Place = ("records", index)
         if not isinstance(record, dict):
-            findings.append(finding("not_a_mapping", at, record, "component và value", "component and value"))
+            findings.append(finding("not_a_mapping", at, record, '"component" và "value"', '"component" and "value"'))
             continue
         unknown_fields(record, ("component", "value"), Findings(findings, at))
         name = record.get("component")

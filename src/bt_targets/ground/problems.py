@@ -253,7 +253,8 @@ def problem(wrong: Finding) -> Problem:
     """The finding as the public model, its message composed from the parts."""
     said, found, expected = meaning(wrong.code), found_in(wrong), wrong.expected.told(wrong.words)
     place = place_text(wrong.at)
-    found_vi, found_en = (f" (gặp: {found.vi})", f" (found: {found.en})") if found.vi else ("", "")
+    found_vi = f" (gặp: {found.vi})" if found.vi else ""
+    found_en = f" (found: {found.en})" if found.en else ""
     return Problem(
         code=wrong.code,
         path=place,

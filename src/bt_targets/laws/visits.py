@@ -59,15 +59,15 @@ def each_group(resolution: Resolution) -> tuple[Visit, ...]:
 
 def each_answer(resolution: Resolution) -> tuple[Visit, ...]:
     """Every clause with every verdict that it can be given at any time."""
-    found: dict[tuple[str, Verdict], list[Occasion]] = {}
+    visited: dict[tuple[str, Verdict], list[Occasion]] = {}
     for clause, occasion, verdicts in _reachable(resolution):
         for verdict in verdicts:
-            found.setdefault((clause.id, verdict), []).append(occasion)
+            visited.setdefault((clause.id, verdict), []).append(occasion)
     return tuple(
-        Visit((clause.id,), verdict, tuple(found[clause.id, verdict]))
+        Visit((clause.id,), verdict, tuple(visited[clause.id, verdict]))
         for clause in resolution.clauses
         for verdict in VERDICTS
-        if (clause.id, verdict) in found
+        if (clause.id, verdict) in visited
     )
 
 

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from bt_targets.ground.exact import compare
 from bt_targets.ground.problems import Finding, Place, finding, place_text
+from bt_targets.ground.text import LANGS, Lang, sentence
+from bt_targets.ground.words import Saying
 from bt_targets.report.observation import Observation, measured
 from bt_targets.rules.resolution import Resolution
 
@@ -16,10 +18,10 @@ def duplicates(observations: list[tuple[int, Observation]], place: Callable[[Pla
         key = (observation.indicator, observation.year)
         first = seen.setdefault(key, index)
         if first != index:
-            places = (place_text(place(("observations", number))) for number in (first, index))
-            text = f"{key[0]} {key[1]}: {', '.join(places)}"
+            places = [place(("observations", number)) for number in (first, index)]
+            both = (f"{key[0]} {key[1]}: {', '.join(place_text(at, lang) for at in places)}" for lang in LANGS)
             vi, en = "mỗi chỉ tiêu một số liệu cho một năm", "one observation of an indicator for a year"
-            findings.append(finding("duplicate_observation", ("observations", index), text, vi, en))
+            findings.append(finding("duplicate_observation", ("observations", index), Saying.plain(*both), vi, en))
     return findings
 
 
@@ -33,9 +35,15 @@ def contradictions(observations: list[tuple[int, Observation]], resolution: Reso
                 _, whole = by_key[whole_id, year]
                 if _is_surely_more(part, whole, resolution) and _same_definition(whole, part, resolution):
                     text = f"{part_id} > {whole_id}, {year}"
-                    vi, en = f"{part_id} ≤ {whole_id}", f"{part_id} ≤ {whole_id}"
+                    vi, en = (
+                        f"{_named(part_id, resolution, lang)} ≤ {_named(whole_id, resolution, lang)}" for lang in LANGS
+                    )
                     findings.append(finding("part_above_indicator", ("observations", index), text, vi, en))
     return findings
+
+
+def _named(id_: str, resolution: Resolution, lang: Lang) -> str:
+    return f"{id_} ({sentence(resolution.indicators[id_].name.in_(lang))})"
 
 
 def parts_and_wholes(resolution: Resolution) -> dict[tuple[str, str], None]:

@@ -9,6 +9,7 @@ from bt_targets.ground.problems import MAX_SUGGESTED, Finding, Place, finding
 from bt_targets.report.consistency import contradictions, duplicates
 from bt_targets.report.observation import Observation
 from bt_targets.report.parsing.components import MAX_COMPONENTS, MAX_COMPONENTS_OF_REPORT
+from bt_targets.report.parsing.expected import exactly
 from bt_targets.report.parsing.fields import read_text, unknown_fields
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.parsing.observation import read_observation
@@ -56,15 +57,15 @@ def read_report(
     findings: list[Finding] = []
     document = mapping(raw)
     if document is None:
-        vi, en = "một đối tượng có trường observations", "an object with the field observations"
+        vi, en = "một đối tượng có trường “observations”", "an object with the field observations"
         return {}, [finding("not_a_report", (), raw, vi, en)]
     unknown_fields(document, ("schema", "schema_", "resolution", "commune", "observations"), Findings(findings))
     schema = plain(document.get("schema", document.get("schema_")))
     if schema is not None and schema != SCHEMA:
-        findings.append(finding("not_a_report", ("schema",), schema, SCHEMA, SCHEMA))
+        findings.append(Finding("not_a_report", ("schema",), schema, exactly(SCHEMA)))
     raw_id = plain(document.get("resolution"))
     if raw_id is not None and not (isinstance(raw_id, str) and compared(raw_id) == compared(resolution.id)):
-        findings.append(finding("other_resolution", ("resolution",), raw_id, resolution.id, resolution.id))
+        findings.append(Finding("other_resolution", ("resolution",), raw_id, exactly(resolution.id)))
     commune = _commune(document, resolution, findings)
     observations = _observations(document.get("observations"), resolution, findings, from_json=from_json)
     fields = {

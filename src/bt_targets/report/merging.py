@@ -8,6 +8,7 @@ from bt_targets.ground.intervals import Interval
 from bt_targets.ground.names import compared
 from bt_targets.ground.problems import Finding, finding
 from bt_targets.report.observation import Observation, measured
+from bt_targets.report.parsing.expected import exactly
 from bt_targets.rules.resolution import Resolution
 
 Preference = Literal["error", "self", "other"]
@@ -29,7 +30,7 @@ def merged(
     for key, figure in keyed(others).items():
         if key in kept and prefer != "other":
             if prefer == "error" and not _agree(kept[key], figure, resolution):
-                vi = "hai số liệu như nhau, hoặc chọn giữ số nào bằng prefer"
+                vi = "hai số liệu như nhau, hoặc chọn giữ số nào bằng “prefer”"
                 en = "two equal figures, or prefer to say which one is kept"
                 findings.append(finding("duplicate_observation", (), f"{key[0]} {key[1]}", vi, en))
             continue
@@ -41,7 +42,7 @@ def other_commune(own: str, other: str) -> list[Finding]:
     """That two reports are of two communes, if they are."""
     if compared(own) == compared(other):
         return []
-    return [finding("other_commune", ("commune",), other, own, own)]
+    return [Finding("other_commune", ("commune",), other, exactly(own))]
 
 
 def _agree(one: Observation, other: Observation, resolution: Resolution) -> bool:

@@ -14,7 +14,7 @@ from bt_targets.report.document import MAX_OBSERVATIONS, SCHEMA, read_document, 
 from bt_targets.report.documented import Name, ResolutionId, WithRemarks, or_null
 from bt_targets.report.merging import PREFERENCES, Preference, merged, other_commune
 from bt_targets.report.observation import Observation
-from bt_targets.report.parsing.expected import one_of
+from bt_targets.report.parsing.expected import exactly, one_of
 from bt_targets.report.parsing.outside import plain
 from bt_targets.report.raw import Document, Format, Unread
 from bt_targets.report.warning import FigureWarning
@@ -258,9 +258,7 @@ class Report(WithRules, WithRemarks):
             raise report_error([Finding("unknown_choice", ("prefer",), wish, one_of(PREFERENCES))])
         findings = other_commune(self.commune, other.commune)
         if other.resolution != self.resolution:
-            findings.append(
-                finding("other_resolution", ("resolution",), other.resolution, self.resolution, self.resolution)
-            )
+            findings.append(Finding("other_resolution", ("resolution",), other.resolution, exactly(self.resolution)))
         if findings:
             raise report_error(findings)
         kept, findings = merged(self.observations, other.observations, self.rules, wish)

@@ -119,7 +119,8 @@ def _lines(text: str, delimiter: str) -> Iterator[_Line]:
                 vi, en = f"nhiều nhất {MAX_TEXT} ký tự trong một ô", f"at most {MAX_TEXT} characters in a cell"
                 raise NotReadableError("text_too_long", "…", vi, en, (FileLine(number),)) from None
             vi, en = "dấu ngoặc kép mở và đóng theo từng ô", "quotes that open and close around a cell"
-            raise NotReadableError("not_readable", error, vi, en, (FileLine(number),)) from None
+            en += f": {error}"
+            raise NotReadableError("not_readable", None, vi, en, (FileLine(number),)) from None
         if number > MAX_ROWS:
             vi, en = f"nhiều nhất {MAX_ROWS} dòng", f"at most {MAX_ROWS} rows"
             raise NotReadableError("too_many_items", number, vi, en, (FileLine(number),))

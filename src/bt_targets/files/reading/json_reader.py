@@ -3,12 +3,29 @@
 import json
 import re
 from collections import Counter
-from typing import Any
+from typing import Any, Final
 
 from bt_targets.files.limits import MAX_DEPTH, MAX_ITEMS, MAX_PARTS
 from bt_targets.files.reading.content import NotReadableError, decode, exact_number
 from bt_targets.ground.problems import MAX_PROBLEMS, Finding, finding
 from bt_targets.report.raw import Document, UnreadNumber
+
+_SYNTAX: Final = {
+    "Expecting value": "thiếu giá trị",
+    "Expecting ',' delimiter": "thiếu dấu phẩy",
+    "Expecting ':' delimiter": "thiếu dấu hai chấm",
+    "Expecting property name": "tên trường phải đặt trong ngoặc kép",
+    "Illegal trailing comma": "thừa dấu phẩy",
+    "Extra data": "thừa nội dung ở cuối",
+    "Unterminated string": "ngoặc kép chưa đóng",
+    "Invalid control character": "có ký tự điều khiển trong ngoặc kép",
+    "Invalid \\": "dấu gạch chéo ngược không đúng chỗ",
+}
+"""How messages of the json module begin, in Vietnamese."""
+
+
+def _syntax(message: str) -> str:
+    return next((told for start, told in _SYNTAX.items() if message.startswith(start)), "sai cú pháp")
 
 
 def read_json(content: str | bytes | bytearray) -> Document:
@@ -36,10 +53,9 @@ def read_json(content: str | bytes | bytearray) -> Document:
     except NotReadableError as problem:
         return Document(None, [problem.finding])
     except json.JSONDecodeError as error:
-        detail = f"{error.msg}, {error.lineno}:{error.colno}"
-        return Document(
-            None, [finding("not_readable", (), detail, "một tài liệu JSON đúng cú pháp", "a valid JSON document")]
-        )
+        vi = f"một tài liệu JSON đúng cú pháp; ở dòng và cột này {_syntax(error.msg)}"
+        en = f"a valid JSON document; at this line and column: {error.msg}"
+        return Document(None, [finding("not_readable", (), f"{error.lineno}:{error.colno}", vi, en)])
     return Document(raw, findings)
 
 

@@ -13,8 +13,8 @@ class Kind(NamedTuple):
     en: str
 
 
-_SAVE_VI: Final = "mở bằng Excel hoặc LibreOffice rồi lưu lại dạng Excel Workbook (.xlsx)"
-_SAVE_EN: Final = "open it with Excel or LibreOffice and save it as Excel Workbook (.xlsx)"
+_SAVE_VI: Final = "mở bằng Excel hoặc LibreOffice rồi lưu lại dạng “Excel Workbook (.xlsx)”"
+_SAVE_EN: Final = "open it with Excel or LibreOffice and save it as “Excel Workbook (.xlsx)”"
 
 
 def _other(ending: str, vi: str, en: str) -> Kind:
@@ -24,7 +24,7 @@ def _other(ending: str, vi: str, en: str) -> Kind:
 def _locked(vi: str, en: str) -> Kind:
     return Kind(
         "",
-        f"tệp không đặt mật khẩu; {vi}: mở bằng Excel, gỡ mật khẩu rồi lưu lại dạng Excel Workbook (.xlsx)",
+        f"tệp không đặt mật khẩu; {vi}: mở bằng Excel, gỡ mật khẩu rồi lưu lại dạng “Excel Workbook (.xlsx)”",
         f"a workbook without a password; {en}: open it with Excel, take the password off, and save it as .xlsx",
     )
 

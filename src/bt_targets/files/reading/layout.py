@@ -13,12 +13,13 @@ from bt_targets.rules.resolution import Resolution
 
 NEITHER: Final = (
     (
-        "bảng dọc, có ít nhất hai cột mã số liệu (hoặc chỉ tiêu) và năm; hoặc bảng ngang, có cột chỉ tiêu và mỗi "
-        "năm một cột như “Thực hiện 2026”; mẫu để điền: bt-targets template, hoặc bt-targets template --layout wide"
+        "bảng dọc, có ít nhất hai cột “mã số liệu” (hoặc “chỉ tiêu”) và “năm”; hoặc bảng ngang, có cột “chỉ tiêu” và "
+        "mỗi năm một cột như “Thực hiện 2026”; mẫu để điền: bt-targets template, hoặc bt-targets template --layout wide"
     ),
     (
-        "a long table with at least the columns indicator and year, or a wide one with a column chỉ tiêu and a column "
-        "a year such as Thực hiện 2026; for one to fill in: bt-targets template, or bt-targets template --layout wide"
+        "a long table with at least the columns indicator and year, or a wide one with a column “chỉ tiêu” and a "
+        "column a year such as “Thực hiện 2026”; for one to fill in: "
+        "bt-targets template, or bt-targets template --layout wide"
     ),
 )
 """What a file needs to have a table of figures, in Vietnamese and in English."""

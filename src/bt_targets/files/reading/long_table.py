@@ -12,6 +12,7 @@ from bt_targets.files.reading.layout import Layout
 from bt_targets.files.reading.long_columns import Columns, Row
 from bt_targets.files.reading.table_words import TableWords
 from bt_targets.files.reading.whole_table import OF_THE_TABLE, WholeTable
+from bt_targets.files.reading.wide_rows import figures_among, kind_of_row
 from bt_targets.ground.names import compared
 from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, ProblemCode
 from bt_targets.ground.text import echo
@@ -21,7 +22,7 @@ from bt_targets.report.naming import MAX_NEAREST, IndicatorNames
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.notation.reading import NotReadError, read_count
 from bt_targets.report.notation.words import BOUND_NAMES, STATUS_NAMES
-from bt_targets.report.parsing.expected import KNOWN_INDICATOR, nearest
+from bt_targets.report.parsing.expected import INDICATOR_ID, KNOWN_INDICATOR, nearest
 from bt_targets.report.raw import Document, TableText, Unread, UnreadKind, UnreadNumber, not_read
 from bt_targets.rules.resolution import Resolution
 
@@ -77,6 +78,8 @@ class _RowReader:
 
     def add(self, row: Row) -> None:
         """Read one row."""
+        if row.indicator is None and self._names_nothing(row):
+            return
         for name in OF_THE_TABLE:
             if name in row.cells:
                 self.whole.add(name, row.cells[name], row.number, self._at(row, name))
@@ -89,6 +92,25 @@ class _RowReader:
             self._look_over(row)
             self.groups.append(_Group({**self._fields(row), **self._value(row)}, row))
 
+    def _names_nothing(self, row: Row) -> bool:
+        """Whether a row is no observation, which is said once: a signature, a total, words below the table."""
+        cells = row.cells
+        texts = {name: cell for name, cell in cells.items() if isinstance(cell, str)}
+        kind = kind_of_row(texts.values())
+        if kind != "signature" and ("year" in cells or (kind == "section" and "indicator" in cells)):
+            return False
+        if cells.keys() <= _FILLED_BEFOREHAND and kind != "signature":
+            return False
+        has_figures = figures_among(cells[name] for name in _FIGURES & cells.keys())
+        if kind == "signature" or (kind == "total" and not has_figures):
+            name, text = next(iter(texts.items()))
+            self._remark(row, self._at(row, name), text, kind, serious=False)
+        else:
+            code: ProblemCode = "unknown_indicator" if "indicator" in cells else "missing_field"
+            shows = cells.get("indicator", next(iter([*texts.values(), *cells.values()])))
+            self._note(code, row, "indicator", shows, INDICATOR_ID)
+        return True
+
     def _look_over(self, row: Row) -> None:
         """Name the cells of a filled row that cannot be read, and those that hold a number for a text."""
         for name, cell in row.cells.items():
@@ -96,17 +118,17 @@ class _RowReader:
             self.findings += wrong(cell, partial(self._at, row, name), partial(self.columns.words, row))
         for name in _SLIDES_INTO:
             if name in row.cells and is_number_for_text(row.cells[name]):
-                self._remark(row, self._at(row, name), shown(row.cells[name]), "only_a_number")
+                self._remark(row, self._at(row, name), shown(row.cells[name]), "only_a_number", serious=True)
         for place, text in self.columns.others(row):
-            self._remark(row, place, text, "another_indicator")
+            self._remark(row, place, text, "another_indicator", serious=True)
         if row.indicator is None and "indicator" in row.cells:
             self._unknown_indicator(row)
 
-    def _remark(self, row: Row, place: Place, text: str, kind: UnreadKind) -> None:
+    def _remark(self, row: Row, place: Place, text: str, kind: UnreadKind, *, serious: bool) -> None:
         if len(self.unread) < MAX_PROBLEMS:
             year = _year(row.cells.get("year"))
             of_year = year if isinstance(year, int) else None
-            self.unread.append(not_read(place, text, kind, serious=True, indicator=row.indicator, year=of_year))
+            self.unread.append(not_read(place, text, kind, serious=serious, indicator=row.indicator, year=of_year))
 
     def _unknown_indicator(self, row: Row) -> None:
         text = shown(row.cells["indicator"])
@@ -249,7 +271,9 @@ class _RowReader:
 
     def _standing(self, row: Row, name: str) -> str:
         """The column in which a row has a field: counts stand in their own, and a text may say its bound itself."""
-        if name == "value" and "value" not in self.columns.at and "part" in row.cells:
+        if name == "unit" and "unit" not in self.columns.at:
+            name = "value"  # a unit may stand behind its number
+        if name == "value" and "value" not in row.cells and "part" in row.cells:
             return "part"
         in_text = name in {"bound", "upper"} and "value" in row.cells and not {"bound", "upper"} & row.cells.keys()
         return "value" if in_text else name
@@ -271,7 +295,7 @@ def _as_in(number: int, cell: CellValue | None) -> Saying:
     """What a cell should say: the same as that of another row."""
     if cell is None:
         return Saying(f"để trống như dòng {number}", f"nothing, as in row {number}")
-    return Saying(f"như dòng {number}: {{0}}", f"as in row {number}: {{0}}", (echo(shown(cell)),))
+    return Saying(f"như dòng {number}: “{{0}}”", f"as in row {number}: “{{0}}”", (echo(shown(cell)),))
 
 
 def _text(cell: CellValue) -> Any:

@@ -68,7 +68,7 @@ def _together(one: Document, other: Document, resolution: Resolution) -> Documen
     for name in ("commune", "resolution"):
         first, second = one.raw.get(name), other.raw.get(name)
         if first is not None and second is not None and compared(first) != compared(second):
-            vi, en = f"như ở bảng kia: {echo(first)}", f"as in the other table: {echo(first)}"
+            vi, en = f"như ở bảng kia: “{echo(first)}”", f"as in the other table: “{echo(first)}”"
             disagree.append(finding("rows_disagree", other.place((name,)), second, vi, en))
 
     def place(at: Place) -> Place:
@@ -127,7 +127,7 @@ def _place_of(table: Table) -> Place:
 
 def _plan(table: Table) -> NotReadableError:
     vi = "số liệu đã thực hiện; tên trang tính hoặc tựa đề nói là kế hoạch, mục tiêu hay lộ trình thì không đọc"
-    en = "figures of what was achieved; what its title or name calls a plan (kế hoạch, mục tiêu, lộ trình) is not read"
+    en = "figures of what was achieved; what is named “kế hoạch”, “mục tiêu” or “lộ trình” is a plan and not read"
     seen = next(text for text in (table.grid.title, *table.layout.above) if text)
     return NotReadableError("holds_plan", seen, vi, en, _place_of(table))
 

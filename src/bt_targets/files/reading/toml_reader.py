@@ -19,6 +19,9 @@ _TOKENS: Final = re.compile(
     flags=re.DOTALL,
 )
 
+_PLACE: Final = re.compile(r" ?\(at line ([0-9]+), column ([0-9]+)\)$")
+"""How tomllib says where it stopped; it may also be the end of the document."""
+
 
 def read_toml(content: str | bytes | bytearray) -> Document:
     """The document of the text or the bytes of a `.toml` file."""
@@ -37,7 +40,10 @@ def read_toml(content: str | bytes | bytearray) -> Document:
         vi, en = "một tài liệu TOML đúng cú pháp", "a valid TOML document"
         if twice:
             vi, en = "mỗi tên một lần", "every name once"
-        return Document(None, [finding("duplicate_key" if twice else "not_readable", (), message, vi, en)])
+        place = _PLACE.search(message)
+        where = f"{place[1]}:{place[2]}" if place else "…"
+        en += f"; at this line and column: {_PLACE.sub('', message)}"
+        return Document(None, [finding("duplicate_key" if twice else "not_readable", (), where, vi, en)])
     return Document(raw, [])
 
 

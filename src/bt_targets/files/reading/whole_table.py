@@ -23,7 +23,7 @@ class WholeTable:
         text = shown(cell)
         first, row, _ = self._first.setdefault(name, (text, number, place))
         if text != first and compared(text) != compared(first) and len(self.findings) < MAX_PROBLEMS:
-            vi, en = f"như dòng {row}: {echo(first)}", f"as in row {row}: {echo(first)}"
+            vi, en = f"như dòng {row}: “{echo(first)}”", f"as in row {row}: “{echo(first)}”"
             self.findings.append(finding("rows_disagree", place, text, vi, en))
 
     def fields(self) -> dict[str, str]:

@@ -121,7 +121,7 @@ class WideColumns:
         if len(said) == 1 and self._part_of_year is None:
             return said.pop()
         vi = "năm trong tiêu đề cột, như “Thực hiện 2026”; hoặc một năm ở tên trang tính hay dòng tựa đề"
-        en = "the year in the heading, such as Thực hiện 2026, or one year in the title or the name of the sheet"
+        en = "the year in the heading, such as “Thực hiện 2026”, or one year in the title or the name of the sheet"
         self._wrong("missing_field", column, vi, en)
         return None
 

@@ -26,7 +26,7 @@ _ORDER: Final[tuple[DataStatus, ...]] = ("official", "provisional", "estimate")
 """Which figure counts where a year has several."""
 PARTS_HINT: Final = (
     "mỗi chỉ tiêu một dòng; số liệu gồm nhiều phần thì ghi ở bảng dọc, mỗi phần một dòng, có cột “thành phần”",
-    "one row an indicator; parts go into a long table, one row each, with the column component (thành phần)",
+    "one row an indicator; parts go into a long table, one row each, with a column “thành phần”",
 )
 """The way out for a table of parts."""
 

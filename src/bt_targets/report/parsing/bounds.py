@@ -1,7 +1,9 @@
 """A value with its bound and its upper end, from fields of their own or from one text, and whether they go together."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from bt_targets.ground.problems import Finding
 from bt_targets.ground.words import Choice, Chosen, Saying
 from bt_targets.report.measuring import interval_of
 from bt_targets.report.notation.reading import Written
@@ -43,25 +45,37 @@ def read_bounded(raw: RawValue, read_as: ReadAs, findings: Findings) -> Bounded:
     """A value with its bound and its upper end, checked for themselves and together."""
     if (cell := cell_of(raw.value)) is not None:
         return _from_text(raw, cell, read_as, findings)
-    bound = raw.bound or "exact"
+    bound, before = raw.bound or "exact", len(findings.all)
     value = read_value(raw.value, raw.unit, read_as, findings.at("value"))
+    raw, read_as = _without_unit(raw, read_as, findings.all[before:])
     return Bounded(value, bound, _upper(raw, value, bound, read_as, findings))
 
 
 def _from_text(raw: RawValue, cell: TableText, read_as: ReadAs, findings: Findings) -> Bounded:
     """The same of a text, which may say its own bound and both ends of a range."""
-    at_value, at_unit = findings.at("value"), findings.at("unit")
+    at_value, at_unit, before = findings.at("value"), findings.at("unit"), len(findings.all)
     written = read_written(cell.text, read_as.indicator, at_value)
     if written is None:
-        return Bounded(None, raw.bound or "exact", None)
+        # Without a bound beside it nobody can say whether an upper end belongs there.
+        upper = None if raw.bound is None else _upper(raw, None, raw.bound, read_as, findings)
+        return Bounded(None, raw.bound or "exact", upper)
     bound = _bound(raw, written, findings)
     value = read_end(written.value, cell, read_as, at_value, at_unit)
     if written.upper is None:
+        raw, read_as = _without_unit(raw, read_as, findings.all[before:])
         return Bounded(value, bound, _upper(raw, value, bound, read_as, findings))
     upper = None if value is None else read_end(written.upper, cell, read_as, at_value, at_unit)
     if value is not None and upper is not None:
         _check_together(read_as.indicator, value, Ends(bound, upper), findings, cell.text)
     return Bounded(value, bound, upper)
+
+
+def _without_unit(raw: RawValue, read_as: ReadAs, said: Sequence[Finding]) -> tuple[RawValue, ReadAs]:
+    """The same for the upper end, where it has been said already that the unit beside both is none."""
+    if not any(each.at[-1:] == ("unit",) and each.code != "missing_unit" for each in said):
+        return raw, read_as
+    upper = raw.upper._replace(unit=None) if isinstance(raw.upper, TableText) else raw.upper
+    return raw._replace(unit=None, upper=upper), read_as._replace(unit_unread=True)
 
 
 def _bound(raw: RawValue, written: Written, findings: Findings) -> Bound:

@@ -117,7 +117,7 @@ def _raw_value(fields: Mapping[Any, Any], unit_name: str | None, findings: Findi
     value, upper, own_unit = (fields.get(name) for name in ("value", "upper", "unit"))
     bound = read_choice(fields.get("bound"), "bound", BOUNDS, findings.at("bound"))
     if bound is None and fields.get("bound") is not None:
-        return None
+        upper = None  # beside a bound that is none, nobody can say whether an upper end belongs there
     if own_unit is not None and read_unit(own_unit, findings.at("unit")) is None:
         return None
     if own_unit is not None and not isinstance(value, str) and not is_number(value) and not is_number(upper):
@@ -126,6 +126,8 @@ def _raw_value(fields: Mapping[Any, Any], unit_name: str | None, findings: Findi
     unit = unit_name if own_unit is None else own_unit
     if isinstance(value, str) and unit is not None:
         value = TableText(value, unit, of_others=own_unit is None)
+    if isinstance(upper, str) and unit is not None:
+        upper = TableText(upper, unit, of_others=own_unit is None)
     return RawValue(value, bound, upper, unit)
 
 

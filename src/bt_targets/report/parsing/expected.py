@@ -4,6 +4,7 @@ Fields and choices are named by their roles; the document at hand has the words 
 """
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final
@@ -17,6 +18,10 @@ from bt_targets.report.notation.hints import how_to_write
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.values import Counts
 from bt_targets.rules.indicators import Indicator
+
+_DAY_0: Final = date(1899, 12, 30)
+_DATES: Final = (36526, 54789)
+"""The numbers of the days from 2000 to 2049."""
 
 # -- fields
 OBSERVATION: Final = Saying("một số liệu gồm các trường", "an observation with its fields")
@@ -135,9 +140,15 @@ def one_of(names: tuple[str, ...]) -> Saying:
     return Saying("một trong: {0}", "one of: {0}", (listed,))
 
 
-def chosen_of(field: str, choices: Iterable[str]) -> Saying:
+@lru_cache(maxsize=64)
+def chosen_of(field: str, choices: tuple[str, ...]) -> Saying:
     """One of the choices of a field."""
     return Saying("một trong: {0}", "one of: {0}", (Listed(tuple(Choice(field, choice) for choice in choices)),))
+
+
+def exactly(text: str) -> Saying:
+    """This very name."""
+    return Saying("“{0}”", "“{0}”", (text,))
 
 
 def another_name(name: str) -> Saying:
@@ -150,6 +161,7 @@ def nearest(names: Iterable[str]) -> Saying:
     return Saying("gần nhất: {0}; {1}", "the nearest: {0}; {1}", (Listed(tuple(names)), LIST))
 
 
+@lru_cache(maxsize=64)
 def year_in(first: int, last: int) -> Saying:
     """A year of a span."""
     return Saying(f"một năm từ {first} đến {last}", f"a year from {first} to {last}")
@@ -180,6 +192,19 @@ def unit_beside(unit: Unit) -> Saying:
     """The unit of a bare number."""
     table = Saying("{0} ghi sau số, hoặc ở {unit}", "{0} behind the number, or in {unit}", (unit.name,))
     return Saying("{0} ở {unit}", "{0} in {unit}", (unit.name,), in_table=table)
+
+
+def not_a_date(number: Fraction, expected: Saying) -> Saying:
+    """The same, with what the number in a table may be: a spreadsheet makes a date of 6/6, and a number of that."""
+    if number.denominator != 1 or not _DATES[0] <= number < _DATES[1]:
+        return expected
+    day = f"{_DAY_0 + timedelta(days=int(number)):%d/%m/%Y}"
+    in_table = Saying(
+        "{0}; {1} là số mà bảng tính ghi cho ngày {2}: gõ lại giá trị vào ô định dạng Văn bản",
+        "{0}; {1} is what a spreadsheet keeps for the date {2}: type the value into a cell formatted as text",
+        (expected, number, day),
+    )
+    return expected._replace(in_table=in_table)
 
 
 def unit_behind(unit: Unit) -> Saying:

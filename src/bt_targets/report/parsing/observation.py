@@ -105,6 +105,8 @@ def _read_value(
     else:
         if isinstance(value, str) and unit_name is not None:
             value = TableText(value, unit_name)
+        if isinstance(upper, str) and unit_name is not None:
+            upper = TableText(upper, unit_name)
         whole = RawValue(value, bound, upper, unit_name)
         fields["value"], fields["bound"], fields["upper"] = read_bounded(whole, read_as, findings)
     if len(findings.all) == before and unit_name is not None and not isinstance(value, TableText):

@@ -14,6 +14,7 @@ from typing import Any, Final
 from bt_targets.ground.model import Model
 from bt_targets.ground.text import echo
 from bt_targets.ground.units import is_pint
+from bt_targets.ground.words import IN_FIELDS
 
 MAX_KEYS: Final = 10_000
 """How many keys of a mapping are looked at."""
@@ -28,7 +29,7 @@ class Foreign:
     """Something that is no value of any kind, kept as the text that messages repeat; its methods are never called."""
 
     def __init__(self, raw: object) -> None:
-        self._text = echo(raw)
+        self._text = echo(IN_FIELDS.shown(raw, "en"))
 
     def __repr__(self) -> str:
         return self._text

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 from math import isfinite
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from bt_targets.ground.exact import MAX_DIGITS_BEFORE, read_exact, read_number
 from bt_targets.ground.noise import NoiseError
@@ -21,6 +21,8 @@ from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.raw import UnreadNumber
 from bt_targets.report.values import Counts, Value
 from bt_targets.rules.indicators import Indicator
+
+_COUNTS: Final = ("part", "whole", "excluded")
 
 
 class ReadAs(NamedTuple):
@@ -103,11 +105,17 @@ def read_quantity(
     shown = raw if text is None else text
     chosen = fitting_unit(unit_name, read_as)
     if chosen is None:
-        _add_unfit(unit_name, shown, indicator, findings, at_unit or findings.at("unit"))
+        if unit_name is None and indicator.kind in {"share", "rate"}:
+            own = unit(indicator.unit)
+            percent = expected.PERCENT_FIELD if findings.in_text is None else expected.unit_behind(own)
+            findings.add("share_without_unit", shown, expected.not_a_date(magnitude, percent))
+        else:
+            _add_unfit(unit_name, shown, indicator, at_unit or findings.at("unit"))
         return None
     code = impossible(magnitude, chosen, indicator)
     if code is not None:
-        findings.add(code, shown, expected.POSSIBLE[code])
+        possible = expected.POSSIBLE[code]
+        findings.add(code, shown, expected.not_a_date(magnitude, possible) if indicator.kind == "share" else possible)
         return None
     return Quantity(magnitude=magnitude, unit=chosen.name)
 
@@ -169,14 +177,11 @@ def fitting_unit(name: str | None, read_as: ReadAs) -> Unit | None:
     return known if fits else None
 
 
-def _add_unfit(name: str | None, shown: Any, indicator: Indicator, findings: Findings, at_unit: Findings) -> None:
+def _add_unfit(name: str | None, shown: Any, indicator: Indicator, at_unit: Findings) -> None:
     """Say why no unit fits. `shown` is the value that has it."""
     assert indicator.unit is not None
     own = unit(indicator.unit)
-    if name is None and indicator.kind in {"share", "rate"}:
-        percent = expected.PERCENT_FIELD if findings.in_text is None else expected.unit_behind(own)
-        findings.add("share_without_unit", shown, percent)
-    elif name is None:
+    if name is None:
         at_unit.add("missing_unit", shown, expected.unit_beside(own))
     elif find_unit(name) is None:
         at_unit.add("unknown_unit", name, expected.CLEAR_AREA if is_ambiguous(name) else expected.unit_like(own))
@@ -190,13 +195,14 @@ def read_counts(raw: Mapping[Any, Any], read_as: ReadAs, findings: Findings) -> 
     if indicator.kind != "share":
         findings.add("wrong_kind", dict(raw), expected.value_of(indicator))
         return None
-    unknown_fields(raw, ("part", "whole", "excluded"), findings)
+    unknown_fields(raw, _COUNTS, findings)
     numbers: dict[str, int] = {}
-    for name in ("part", "whole", "excluded"):
+    for name in _COUNTS:
         number = _count(0 if name == "excluded" and raw.get(name) is None else raw.get(name), findings.at(name))
-        if number is None:
-            return None
-        numbers[name] = number
+        if number is not None:
+            numbers[name] = number
+    if len(numbers) < len(_COUNTS):
+        return None
     counts = Counts(**numbers)
     left = counts.net_whole
     if left < 0:

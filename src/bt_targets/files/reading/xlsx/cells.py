@@ -97,7 +97,7 @@ class CellReader:
     def _number(self, text: str, number: int, use: Use) -> CellValue:
         """The number as it was typed and is shown; a binary fraction counts as its shortest decimal form."""
         if number >= len(self._styles):
-            raise _damaged(f"style {number}")
+            raise _damaged(f"s={number}")
         style = self._styles[number]
         try:
             value = int(text) if text.lstrip("+-").isdigit() else float(text)

@@ -10,7 +10,7 @@ from xml.parsers import expat
 
 from bt_targets.files.limits import MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS, MAX_ELEMENTS_OF_A_LIST
 from bt_targets.files.reading.content import NotReadableError
-from bt_targets.files.reading.xlsx.package import Package, damaged
+from bt_targets.files.reading.xlsx.package import Package, damaged, damaged_at
 
 MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 """The namespace of workbooks, sheets, styles and shared strings."""
@@ -99,9 +99,9 @@ class _Pass:
         try:
             self._parser.Parse(content, True)
         except expat.ExpatError as error:
-            raise self._damaged(expat.ErrorString(error.code)) from None
+            raise damaged_at(self._name, "cú pháp XML", expat.ErrorString(error.code)) from None
         except (LookupError, ValueError) as error:  # an encoding that is unknown, or of several bytes a character
-            raise self._damaged(f"{error}") from None
+            raise damaged_at(self._name, "bảng mã", f"{error}") from None
         finally:
             del self._parser  # it and this refer to each other, and both to all that was read
 

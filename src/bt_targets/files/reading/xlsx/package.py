@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from bt_targets.files.limits import MAX_MEMBER_BYTES, MAX_MEMBERS, MAX_UNPACKED_BYTES
 from bt_targets.files.reading.content import NotReadableError
 from bt_targets.files.reading.kinds import CUT_SHORT, Kind, kind_of
+from bt_targets.ground.words import Saying
 
 _PIECE: Final = 64 * 1024
 _PACKED_BY: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
@@ -25,6 +26,14 @@ _BROKEN_ZIP: Final = (
 def damaged(what: str) -> NotReadableError:
     """The refusal of a workbook that no program would have written like this."""
     return NotReadableError("not_readable", what, "một tệp .xlsx còn nguyên vẹn", "an undamaged .xlsx workbook")
+
+
+def damaged_at(part: str, vi: str, en: str, which: str = "") -> NotReadableError:
+    """The same, of something inside a part, which the two languages have words for."""
+    told = damaged(f"{part}: {which}" if which else part)
+    expected = Saying("{0}; hỏng ở {1}", "{0}; damaged: {2}", (told.finding.expected, vi, en))
+    told.finding = told.finding._replace(expected=expected)
+    return told
 
 
 def refusal(kind: Kind) -> NotReadableError:

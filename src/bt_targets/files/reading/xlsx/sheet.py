@@ -9,7 +9,7 @@ from bt_targets.files.limits import MAX_COLUMNS, MAX_ROWS
 from bt_targets.files.reading.xlsx.blanks import without_blanks
 from bt_targets.files.reading.xlsx.looks import CellText
 from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Elements, Handlers, read_markup
-from bt_targets.files.reading.xlsx.package import damaged
+from bt_targets.files.reading.xlsx.package import damaged, damaged_at
 from bt_targets.files.reading.xlsx.references import read_reference
 from bt_targets.files.reading.xlsx.strings import Runs, unescaped
 
@@ -115,7 +115,7 @@ class _SheetReader:
         if number is None:
             self._row += 1
         elif not _ROW.fullmatch(number) or not self._row < int(number) <= _LAST_ROW:
-            raise damaged(f"{self._part}: row {number[:_SHOWN]}")
+            raise damaged_at(self._part, "dòng", "row", number[:_SHOWN])
         else:
             self._row = int(number)
         self._column = -1
@@ -127,11 +127,11 @@ class _SheetReader:
         else:
             row, column = read_reference(reference) or (0, 0)
             if row != self._row or column <= self._column:
-                raise damaged(f"{self._part}: cell {reference[:_SHOWN]}")
+                raise damaged_at(self._part, "ô", "cell", reference[:_SHOWN])
             self._column = column
         self._kind, style = attributes.get("t", "n"), attributes.get("s", "0")
         if self._kind not in _KINDS or not _STYLE.fullmatch(style):
-            raise damaged(f"{self._part}: cell {self._kind[:_SHOWN]} {style[:_SHOWN]}")
+            raise damaged_at(self._part, "ô", "cell", f"{self._kind[:_SHOWN]} {style[:_SHOWN]}")
         self._style = int(style)
         self._value = self._formula = None
         self._has_own_text = False
@@ -144,7 +144,7 @@ class _SheetReader:
 
     def value(self, text: str) -> None:
         if self._value is not None:
-            raise damaged(f"{self._part}: value {text[:_SHOWN]}")
+            raise damaged_at(self._part, "giá trị", "value", text[:_SHOWN])
         self._value = text
 
     def formula(self, text: str) -> None:

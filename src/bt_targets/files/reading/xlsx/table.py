@@ -9,7 +9,7 @@ from bt_targets.files.reading.headings import Heading
 from bt_targets.files.reading.layout import Layout
 from bt_targets.files.reading.tables import Table, read_tables, tables_in
 from bt_targets.files.reading.xlsx.cells import CellReader, DamagedCellError, Use
-from bt_targets.files.reading.xlsx.package import damaged
+from bt_targets.files.reading.xlsx.package import damaged_at
 from bt_targets.files.reading.xlsx.references import write_reference
 from bt_targets.files.reading.xlsx.sheet import StoredCell, StoredSheet
 from bt_targets.ground.problems import Place
@@ -91,7 +91,7 @@ def _values(
         try:
             value = reader.read(cell, uses.get(cell.column, "name"))
         except DamagedCellError as error:
-            raise damaged(f"{sheet.part}: cell {write_reference(cell.row, cell.column)} {error}") from None
+            raise damaged_at(sheet.part, "ô", "cell", f"{write_reference(cell.row, cell.column)} {error}") from None
         if value is not None:
             values[cell.column] = value
     return values

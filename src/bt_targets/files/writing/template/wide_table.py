@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from bt_targets.files.reading.header import TITLES
 from bt_targets.files.writing.cells import number_in_cell
 from bt_targets.files.writing.csv_table import csv_table
 from bt_targets.files.writing.template.columns import of_body
@@ -14,6 +15,7 @@ from bt_targets.ground.exact import write_exact
 from bt_targets.ground.problems import finding, listed
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.text import Text, sentence
+from bt_targets.ground.words import Saying
 from bt_targets.report.notation.writing import write_value
 from bt_targets.report.observation import Observation
 from bt_targets.report.report import Report
@@ -74,7 +76,7 @@ def wide_csv(resolution: Resolution, years: Collection[int] | None, report: Repo
         vi = "bảng dọc, hoặc tệp .xlsx, có thêm trang cho những số liệu này"
         en = "a long table, or a workbook, which has a second sheet for them"
         problems = [
-            finding("not_in_wide_table", (f"{figure.indicator} {figure.year}",), field, vi, en)
+            finding("not_in_wide_table", (f"{figure.indicator} {figure.year}",), _named(field), vi, en)
             for figure, field in wide.left
         ]
         items, left_out = listed(problems)
@@ -113,6 +115,11 @@ def _heading(year: int, resolution: Resolution) -> str:
 
 def _body(resolution: Resolution) -> str:
     return of_body(resolution).partition("\n")[0]
+
+
+def _named(field: str) -> Saying:
+    """A field as messages call it."""
+    return Saying("{0}", "{1}", (TITLES.get(field, TITLES["component"]), field))
 
 
 def _row(
