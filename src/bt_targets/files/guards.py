@@ -29,6 +29,8 @@ def guarded(text: str) -> str:
 
 def unguarded(text: str) -> str:
     """The text that a cell of CSV was written for; a text without such an apostrophe is what it is."""
+    if "'" not in text:
+        return text
     if date := _DATE.fullmatch(text):
         return text[1:] if date[1] else text
     return _PLACE.sub(lambda place: f"{place[1]}{place[2][1:]}" if place[3] else place[0], text)
