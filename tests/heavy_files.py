@@ -164,7 +164,7 @@ def _json_files() -> Iterator[HostileFile]:
         yield _file(f"notes_of_{name}.json", "duplicate_observation", _repeated, f'"value":5,"note":"{note}"', number)
     notes = f'"value":"5 UNIT","note":"{"a" * MAX_TEXT}","source":"{"b" * MAX_TEXT}"'
     yield _file("notes.json", "", _of_units, 1_100, notes, observations=1_100)
-    yield _file("most_figures.json", "", _everything, '"value":"1.234 UNIT","source":"Thống kê"', observations=21 * 55)
+    yield _file("most_figures.json", "", _everything, '"value":"1.234 UNIT","source":"Thống kê"', observations=1_210)
     yield _file(
         "duplicates.json".replace("dup", "most_dup"), "duplicate_observation", _repeated, '"value":5', MAX_OBSERVATIONS
     )
@@ -195,7 +195,11 @@ def _toml_files() -> Iterator[HostileFile]:
         "dates": ("2026-01-01,", 11),
     }.items():
         yield _file(f"{name}.toml", refused, lambda piece=piece, size=size: _toml(f"[{piece * (1_040_000 // size)}]"))
-    yield _file("pairs.toml", refused, lambda: "a = {" + ",".join(f"a{n}=1" for n in range(100_000)) + "}\n")
+    yield _file(
+        "pairs.toml",
+        refused + " unknown_field",
+        lambda: "observations = {" + ",".join(f"a{n}=1" for n in range(100_000)) + "}\n",
+    )
     yield _file("lines_of_pairs.toml", refused + " unknown_field", lambda: "".join(f"a{n}=1\n" for n in range(110_000)))
     yield _file(
         "lines_of_tables.toml", refused + " unknown_field", lambda: "".join(f"[a{n}]\n" for n in range(100_000))
@@ -216,7 +220,9 @@ def _years(separator: str = ",") -> str:
 
 
 def _all_indicators(cells: str) -> str:
-    return "".join(f"{each.id},,{cells}\n" for each in BACH_THONG.indicators.values() if each.kind == "quantity")
+    return "".join(
+        f"{each.id},{each.unit},{cells}\n" for each in BACH_THONG.indicators.values() if each.kind == "quantity"
+    )
 
 
 def _numbered(form: str, number: int, separator: str = "") -> str:
@@ -276,7 +282,7 @@ def _csv_files() -> Iterator[HostileFile]:
     yield _file(
         "long_headings.csv",
         refused,
-        lambda: ",".join(["Chỉ tiêu", "Thực hiện 2026", *([(text * 400)[:15_000]] * 250)]) + "\npigs,5\n",
+        lambda: ",".join(["Chỉ tiêu", "Thực hiện 2026", *([(text * 400)[:11_000]] * 250)]) + "\npigs,5\n",
         observations=1,
     )
     yield _file("many_headings.csv", refused, lambda: (",".join([(text * 10)[:MAX_WRITTEN]] * MAX_COLUMNS) + "\n") * 35)
@@ -289,7 +295,13 @@ def _csv_files() -> Iterator[HostileFile]:
     )
     yield _file("long_notes.csv", refused, lambda: "indicator,year,value,note\n" + f"pigs,2026,5,{'ế' * 300}\n" * 4_500)
     yield _file("other_indicators.csv", refused, _table_csv, "indicator,Chỉ tiêu,year,value", "pigs,poultry,2026,5")
-    yield _file("units_in_columns.csv", refused, _table_csv, "indicator,year,value,unit", "pigs,2026,5," + "tấn/" * 40)
+    yield _file(
+        "units_in_columns.csv",
+        refused + " unknown_unit",
+        _table_csv,
+        "indicator,year,value,unit",
+        "pigs,2026,5," + "tấn/" * 40,
+    )
     yield _file(
         "guards.csv",
         refused + " text_too_long unreadable_value",
@@ -423,6 +435,21 @@ def _xlsx_files() -> Iterator[HostileFile]:
         lambda n: f'<mergeCell ref="A{1 + n % 20}:IV{1 + n % 20}"/>',
         observations=None,
     )
+
+
+def _long_sheet(headings: tuple[str, ...], rows: int, cells: str, strings: str) -> bytes:
+    line = row(inline("pigs"), "<c><v>2026</v></c>", cells)
+    return workbook(sheet=sheet_part(row(*map(inline, headings)), line * rows), strings=strings)
+
+
+def _titles() -> bytes:
+    """Very many titles above very many columns that do not say of which year they are."""
+    titles = "".join(
+        row(*(inline(f"Kết quả 20{n % 90 + 10} quý {n} ngày 5/{n}/2026 " * 6) for n in range(line, line + 256)))
+        for line in range(0, 4_000, 256)
+    )
+    heads = row(inline("Chỉ tiêu"), *[inline("Thực hiện")] * 255)
+    return workbook(sheet=sheet_part(titles, heads, row(inline("pigs"), "<c><v>5</v></c>")))
 
 
 def _letters(column: int) -> str:
