@@ -192,7 +192,7 @@ def _toml_files() -> Iterator[HostileFile]:
         "lists_of_texts": ('"",', 3),
         "lists_of_lists_of_ones": ("[1,1,1],", 8),
         "truths": ("true,", 5),
-        "dates": ("2026-01-01,", 11),
+        "days": ("2026-01-01,", 11),
     }.items():
         yield _file(f"{name}.toml", refused, lambda piece=piece, size=size: _toml(f"[{piece * (1_040_000 // size)}]"))
     yield _file(
@@ -376,7 +376,7 @@ def _xlsx_files() -> Iterator[HostileFile]:
     yield _file("wide_unread_rows.xlsx", "", _wide_sheet, 4_900, f"<c>{held}</c>", observations=0)
     yield _file("wide_same_rows.xlsx", refused, _wide_sheet, 4_900, f"<c>{held}</c>", "pigs")
     yield _file(
-        "wide_full_of_columns.xlsx", "too_many_items", lambda: _wide_sheet(MAX_ROWS - 1, f"<c>{held}</c>", "x", 255)
+        "wide_full_of_columns.xlsx", "too_many_items", lambda: _wide_sheet(450, f"<c>{held}</c>", "x", 255)
     )
     yield _file(
         "rich_texts.xlsx", refused, lambda: _wide_sheet(3_500, _SHARED, "x", 12, strings=_rich(25_000)), observations=0
@@ -409,6 +409,38 @@ def _xlsx_files() -> Iterator[HostileFile]:
         lambda: workbook(sheet=sheet_part(row(*[_SHARED] * 250) * 19, HEADER, figure_row()), strings=_rich(25_000)),
         observations=1,
     )
+    long = strings_part(f"<si><t>{'a' * (MAX_CELL - 1)}</t></si>")
+    dashes = strings_part(f"<si><t>{'- ' * (MAX_CELL // 2)}</t></si>")
+    for name, headings, cells, also in (
+        ("notes", "unit source note", f"<c><v>5</v></c>{inline('con')}{_SHARED * 2}", ""),
+        ("components", "component", f"<c><v>5</v></c>{_SHARED}", "duplicate_component"),
+        (
+            "bounds",
+            "unit bound status definition",
+            f"<c><v>5</v></c>{_SHARED * 4}",
+            "unknown_choice unknown_unit not_text",
+        ),
+        ("long_values", "upper", _SHARED * 2, "unreadable_value"),
+    ):
+        yield _file(
+            f"{name}_at_limit.xlsx", f"{refused} definition_not_allowed {also}", _long_sheet, headings, cells, long
+        )
+    named = row(_SHARED, f"<c>{held}</c>") * 4_900
+    heads = row(inline("Chỉ tiêu"), inline("Thực hiện 2026"))
+    yield _file(
+        "names_at_limit.xlsx",
+        refused,
+        lambda: workbook(sheet=sheet_part(heads, named), strings=long),
+        observations=0,
+    )
+    yield _file("values_at_limit.xlsx", refused, lambda: _wide_sheet(4_500, _SHARED, "pigs", 12, strings=dashes))
+    yield _file(
+        "headings_at_limit.xlsx",
+        refused,
+        lambda: workbook(sheet=sheet_part(row(*[_SHARED] * 256) * 19, HEADER, figure_row()), strings=long),
+        observations=1,
+    )
+    yield _file("titles.xlsx", f"{refused} missing_field columns_of_parts", _titles)
     yield _file(
         "merged_in_pairs.xlsx", refused, _merged, 2_400, lambda n: f'<mergeCell ref="E{2 + 2 * n}:E{3 + 2 * n}"/>'
     )
@@ -437,9 +469,10 @@ def _xlsx_files() -> Iterator[HostileFile]:
     )
 
 
-def _long_sheet(headings: tuple[str, ...], rows: int, cells: str, strings: str) -> bytes:
+def _long_sheet(headings: str, cells: str, strings: str) -> bytes:
     line = row(inline("pigs"), "<c><v>2026</v></c>", cells)
-    return workbook(sheet=sheet_part(row(*map(inline, headings)), line * rows), strings=strings)
+    names = ("indicator", "year", "value", *headings.split())
+    return workbook(sheet=sheet_part(row(*map(inline, names)), line * 4_900), strings=strings)
 
 
 def _titles() -> bytes:

@@ -10,7 +10,7 @@ from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Elements, 
 
 _ESCAPE: Final = re.compile(r"(?:_x[0-9A-Fa-f]{4}_)++")
 _LONGEST: Final = 2 * len("_x000D_") * MAX_CELL
-"""From how many characters on a text is too long for a cell, whatever they stand for: two escapes may be one character."""
+"""From how many characters on a text is too long for a cell: two escapes may stand for one character."""
 _NO: Final = frozenset({"0", "false", "off"})
 
 
