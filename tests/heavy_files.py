@@ -347,8 +347,8 @@ def _many_formats(number: int, rows: int) -> bytes:
     return workbook(sheet=sheet_part(row(*heads), lines), styles=styles_part(codes, xfs))
 
 
-def _merged(number: int, tags: Callable[[int], str]) -> bytes:
-    lines = figure_row("<c><v>5</v></c>", inline("con"), inline("a")) * (MAX_ROWS - 1)
+def _merged(number: int, tags: Callable[[int], str], rows: int = MAX_ROWS - 1) -> bytes:
+    lines = figure_row("<c><v>5</v></c>", inline("con"), inline("a")) * rows
     return workbook(
         sheet=sheet_part(HEADER, lines, after=f"<mergeCells>{''.join(map(tags, range(number)))}</mergeCells>")
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bt_targets.ground.exact import compare
-from bt_targets.ground.problems import Finding, Place, finding, place_text
+from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding, place_text
 from bt_targets.report.observation import Observation, measured
 from bt_targets.rules.resolution import Resolution
 
@@ -13,6 +13,8 @@ def duplicates(observations: list[tuple[int, Observation]], place: Callable[[Pla
     seen: dict[tuple[str, int], int] = {}
     findings = []
     for index, observation in observations:
+        if len(findings) > MAX_PROBLEMS:
+            break  # an error lists no more
         key = (observation.indicator, observation.year)
         first = seen.setdefault(key, index)
         if first != index:
