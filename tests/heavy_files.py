@@ -375,9 +375,7 @@ def _xlsx_files() -> Iterator[HostileFile]:
     yield _file("half_escapes_in_text.xlsx", refused, _cell, inline("_xD800_" * 550_000))
     yield _file("wide_unread_rows.xlsx", "", _wide_sheet, 4_900, f"<c>{held}</c>", observations=0)
     yield _file("wide_same_rows.xlsx", refused, _wide_sheet, 4_900, f"<c>{held}</c>", "pigs")
-    yield _file(
-        "wide_full_of_columns.xlsx", "too_many_items", lambda: _wide_sheet(450, f"<c>{held}</c>", "x", 255)
-    )
+    yield _file("wide_full_of_columns.xlsx", "too_many_items", lambda: _wide_sheet(450, f"<c>{held}</c>", "x", 255))
     yield _file(
         "rich_texts.xlsx", refused, lambda: _wide_sheet(3_500, _SHARED, "x", 12, strings=_rich(25_000)), observations=0
     )

@@ -28,6 +28,8 @@ MAX_CELLS: Final = 150_000
 """Maximum number of filled cells of a CSV file."""
 HEADER_ROWS: Final = 20
 """How many rows are searched for the header."""
+MAX_TITLES: Final = 100
+"""How many cells of a row above the header are looked at for titles."""
 MAX_DELIMITERS: Final = 131_072
 """Maximum number of commas, semicolons or tabs in a line of CSV, those inside quotes included."""
 

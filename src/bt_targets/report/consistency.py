@@ -11,7 +11,7 @@ from bt_targets.rules.resolution import Resolution
 def duplicates(observations: list[tuple[int, Observation]], place: Callable[[Place], Place]) -> list[Finding]:
     """Every further observation of an indicator and a year; `place` says where each stands in a file."""
     seen: dict[tuple[str, int], int] = {}
-    findings = []
+    findings: list[Finding] = []
     for index, observation in observations:
         if len(findings) > MAX_PROBLEMS:
             break  # an error lists no more

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from bt_targets.files.limits import HEADER_ROWS
+from bt_targets.files.limits import HEADER_ROWS, MAX_TITLES
 from bt_targets.files.reading.grid import Grid, GridRow
 from bt_targets.files.reading.headings import NOT_FIGURES, Heading, read_heading, says_plan, under
 from bt_targets.ground.names import MAX_NAME, compared
@@ -27,8 +27,6 @@ _BESIDE_A_YEAR: Final = frozenset({"value", "part"})
 
 _OF_SCORECARDS: Final = frozenset({"mức phải đạt", "required level"})
 """The heading that scorecards have and no table of figures has."""
-_TITLES: Final = 100
-"""So many cells of a row, and not many more in all, are looked at for titles."""
 _HAS_DIGIT: Final = re.compile("[0-9]")
 
 Headings = dict[int, Heading]
@@ -165,12 +163,12 @@ def _texts(rows: Sequence[GridRow]) -> tuple[str, ...]:
     """What the rows above a table say; of remarks only what stands in the very first cell."""
     texts: list[str] = []
     for index, row in enumerate(rows):
-        if len(texts) > _TITLES:
+        if len(texts) > MAX_TITLES:
             break
         cells = [cell for cell in row.cells.values() if isinstance(cell, str | int)]
         first = str(cells[0]).lstrip() if cells else ""
         if not first.startswith(REMARK):
-            texts += map(str, cells[:_TITLES])
+            texts += map(str, cells[:MAX_TITLES])
         elif index == 0:
             texts.append(first)
     return tuple(texts)
