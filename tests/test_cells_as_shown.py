@@ -9,6 +9,7 @@ import pytest
 
 from bt_targets import Quantity, Report, ReportError
 from bt_targets.files.reading.xlsx.reader import read_sheets
+from bt_targets.files.reading.xlsx.shown import show_number
 from bt_targets.report.raw import UnreadNumber
 from tests.hostile_files import HEADER, figure_row, inline, row, sheet_part, strings_part, styles_part, workbook
 
@@ -312,3 +313,26 @@ def test_a_year_is_one_year_as_number_and_as_text() -> None:
     (observation,) = Report.from_xlsx(workbook(sheet=sheet_part(header, *rows))).observations
     assert observation.components is not None
     assert sorted(observation.components) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "shown"),
+    [
+        ('"$"0', "5", "$5"),  # only a plus is dropped in front
+        ("+0", "5", 5),
+        ("+0", "-1/2", "+−0,5"),
+        ('[>100]"nhiều "0;"âm "0;"khác "0', "101", "nhiều 101"),
+        ('[>100]"nhiều "0;"âm "0;"khác "0', "0", "khác 0"),
+        ('[>100]"nhiều "0;"âm "0;"khác "0', "1/2", "khác 0,5"),
+        ('"a "0;-"b "0;"không"', "-5", "b −5"),
+        ('"a "0;-"b "0;"không"', "0", "không"),
+        ("@", "-5", -5),
+    ],
+)
+def test_each_section_shows_its_own_numbers(code: str, number: str, shown: object) -> None:
+    assert show_number(code, Fraction(number)) == shown
+
+
+def test_a_whole_number_is_shown_as_one() -> None:
+    assert isinstance(show_number("0", Fraction(5)), int)
+    assert isinstance(show_number("0.0", Fraction(1, 2)), Fraction)
