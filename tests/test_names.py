@@ -56,7 +56,9 @@ def test_a_text_of_more_than_a_thousand_characters_is_compared_as_it_is() -> Non
     assert MAX_NAME == 1000
 
 
-@pytest.mark.parametrize("code", [0x34F, 0x115F, 0x17B4, 0x180B, 0x2800, 0x3164, 0xFFA0, 0xFE00, 0xFE01, 0xFE0E, 0xFE0F])
+@pytest.mark.parametrize(
+    "code", [0x34F, 0x115F, 0x17B4, 0x180B, 0x2800, 0x3164, 0xFFA0, 0xFE00, 0xFE01, 0xFE0E, 0xFE0F]
+)
 def test_what_shows_nothing_is_left_out(code: int) -> None:
     assert compared(f"a{chr(code)}b") == "ab"
     assert is_blank(chr(code))
