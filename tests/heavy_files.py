@@ -164,7 +164,7 @@ def _json_files() -> Iterator[HostileFile]:
         yield _file(f"notes_of_{name}.json", "duplicate_observation", _repeated, f'"value":5,"note":"{note}"', number)
     notes = f'"value":"5 UNIT","note":"{"a" * MAX_TEXT}","source":"{"b" * MAX_TEXT}"'
     yield _file("notes.json", "", _of_units, 1_100, notes, observations=1_100)
-    yield _file("most_figures.json", "", _everything, '"value":"1.234 UNIT","source":"Thống kê"', observations=21 * 55)
+    yield _file("most_figures.json", "", _everything, '"value":"1.234 UNIT","source":"Thống kê"', observations=1_210)
     yield _file(
         "duplicates.json".replace("dup", "most_dup"), "duplicate_observation", _repeated, '"value":5', MAX_OBSERVATIONS
     )
@@ -192,10 +192,14 @@ def _toml_files() -> Iterator[HostileFile]:
         "lists_of_texts": ('"",', 3),
         "lists_of_lists_of_ones": ("[1,1,1],", 8),
         "truths": ("true,", 5),
-        "dates": ("2026-01-01,", 11),
+        "days": ("2026-01-01,", 11),
     }.items():
         yield _file(f"{name}.toml", refused, lambda piece=piece, size=size: _toml(f"[{piece * (1_040_000 // size)}]"))
-    yield _file("pairs.toml", refused, lambda: "a = {" + ",".join(f"a{n}=1" for n in range(100_000)) + "}\n")
+    yield _file(
+        "pairs.toml",
+        refused + " unknown_field",
+        lambda: "observations = {" + ",".join(f"a{n}=1" for n in range(100_000)) + "}\n",
+    )
     yield _file("lines_of_pairs.toml", refused + " unknown_field", lambda: "".join(f"a{n}=1\n" for n in range(110_000)))
     yield _file(
         "lines_of_tables.toml", refused + " unknown_field", lambda: "".join(f"[a{n}]\n" for n in range(100_000))
@@ -216,7 +220,9 @@ def _years(separator: str = ",") -> str:
 
 
 def _all_indicators(cells: str) -> str:
-    return "".join(f"{each.id},,{cells}\n" for each in BACH_THONG.indicators.values() if each.kind == "quantity")
+    return "".join(
+        f"{each.id},{each.unit},{cells}\n" for each in BACH_THONG.indicators.values() if each.kind == "quantity"
+    )
 
 
 def _numbered(form: str, number: int, separator: str = "") -> str:
@@ -276,7 +282,7 @@ def _csv_files() -> Iterator[HostileFile]:
     yield _file(
         "long_headings.csv",
         refused,
-        lambda: ",".join(["Chỉ tiêu", "Thực hiện 2026", *([(text * 400)[:15_000]] * 250)]) + "\npigs,5\n",
+        lambda: ",".join(["Chỉ tiêu", "Thực hiện 2026", *([(text * 400)[:11_000]] * 250)]) + "\npigs,5\n",
         observations=1,
     )
     yield _file("many_headings.csv", refused, lambda: (",".join([(text * 10)[:MAX_WRITTEN]] * MAX_COLUMNS) + "\n") * 35)
@@ -289,7 +295,13 @@ def _csv_files() -> Iterator[HostileFile]:
     )
     yield _file("long_notes.csv", refused, lambda: "indicator,year,value,note\n" + f"pigs,2026,5,{'ế' * 300}\n" * 4_500)
     yield _file("other_indicators.csv", refused, _table_csv, "indicator,Chỉ tiêu,year,value", "pigs,poultry,2026,5")
-    yield _file("units_in_columns.csv", refused, _table_csv, "indicator,year,value,unit", "pigs,2026,5," + "tấn/" * 40)
+    yield _file(
+        "units_in_columns.csv",
+        refused + " unknown_unit",
+        _table_csv,
+        "indicator,year,value,unit",
+        "pigs,2026,5," + "tấn/" * 40,
+    )
     yield _file(
         "guards.csv",
         refused + " text_too_long unreadable_value",
@@ -335,8 +347,8 @@ def _many_formats(number: int, rows: int) -> bytes:
     return workbook(sheet=sheet_part(row(*heads), lines), styles=styles_part(codes, xfs))
 
 
-def _merged(number: int, tags: Callable[[int], str]) -> bytes:
-    lines = figure_row("<c><v>5</v></c>", inline("con"), inline("a")) * (MAX_ROWS - 1)
+def _merged(number: int, tags: Callable[[int], str], rows: int = MAX_ROWS - 1) -> bytes:
+    lines = figure_row("<c><v>5</v></c>", inline("con"), inline("a")) * rows
     return workbook(
         sheet=sheet_part(HEADER, lines, after=f"<mergeCells>{''.join(map(tags, range(number)))}</mergeCells>")
     )
@@ -363,9 +375,7 @@ def _xlsx_files() -> Iterator[HostileFile]:
     yield _file("half_escapes_in_text.xlsx", refused, _cell, inline("_xD800_" * 550_000))
     yield _file("wide_unread_rows.xlsx", "", _wide_sheet, 4_900, f"<c>{held}</c>", observations=0)
     yield _file("wide_same_rows.xlsx", refused, _wide_sheet, 4_900, f"<c>{held}</c>", "pigs")
-    yield _file(
-        "wide_full_of_columns.xlsx", "too_many_items", lambda: _wide_sheet(MAX_ROWS - 1, f"<c>{held}</c>", "x", 255)
-    )
+    yield _file("wide_full_of_columns.xlsx", "too_many_items", lambda: _wide_sheet(450, f"<c>{held}</c>", "x", 255))
     yield _file(
         "rich_texts.xlsx", refused, lambda: _wide_sheet(3_500, _SHARED, "x", 12, strings=_rich(25_000)), observations=0
     )
@@ -397,6 +407,38 @@ def _xlsx_files() -> Iterator[HostileFile]:
         lambda: workbook(sheet=sheet_part(row(*[_SHARED] * 250) * 19, HEADER, figure_row()), strings=_rich(25_000)),
         observations=1,
     )
+    long = strings_part(f"<si><t>{'a' * (MAX_CELL - 1)}</t></si>")
+    dashes = strings_part(f"<si><t>{'- ' * (MAX_CELL // 2)}</t></si>")
+    for name, headings, cells, also in (
+        ("notes", "unit source note", f"<c><v>5</v></c>{inline('con')}{_SHARED * 2}", ""),
+        ("components", "component", f"<c><v>5</v></c>{_SHARED}", "duplicate_component"),
+        (
+            "bounds",
+            "unit bound status definition",
+            f"<c><v>5</v></c>{_SHARED * 4}",
+            "unknown_choice unknown_unit not_text",
+        ),
+        ("long_values", "upper", _SHARED * 2, "unreadable_value"),
+    ):
+        yield _file(
+            f"{name}_at_limit.xlsx", f"{refused} definition_not_allowed {also}", _long_sheet, headings, cells, long
+        )
+    named = row(_SHARED, f"<c>{held}</c>") * 4_900
+    heads = row(inline("Chỉ tiêu"), inline("Thực hiện 2026"))
+    yield _file(
+        "names_at_limit.xlsx",
+        refused,
+        lambda: workbook(sheet=sheet_part(heads, named), strings=long),
+        observations=0,
+    )
+    yield _file("values_at_limit.xlsx", refused, lambda: _wide_sheet(4_500, _SHARED, "pigs", 12, strings=dashes))
+    yield _file(
+        "headings_at_limit.xlsx",
+        refused,
+        lambda: workbook(sheet=sheet_part(row(*[_SHARED] * 256) * 19, HEADER, figure_row()), strings=long),
+        observations=1,
+    )
+    yield _file("titles.xlsx", f"{refused} missing_field columns_of_parts", _titles)
     yield _file(
         "merged_in_pairs.xlsx", refused, _merged, 2_400, lambda n: f'<mergeCell ref="E{2 + 2 * n}:E{3 + 2 * n}"/>'
     )
@@ -423,6 +465,22 @@ def _xlsx_files() -> Iterator[HostileFile]:
         lambda n: f'<mergeCell ref="A{1 + n % 20}:IV{1 + n % 20}"/>',
         observations=None,
     )
+
+
+def _long_sheet(headings: str, cells: str, strings: str) -> bytes:
+    line = row(inline("pigs"), "<c><v>2026</v></c>", cells)
+    names = ("indicator", "year", "value", *headings.split())
+    return workbook(sheet=sheet_part(row(*map(inline, names)), line * 4_900), strings=strings)
+
+
+def _titles() -> bytes:
+    """Very many titles above very many columns that do not say of which year they are."""
+    titles = "".join(
+        row(*(inline(f"Kết quả 20{n % 90 + 10} quý {n} ngày 5/{n}/2026 " * 6) for n in range(line, line + 256)))
+        for line in range(0, 4_000, 256)
+    )
+    heads = row(inline("Chỉ tiêu"), *[inline("Thực hiện")] * 255)
+    return workbook(sheet=sheet_part(titles, heads, row(inline("pigs"), "<c><v>5</v></c>")))
 
 
 def _letters(column: int) -> str:

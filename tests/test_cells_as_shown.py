@@ -8,7 +8,9 @@ from xml.sax.saxutils import quoteattr
 import pytest
 
 from bt_targets import Quantity, Report, ReportError
+from bt_targets.files.reading.xlsx.formats import read_format
 from bt_targets.files.reading.xlsx.reader import read_sheets
+from bt_targets.files.reading.xlsx.shown import show_number
 from bt_targets.report.raw import UnreadNumber
 from tests.hostile_files import HEADER, figure_row, inline, row, sheet_part, strings_part, styles_part, workbook
 
@@ -312,3 +314,68 @@ def test_a_year_is_one_year_as_number_and_as_text() -> None:
     (observation,) = Report.from_xlsx(workbook(sheet=sheet_part(header, *rows))).observations
     assert observation.components is not None
     assert sorted(observation.components) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "shown"),
+    [
+        ('"$"0', "5", "$5"),  # only a plus is dropped in front
+        ("+0", "5", 5),
+        ("+0", "-1/2", "+−0,5"),
+        ('[>100]"nhiều "0;"âm "0;"khác "0', "101", "nhiều 101"),
+        ('[>100]"nhiều "0;"âm "0;"khác "0', "0", "khác 0"),
+        ('[>100]"nhiều "0;"âm "0;"khác "0', "1/2", "khác 0,5"),
+        ('"a "0;-"b "0;"không"', "-5", "b −5"),
+        ('"a "0;-"b "0;"không"', "0", "không"),
+        ("@", "-5", -5),
+    ],
+)
+def test_each_section_shows_its_own_numbers(code: str, number: str, shown: object) -> None:
+    assert show_number(code, Fraction(number)) == shown
+
+
+def test_a_whole_number_is_shown_as_one() -> None:
+    assert isinstance(show_number("0", Fraction(5)), int)
+    assert isinstance(show_number("0.0", Fraction(1, 2)), Fraction)
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("0/x", "5/x"),  # no fraction
+        ("# ?/8", 5),
+        ('"a"\n"b "0', "a\nb 5"),
+        ("A 0", "A 5"),
+        ("0_", "5_"),  # marks that need another one behind them stand for themselves at the end
+        ("0[", "5["),
+        ("0E", "5E"),
+        ("0\\", "5\\"),
+    ],
+)
+def test_marks_that_stand_alone_are_words(code: str, shown: object) -> None:
+    assert show_number(code, Fraction(5)) == shown
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ('"."0', "other"),
+        ('"a.b "0', "number"),
+        ("AM/PM", "date"),
+        ("A/P", "date"),
+        ("*\n0", "other"),
+        ("* 0", "number"),
+        ("*x0", "other"),
+    ],
+)
+def test_what_a_section_of_numbers_shows(code: str, kind: str) -> None:
+    assert read_format(code).numbers[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"), [("@", "text"), ("@0", "other"), ("0@", "other"), ("@@", "other"), ("d@", "text")]
+)
+def test_what_a_section_of_texts_shows(code: str, kind: str) -> None:
+    section = read_format(code).text
+    assert section is not None
+    assert section.kind == kind

@@ -1,5 +1,6 @@
 """The page on figures tells the truth: what its tables show is read, shown and refused just so."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from bt_targets.ground.text import Lang
 from bt_targets.report.document import MAX_OBSERVATIONS
 from bt_targets.report.notation.normal import MAX_WRITTEN
 from bt_targets.report.observation import measured
-from bt_targets.report.parsing.components import MAX_COMPONENTS
+from bt_targets.report.parsing.components import MAX_COMPONENTS, MAX_COMPONENTS_OF_REPORT
 from bt_targets.report.raw import MAX_TEXT
 from bt_targets.scorecard.evidence import single
 from bt_targets.scorecard.writer import Writer
@@ -90,8 +91,12 @@ def test_the_limits_are_those_of_the_code(lang: Lang) -> None:
         limits.MAX_TOML_BYTES,
         MAX_OBSERVATIONS,
         MAX_COMPONENTS,
+        MAX_COMPONENTS_OF_REPORT,
         limits.MAX_ROWS,
         limits.MAX_COLUMNS,
+        limits.MAX_CELLS,
+        limits.HEADER_ROWS,
+        limits.MAX_TITLES,
         limits.MAX_DELIMITERS,
         limits.MAX_CELL,
         MAX_WRITTEN,
@@ -105,8 +110,15 @@ def test_the_limits_are_those_of_the_code(lang: Lang) -> None:
         limits.MAX_MEMBER_BYTES,
         limits.MAX_UNPACKED_BYTES,
         limits.MAX_ELEMENTS,
+        limits.MAX_ELEMENTS_OF_A_LIST,
+        limits.MAX_ATTRIBUTES,
+        limits.MAX_FORMATS,
+        limits.MAX_FORMAT,
+        limits.MAX_TITLE,
         MAX_PROBLEMS,
     ]
+    of_files = [value for name, value in vars(limits).items() if name.isupper()]
+    assert not Counter(of_files) - Counter(stated)  # none is left out
 
 
 def test_the_tables_are_found() -> None:

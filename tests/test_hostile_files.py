@@ -9,6 +9,7 @@ from bt_targets import Report
 from bt_targets.files.limits import MAX_BYTES
 from bt_targets.ground.problems import MAX_PROBLEMS
 from tests import hostile_files
+from tests.heavy_files import HEAVY
 from tests.hostile_files import FILES, MOST_MEGABYTES, MOST_STEPS, HostileFile, Loading, Outcome
 
 MOST_CHARACTERS = MAX_PROBLEMS * 1_000
@@ -44,16 +45,17 @@ def complaints(file: HostileFile, outcome: Outcome) -> list[str]:
 
 
 @pytest.mark.share
-@pytest.mark.parametrize("file", FILES, ids=[file.name for file in FILES])
+@pytest.mark.parametrize("file", [*FILES, *HEAVY], ids=[file.name for file in (*FILES, *HEAVY)])
 def test_a_hostile_file_ends_in_the_documented_error(file: HostileFile, loading: Loading, tmp_path: Path) -> None:
     path = file.write(tmp_path)
     assert complaints(file, loading.load(path)) == []
 
 
 def test_the_list_has_what_hurts_most() -> None:
-    names = {file.name for file in FILES}
+    names = {file.name for file in (*FILES, *HEAVY)}
     assert len(FILES) > 350
-    assert len(names) == len(FILES)
+    assert len(HEAVY) > 90
+    assert len(names) == len(FILES) + len(HEAVY)
     for name in (
         "blanks_in_bzip2.xlsx",
         "forged_sizes.xlsx",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bt_targets.ground.names import MAX_COMPOSED, compared, find, is_blank
+from bt_targets.ground.names import MAX_COMPOSED, MAX_NAME, compared, find, is_blank
 
 SAME = [
     ("QT", "QT "),
@@ -39,6 +39,35 @@ def test_the_same_name(one: str, other: str) -> None:
 def test_another_name(one: str, other: str) -> None:
     assert compared(one) != compared(other)
     assert find(other, ["x", one]) is None
+
+
+def test_names_of_two_hundred_characters_are_composed_and_longer_ones_are_not() -> None:
+    assert compared("x" * (MAX_COMPOSED - 2) + "e\u0301") == "x" * (MAX_COMPOSED - 2) + "é"
+    longer = "x" * (MAX_COMPOSED - 1) + "e\u0301"
+    assert compared(longer) == longer
+    assert compared("X" * MAX_COMPOSED + "e\u0301") == "x" * MAX_COMPOSED + "e\u0301"
+    assert MAX_COMPOSED == 200
+
+
+def test_a_text_of_more_than_a_thousand_characters_is_compared_as_it_is() -> None:
+    assert compared("A" * MAX_NAME) == "a" * MAX_NAME
+    for longer in ("A" * (MAX_NAME + 1), "A" * (2 * MAX_NAME), "Ế " * MAX_NAME):
+        assert compared(longer) == longer
+    assert MAX_NAME == 1000
+
+
+@pytest.mark.parametrize(
+    "code", [0x34F, 0x115F, 0x17B4, 0x180B, 0x2800, 0x3164, 0xFFA0, 0xFE00, 0xFE01, 0xFE0E, 0xFE0F]
+)
+def test_what_shows_nothing_is_left_out(code: int) -> None:
+    assert compared(f"a{chr(code)}b") == "ab"
+    assert is_blank(chr(code))
+
+
+@pytest.mark.parametrize("code", [0xFDFF, 0xFE10, 0x27FF, 0x2801])
+def test_what_shows_something_stays(code: int) -> None:
+    assert compared(f"a{chr(code)}b") == f"a{chr(code)}b"
+    assert not is_blank(chr(code))
 
 
 def test_an_exact_name_goes_first() -> None:

@@ -65,11 +65,15 @@ READERS = (
     *(f"{_TABLES}xlsx/{name}.py" for name in "shown formats looks blanks".split()),
 )
 """Where names, headings, rows and cells become figures; of these only their own tests know more than others."""
+_LONG = "parts blank_cells noise headings bad_input encodings wide_tables workbooks awkward_cells formats"
 TESTS = {
     "ground/names.py": "names parts headings blank_cells",
     "ground/noise.py": "noise exact",
     f"{_TABLES}xlsx": "cells_as_shown workbooks workbook_shapes blank_cells noise",
-    _TABLES: "headings wide_tables parts blank_cells encodings noise warnings workbooks bad_input awkward_cells formats",
+    f"{_TABLES}long": _LONG,
+    f"{_TABLES}grid": _LONG,
+    f"{_TABLES}cells": _LONG,
+    _TABLES: "headings blank_cells parts noise encodings workbook_shapes wide_tables",
     "ground": "exact intervals units notation figures records bad_input",
     "rules": "deciding_details catalogue figures records default_resolution",
     "report": "intervals figures records bad_input units",
@@ -257,13 +261,17 @@ def noticed(file: str, known: Known) -> str:
             package, _, own = name.rpartition(".")
             if package.startswith("bt_targets") and not hasattr(sys.modules[package], own):
                 setattr(sys.modules[package], own, module)
-        tests = next(tests for start, tests in TESTS.items() if file.startswith(start))
+        tests = _tests_of(file)
         if file in READERS:
             signal.setitimer(signal.ITIMER_PROF, SECONDS[2])
             return _pytest(tests)
         return _quick(known) or _sentences() or _pytest(tests)
     except Exception as error:  # noqa: BLE001  whatever a mutant does
         return f"{type(error).__name__}"
+
+
+def _tests_of(file: str) -> str:
+    return next(tests for start, tests in TESTS.items() if file.startswith(start))
 
 
 def _quick(known: Known, *, thorough: bool = True) -> str:
@@ -357,8 +365,8 @@ def main(jobs: int, wanted: list[str]) -> int:
     warm()
     known = prepared()
     began = time.monotonic()
-    for file in files:
-        if (file == files[0] or file in READERS) and (found := _unchanged(file, known)):
+    for file in {_tests_of(file): file for file in files}.values():
+        if found := _unchanged(file, known):
             print(f"the library as it stands fails: {found} ({file})")
             return 1
     print(f"seed {SEED}; the tests take {time.monotonic() - began:.1f} s on the library as it stands", flush=True)

@@ -8,6 +8,7 @@ Reading takes one apostrophe off wherever writing puts one, so that every text c
 """
 
 import re
+from operator import itemgetter
 from typing import Final
 
 _ENDS: Final = ",;\\t\\r\\n\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029"
@@ -17,6 +18,8 @@ _PLACE: Final = re.compile(f"((?:^|[{_ENDS}])[{_PASSED}]*+)('*+)(?=([=+\\-@＝�
 """Where a cell could begin: what comes before its text, apostrophes, and whether a formula follows.
 
 Runs are taken whole, so that every character is looked at once."""
+_GUARDED: Final = re.compile(f"((?:^|[{_ENDS}])[{_PASSED}]*+)(?:'(?='*+[=+\\-@＝＋－＠]))?")
+"""The same, its first apostrophe apart where a formula follows."""
 _DATE: Final = re.compile(r"('*+)\d{1,4} ?[/-] ?\d{1,4}(?: ?[/-] ?\d{1,4})?", re.ASCII)
 
 
@@ -29,6 +32,8 @@ def guarded(text: str) -> str:
 
 def unguarded(text: str) -> str:
     """The text that a cell of CSV was written for; a text without such an apostrophe is what it is."""
+    if "'" not in text:
+        return text
     if date := _DATE.fullmatch(text):
         return text[1:] if date[1] else text
-    return _PLACE.sub(lambda place: f"{place[1]}{place[2][1:]}" if place[3] else place[0], text)
+    return _GUARDED.sub(itemgetter(1), text)

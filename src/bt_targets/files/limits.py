@@ -24,8 +24,12 @@ MAX_ROWS: Final = 5_000
 """Last row of a table."""
 MAX_COLUMNS: Final = 256
 """Last column of a table."""
+MAX_CELLS: Final = 150_000
+"""Maximum number of filled cells of a CSV file."""
 HEADER_ROWS: Final = 20
 """How many rows are searched for the header."""
+MAX_TITLES: Final = 100
+"""How many cells of a row above the header are looked at for titles."""
 MAX_DELIMITERS: Final = 131_072
 """Maximum number of commas, semicolons or tabs in a line of CSV, those inside quotes included."""
 
@@ -47,5 +51,7 @@ MAX_CELL: Final = 32_767
 """Maximum number of characters in a cell, as in Excel."""
 MAX_FORMAT: Final = 255
 """Maximum length of a number format; Excel writes none that is longer."""
+MAX_FORMATS: Final = 1_000
+"""Maximum number of number formats in a workbook; Excel keeps some 200."""
 MAX_TITLE: Final = 255
 """Maximum length of the title of a sheet; Excel writes none that is longer."""

@@ -80,6 +80,8 @@ def compare(one: Ratio, other: Ratio) -> int:
 
 def write_exact(value: Fraction) -> str:
     """Plain decimal notation where `read_exact` takes it back, else a fraction."""
+    if value.denominator == 1:
+        return str(value.numerator)
     scaled = value * 10**MAX_DIGITS_AFTER
     if scaled.denominator != 1 or abs(value) >= 10**MAX_DIGITS_BEFORE:
         return str(value)

@@ -8,6 +8,8 @@ from typing import Final
 
 MAX_COMPOSED: Final = 200
 """Up to which length letters and marks are composed: a long run of marks takes time by the square of its length."""
+MAX_NAME: Final = 1000
+"""From how many characters on a text is no name, and compared as it is."""
 
 _INVISIBLE: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u2800\u3164\uffa0") | {
     chr(code) for code in range(0xFE00, 0xFE10)
@@ -28,6 +30,8 @@ def compared(text: str) -> str:
 
 
 def _folded(text: str) -> str:
+    if len(text) > MAX_NAME:
+        return text
     if text.isascii():
         return " ".join(text.split()).casefold()
     folded = _visible(text).casefold()

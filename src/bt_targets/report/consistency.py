@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bt_targets.ground.exact import compare
-from bt_targets.ground.problems import Finding, Place, finding, place_text
+from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding, place_text
 from bt_targets.ground.text import LANGS, Lang, sentence
 from bt_targets.ground.words import Saying
 from bt_targets.report.observation import Observation, measured
@@ -13,8 +13,10 @@ from bt_targets.rules.resolution import Resolution
 def duplicates(observations: list[tuple[int, Observation]], place: Callable[[Place], Place]) -> list[Finding]:
     """Every further observation of an indicator and a year; `place` says where each stands in a file."""
     seen: dict[tuple[str, int], int] = {}
-    findings = []
+    findings: list[Finding] = []
     for index, observation in observations:
+        if len(findings) > MAX_PROBLEMS:
+            break  # an error lists no more
         key = (observation.indicator, observation.year)
         first = seen.setdefault(key, index)
         if first != index:

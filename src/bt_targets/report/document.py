@@ -5,7 +5,7 @@ from itertools import chain
 from typing import Any, Final
 
 from bt_targets.ground.names import compared, is_blank
-from bt_targets.ground.problems import MAX_SUGGESTED, Finding, Place, finding
+from bt_targets.ground.problems import MAX_PROBLEMS, MAX_SUGGESTED, Finding, Place, finding
 from bt_targets.report.consistency import contradictions, duplicates
 from bt_targets.report.observation import Observation
 from bt_targets.report.parsing.components import MAX_COMPONENTS, MAX_COMPONENTS_OF_REPORT
@@ -120,6 +120,8 @@ def _observations(
         return []
     good: list[tuple[int, Observation]] = []
     for index, entry in enumerate(entries):
+        if len(findings) > 2 * MAX_PROBLEMS:
+            break  # an error lists no more, and says that there are others
         if isinstance(entry, Mapping) and is_unfilled(entry):
             continue
         suggest = len(findings) < MAX_SUGGESTED

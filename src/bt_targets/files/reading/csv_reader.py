@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from bt_targets.files.guards import unguarded
-from bt_targets.files.limits import HEADER_ROWS, MAX_COLUMNS, MAX_DELIMITERS, MAX_ROWS
+from bt_targets.files.limits import HEADER_ROWS, MAX_CELLS, MAX_COLUMNS, MAX_DELIMITERS, MAX_ROWS
 from bt_targets.files.reading.content import NotReadableError, decode
 from bt_targets.files.reading.grid import CellValue, Grid, GridRow
 from bt_targets.files.reading.layout import find_layout
@@ -107,6 +107,7 @@ def _limited(lines: Iterator[str], delimiter: str) -> Iterator[str]:
 
 def _lines(text: str, delimiter: str) -> Iterator[_Line]:
     """Every record with the number of the line it starts in."""
+    filled = 0
     reader = csv.reader(_limited(_physical_lines(text), delimiter), delimiter=delimiter, strict=True)
     while True:
         number = reader.line_num + 1
@@ -127,4 +128,8 @@ def _lines(text: str, delimiter: str) -> Iterator[_Line]:
         if len(cells) > MAX_COLUMNS:
             vi, en = f"nhiều nhất {MAX_COLUMNS} cột", f"at most {MAX_COLUMNS} columns"
             raise NotReadableError("too_many_items", len(cells), vi, en, (FileLine(number),))
+        filled += sum(map(bool, cells))
+        if filled > MAX_CELLS:
+            vi, en = f"nhiều nhất {MAX_CELLS} ô có nội dung", f"at most {MAX_CELLS} filled cells"
+            raise NotReadableError("too_many_items", filled, vi, en, (FileLine(number),))
         yield _Line(number, cells)

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from bt_targets.ground.exact import write_exact
 from bt_targets.ground.problems import Place
+from bt_targets.report.notation.normal import MAX_WRITTEN
 from bt_targets.report.raw import REMARK, UnreadNumber
 
 _DASHES_ONLY: Final = re.compile(
@@ -49,4 +50,4 @@ def is_remark(row: GridRow, columns: Container[int]) -> bool:
 
 def is_dash(cell: CellValue) -> bool:
     """Whether nothing but dashes stands in a cell: it could mean 0, or that nothing is known."""
-    return isinstance(cell, str) and _DASHES_ONLY.fullmatch(cell) is not None
+    return isinstance(cell, str) and len(cell) <= MAX_WRITTEN and _DASHES_ONLY.fullmatch(cell) is not None

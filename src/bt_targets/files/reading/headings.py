@@ -1,11 +1,12 @@
 """What one heading of a table means: a field, the figures of a year, or something that holds no figures of a year."""
 
 import re
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from bt_targets.files.reading.grid import CellValue
 from bt_targets.files.reading.header import FIELD_NAMES, NAMING, PEOPLE
-from bt_targets.ground.names import MAX_COMPOSED, compared
+from bt_targets.ground.names import MAX_COMPOSED, MAX_NAME, compared
 from bt_targets.ground.text import one_line
 from bt_targets.ground.units import find_unit
 from bt_targets.report.notation.normal import DASHES
@@ -115,14 +116,23 @@ _TERM: Final = re.compile(r"(?:19|20)[0-9]{2} ?- ?(?:19|20)[0-9]{2}")
 
 def read_heading(cell: CellValue) -> Heading:
     """What a heading means by itself."""
-    shown = one_line(cell if isinstance(cell, str) else str(cell))
+    shown = one_line(str(cell)[:MAX_NAME])
     if isinstance(cell, bool) or not isinstance(cell, str | int) or len(shown) > MAX_COMPOSED:
         return Heading("unknown", shown)
+    text = str(cell)
+    return _read_text(shown, text) if len(text) <= MAX_COMPOSED else _of_text(shown, text)
+
+
+def _of_text(shown: str, cell: str) -> Heading:
     if shown.startswith(REMARK):
         return Heading("people", shown)
-    text, unit = _without_brackets(compared(str(cell)).translate(DASHES))
+    text, unit = _without_brackets(compared(cell).translate(DASHES))
     plain = " ".join(_MARKS.sub("", text).replace(",", " ").split()).strip(" .:;")
     return _meaning(plain, Heading("unknown", shown, unit=unit))
+
+
+_read_text: Final = lru_cache(maxsize=8192)(_of_text)
+"""The same, remembered: rows are looked at again as those above and below others."""
 
 
 def under(upper: Heading, lower: Heading) -> Heading:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from bt_targets.files.limits import HEADER_ROWS
+from bt_targets.files.limits import HEADER_ROWS, MAX_TITLES
 from bt_targets.files.reading.grid import Grid, GridRow
 from bt_targets.files.reading.headings import NOT_FIGURES, Heading, read_heading, says_plan, under
-from bt_targets.ground.names import compared
+from bt_targets.ground.names import MAX_NAME, compared
 from bt_targets.report.raw import REMARK
 from bt_targets.rules.resolution import Resolution
 
@@ -164,10 +164,12 @@ def _texts(rows: Sequence[GridRow]) -> tuple[str, ...]:
     """What the rows above a table say; of remarks only what stands in the very first cell."""
     texts: list[str] = []
     for index, row in enumerate(rows):
+        if len(texts) > MAX_TITLES:
+            break
         cells = [cell for cell in row.cells.values() if isinstance(cell, str | int)]
         first = str(cells[0]).lstrip() if cells else ""
         if not first.startswith(REMARK):
-            texts += map(str, cells)
+            texts += map(str, cells[:MAX_TITLES])
         elif index == 0:
             texts.append(first)
     return tuple(texts)
@@ -185,4 +187,4 @@ def holds_plan(grid: Grid, layout: Layout, resolution: Resolution) -> bool:
     The name of the resolution itself says nothing: a plan may be what is reported on.
     """
     own = compared(resolution.title.vi)
-    return any(says_plan(compared(text).replace(own, " ")) for text in (grid.title, *layout.above))
+    return any(says_plan(compared(text[:MAX_NAME]).replace(own, " ")) for text in (grid.title, *layout.above))

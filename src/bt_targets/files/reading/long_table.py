@@ -306,7 +306,7 @@ def _text(cell: CellValue) -> Any:
 def _year(cell: CellValue | None) -> object:
     if isinstance(cell, str):
         plain = normal(cell)
-        return int(plain) if plain.isascii() and plain.isdigit() and len(plain) == len("2030") else cell
+        return int(plain) if len(plain) == len("2030") and plain.isascii() and plain.isdigit() else cell
     return cell
 
 

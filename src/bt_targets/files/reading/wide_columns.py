@@ -34,6 +34,7 @@ class WideColumns:
         self._grid, self._layout, self._term = grid, layout, term
         self._titles = (grid.title, *layout.above)
         self._part_of_year = next((text for text in self._titles if says_part_of_year(text)), None)
+        self._years_said = set[int]().union(*map(years_said, self._titles))
         self.findings: list[Finding] = []
         self.unread: list[Unread] = []
         self.naming = layout.naming
@@ -117,9 +118,8 @@ class WideColumns:
 
     def _said(self, column: int) -> int | None:
         """The one year that the name of the sheet or the titles say; months and quarters are no year."""
-        said = set[int]().union(*map(years_said, self._titles))
-        if len(said) == 1 and self._part_of_year is None:
-            return said.pop()
+        if len(self._years_said) == 1 and self._part_of_year is None:
+            return next(iter(self._years_said))
         vi = "năm trong tiêu đề cột, như “Thực hiện 2026”; hoặc một năm ở tên trang tính hay dòng tựa đề"
         en = "the year in the heading, such as “Thực hiện 2026”, or one year in the title or the name of the sheet"
         self._wrong("missing_field", column, vi, en)

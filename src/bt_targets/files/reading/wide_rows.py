@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from bt_targets.files.reading.grid import CellValue, is_dash
-from bt_targets.ground.names import compared
-from bt_targets.report.notation.normal import DASHES, normal
+from bt_targets.ground.names import MAX_NAME, compared
+from bt_targets.report.notation.normal import DASHES, MAX_WRITTEN, normal
 from bt_targets.report.notation.words import HOLDS
 from bt_targets.report.raw import UnreadKind, UnreadNumber
 
@@ -25,13 +25,13 @@ def marks_part(cell: CellValue, *, alone: bool) -> bool:
     """Whether a cell makes its row a part: a name with a dash or 'trong đó' in front, or the mark `alone`."""
     if not isinstance(cell, str):
         return False
-    mark = _PART.match(compared(cell).translate(DASHES))
+    mark = _PART.match(compared(cell[:MAX_NAME]).translate(DASHES))
     return mark is not None and (not alone or is_dash(cell) or mark[0] == "trong đó")
 
 
 def kind_of_row(texts: Iterable[str]) -> UnreadKind:
     """What the row is, by what stands in the columns of names."""
-    plain = [compared(text) for text in texts]
+    plain = [compared(text[:MAX_NAME]) for text in texts]
     if any(_SIGNATURE.fullmatch(text) for text in plain):
         return "signature"
     if any(_TOTAL.fullmatch(text) for text in plain):
@@ -46,6 +46,8 @@ def figures_among(cells: Iterable[CellValue]) -> bool:
 
 def _is_figure(cell: CellValue) -> bool:
     if isinstance(cell, str):
+        if len(cell) > MAX_WRITTEN:
+            return False  # a remark, whatever stands in it
         plain = normal(cell)
         return any(map(str.isdigit, plain)) or plain in HOLDS or plain in _WORDS
     return isinstance(cell, UnreadNumber) or cell is not None

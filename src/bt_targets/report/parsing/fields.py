@@ -97,7 +97,7 @@ def read_definition(raw: Any, indicator: Indicator, findings: Findings) -> str |
 
 def read_text(raw: Any, findings: Findings) -> str | None:
     """A text or None as it is; adds a finding where it is neither, too long, or not valid Unicode."""
-    if raw is None or (isinstance(raw, str) and is_blank(raw)):
+    if raw is None or (isinstance(raw, str) and _is_blank(raw)):
         return None  # a blank says nothing, in whatever format
     if not isinstance(raw, str):
         findings.add("not_text", raw, expected.TEXT)
@@ -108,6 +108,11 @@ def read_text(raw: Any, findings: Findings) -> str | None:
     else:
         return raw
     return None
+
+
+def _is_blank(raw: str) -> bool:
+    # A long text is looked over only where its first characters show nothing.
+    return is_blank(raw[:MAX_TEXT]) and is_blank(raw)
 
 
 def read_unit(raw: Any, findings: Findings) -> str | None:

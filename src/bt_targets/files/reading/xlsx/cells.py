@@ -9,14 +9,14 @@ from typing import Final, Literal
 from bt_targets.files.limits import MAX_CELL
 from bt_targets.files.reading.grid import CellValue
 from bt_targets.files.reading.xlsx.dates import date_of, elapsed, read_date, write_date
-from bt_targets.files.reading.xlsx.looks import CellText, as_name, as_value, flat
+from bt_targets.files.reading.xlsx.looks import PLAIN, CellText, Look, as_name, as_value, flat
 from bt_targets.files.reading.xlsx.sheet import StoredCell
 from bt_targets.files.reading.xlsx.shown import section_of, show_number, show_text
 from bt_targets.files.reading.xlsx.styles import Style
 from bt_targets.ground.exact import read_number
 from bt_targets.ground.noise import NoiseError
 from bt_targets.ground.text import MAX_ECHO, echo
-from bt_targets.report.notation.normal import is_blank
+from bt_targets.report.notation.normal import MAX_WRITTEN, is_blank
 from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.raw import UnreadNumber
 
@@ -42,6 +42,8 @@ class CellReader:
         self._strings = strings
         self._styles = styles or (_GENERAL,)
         self._since_1904 = since_1904
+        self._read: dict[tuple[int, Look, Use], CellValue | None] = {}
+        """What the texts that cells share were read as: thousands of cells may share a long one."""
 
     def read(self, cell: StoredCell, use: Use = "value") -> CellValue | None:
         """What a cell holds as a person sees it, None if that is nothing or blank.
@@ -58,7 +60,7 @@ class CellReader:
             case "str":
                 return self._text(text, cell.style, use)
             case "s":
-                return self._text(self._shared(text), cell.style, use)
+                return self._shared(text, cell.style, use)
             case "e":
                 return UnreadNumber("cell_error", text)
             case "b" if text.strip() in _TRUTHS:
@@ -73,26 +75,22 @@ class CellReader:
             case _:
                 raise _damaged(text)
 
-    def _shared(self, text: str) -> CellText:
+    def _shared(self, text: str, number: int, use: Use) -> CellValue | None:
         place = int(text) if _PLACE.fullmatch(text.strip()) else len(self._strings)
         if place >= len(self._strings):
             raise _damaged(text)
-        return self._strings[place]
+        style = self._style_of_text(number)
+        key = place, style.look, use
+        if key not in self._read:
+            self._read[key] = _text(self._strings[place], style.look, use)
+        return _formatted(self._read[key], style, use)
 
     def _text(self, text: CellText, number: int, use: Use) -> CellValue | None:
-        style = self._styles[number] if number < len(self._styles) else _GENERAL
-        whole = flat(text)
-        if len(whole) > MAX_CELL:
-            return UnreadNumber("text_too_long", whole[:MAX_ECHO])
-        if is_blank(whole):
-            return None
-        if use == "text":
-            return whole
-        if use == "name":
-            name = as_name(text, style.look)
-            return None if is_blank(name) else name
-        value = as_value(text, style.look)
-        return value if isinstance(value, UnreadNumber) else show_text(style.number_format, value)
+        style = self._style_of_text(number)
+        return _formatted(_text(text, style.look, use), style, use)
+
+    def _style_of_text(self, number: int) -> Style:
+        return self._styles[number] if number < len(self._styles) else _GENERAL
 
     def _number(self, text: str, number: int, use: Use) -> CellValue:
         """The number as it was typed and is shown; a binary fraction counts as its shortest decimal form."""
@@ -105,7 +103,8 @@ class CellReader:
             return UnreadNumber("number_too_long", text)
         if isinstance(value, float) and not isfinite(value):
             return UnreadNumber("not_finite", echo(value))
-        section = section_of(style.number_format, Fraction(value))
+        is_plain = style == _GENERAL
+        section = None if is_plain else section_of(style.number_format, Fraction(value))
         if section is not None and section.kind in {"date", "elapsed"}:
             return self._date(value, is_elapsed=section.kind == "elapsed")
         try:
@@ -114,8 +113,12 @@ class CellReader:
             return UnreadNumber("number_has_noise", repr(value), meant=error.meant)
         except ValueError:
             return UnreadNumber("number_too_long", echo(value))
-        if use == "value" and isinstance(unseen := as_value(write_numeral(exact), style.look), UnreadNumber):
-            return unseen
+        if is_plain:
+            return int(exact) if exact.denominator == 1 else exact
+        if use == "value" and style.look != PLAIN:
+            unseen = as_value(write_numeral(exact), style.look)
+            if isinstance(unseen, UnreadNumber):
+                return unseen
         shown = show_number(style.number_format, exact)
         if use != "value" and isinstance(shown, UnreadNumber):
             return int(exact) if exact.denominator == 1 else exact
@@ -127,6 +130,28 @@ class CellReader:
         except (OverflowError, ValueError):
             return UnreadNumber("cell_error", "#VALUE!")  # it shows as #####
         return UnreadNumber("cell_is_date", write_date(shown))
+
+
+def _text(text: CellText, look: Look, use: Use) -> CellValue | None:
+    """What a text says, apart from its format; None where that is nothing."""
+    whole = flat(text)
+    if len(whole) > MAX_CELL:
+        return UnreadNumber("text_too_long", whole[:MAX_ECHO])
+    if is_blank(whole):
+        return None
+    if use == "text":
+        return whole
+    if use == "name":
+        name = as_name(text, look)
+        return None if is_blank(name) else name
+    return as_value(text, look)
+
+
+def _formatted(read: CellValue | None, style: Style, use: Use) -> CellValue | None:
+    """The same as its format shows it; a text that is too long for a value stays one, and is not copied."""
+    if use != "value" or not isinstance(read, str) or len(read) > MAX_WRITTEN:
+        return read
+    return show_text(style.number_format, read)
 
 
 def _damaged(what: str) -> DamagedCellError:

@@ -10,6 +10,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
+from bt_targets.files.limits import MAX_FORMATS
+
 Kind = Literal["number", "date", "elapsed", "text", "words", "other"]
 
 
@@ -47,7 +49,7 @@ _METRES: Final = re.compile(r"\b[kcd]?m[23]\b")
 _SAYS_DIGITS: Final = re.compile(r"\d")
 
 
-@lru_cache
+@lru_cache(maxsize=2 * MAX_FORMATS)
 def read_format(code: str) -> NumberFormat:
     """The sections of the code of a format."""
     sections: list[list[str]] = [[]]

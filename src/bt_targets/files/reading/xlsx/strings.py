@@ -4,10 +4,13 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from bt_targets.files.limits import MAX_CELL
 from bt_targets.files.reading.xlsx.looks import PLAIN, CellText, Look, RichText, Run
 from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Elements, Handlers, read_markup
 
 _ESCAPE: Final = re.compile(r"(?:_x[0-9A-Fa-f]{4}_)++")
+_LONGEST: Final = 2 * len("_x000D_") * MAX_CELL
+"""From how many characters on a text is too long for a cell: two escapes may stand for one character."""
 _NO: Final = frozenset({"0", "false", "off"})
 
 
@@ -73,7 +76,9 @@ def look_elements(change: Callable[[Callable[[Look], Look]], None]) -> dict[str,
 
 def unescaped(text: str) -> str:
     """The text with the characters that XML cannot hold, which stand in it as _x000D_; _x005F_ is an underscore."""
-    return _ESCAPE.sub(lambda match: _characters(match[0]), text) if "_x" in text else text
+    if "_x" not in text or len(text) > _LONGEST:
+        return text
+    return _ESCAPE.sub(lambda match: _characters(match[0]), text)
 
 
 def _characters(escapes: str) -> str:

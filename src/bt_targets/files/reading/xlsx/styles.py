@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from bt_targets.files.limits import MAX_ELEMENTS_OF_A_LIST, MAX_FORMAT
+from bt_targets.files.limits import MAX_ELEMENTS_OF_A_LIST, MAX_FORMAT, MAX_FORMATS
+from bt_targets.files.reading.content import NotReadableError
 from bt_targets.files.reading.xlsx.looks import PLAIN, Look
 from bt_targets.files.reading.xlsx.markup import Attributes, Counter, Handlers, read_markup
 from bt_targets.files.reading.xlsx.package import Package, damaged
@@ -59,6 +60,9 @@ def read_styles(package: Package, name: str) -> list[Style]:
         if code is None or len(code) > MAX_FORMAT:
             raise damaged(f"{name}: formatCode")
         formats[number(attributes, "numFmtId")] = code
+        if len(formats) > MAX_FORMATS + len(_BUILT_IN):
+            vi, en = f"nhiều nhất {MAX_FORMATS} định dạng số", f"at most {MAX_FORMATS} number formats"
+            raise NotReadableError("too_many_items", MAX_FORMATS + 1, vi, en)
 
     def start_fonts(_: Attributes) -> None:
         nonlocal in_fonts
