@@ -57,6 +57,15 @@ def test_a_text_of_more_than_a_thousand_characters_is_compared_as_it_is() -> Non
 
 
 @pytest.mark.parametrize(
+    ("length", "kept"), [(1, 1), (MAX_COMPOSED - 1, 1), (MAX_COMPOSED, 1), (MAX_COMPOSED + 1, 0), (900, 0)]
+)
+def test_only_short_names_are_kept_in_memory(length: int, kept: int) -> None:
+    names._short.cache_clear()
+    assert compared("x" * length) == compared("x" * length)
+    assert names._short.cache_info().currsize == kept
+
+
+@pytest.mark.parametrize(
     "code", [0x34F, 0x115F, 0x17B4, 0x180B, 0x2800, 0x3164, 0xFFA0, 0xFE00, 0xFE01, 0xFE0E, 0xFE0F]
 )
 def test_what_shows_nothing_is_left_out(code: int) -> None:
