@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bt_targets.ground import names
 from bt_targets.ground.names import MAX_COMPOSED, MAX_NAME, compared, find, is_blank
 
 SAME = [

@@ -1265,7 +1265,7 @@ def show_clause(clause: Clause, chosen: Reading, book: Book, as_of: int, perspec
         "margin": show_margin(tested, compared, requirement),
         "shortfall": show_shortfall(tested, compared, requirement),
         "completion": show_completion(tested, compared, requirement),
-        "path": result.path,
+        "path": result.path if result.verdict == "pending" else None,
         "needed_per_year": result.needed,
         "years": show_years(chosen, book, as_of, perspective),
     }
