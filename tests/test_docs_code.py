@@ -18,6 +18,15 @@ PAGES = [
 ]
 
 
+def program(page: Path) -> str:
+    """The code of a page without its remarks, which are all that the code of its translation may differ in."""
+    return ast.unparse(ast.parse("".join(block[1] for block in BLOCK.finditer(page.read_text("utf-8")))))
+
+
+PROGRAMS = {program(page): page for page in PAGES}
+"""Each program once, with one of the pages that it stands on."""
+
+
 def run(text: str, path: Path) -> int:
     """Run the blocks of a text one after the other; how many there are."""
     names: dict[str, object] = {"__name__": "page"}
@@ -40,7 +49,7 @@ def unexplained() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("unexplained")
-@pytest.mark.parametrize("page", PAGES, ids=[str(page.relative_to(ROOT)) for page in PAGES])
+@pytest.mark.parametrize("page", PROGRAMS.values(), ids=lambda page: str(page.relative_to(ROOT)))
 def test_the_code_of_a_page_runs(page: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     # Guides are read in the folder of the project; who reads the README may have the package and nothing else.
     monkeypatch.chdir(tmp_path if page.name == "README.md" else ROOT)

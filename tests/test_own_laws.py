@@ -15,6 +15,9 @@ from bt_targets.laws.visits import each_answer
 from tests.builders import alone
 from tests.share import examples
 
+FEW = BACH_THONG.model_copy(update={"targets": BACH_THONG.targets[:4]})
+"""Targets that are assessed sooner than all of them."""
+
 Wrapper = Callable[[Report, int, Perspective, dict[str, str]], Any]
 
 
@@ -174,14 +177,14 @@ def test_a_broken_law_is_noticed(wrapper: Any, law: str) -> None:
 
 def test_a_wrapper_may_return_the_document() -> None:
     def as_text(report: Report, as_of: int, *, perspective: Perspective, readings: dict[str, str]) -> str:
-        return assess(report, as_of, perspective=perspective, readings=readings).model_dump_json()
+        return assess(report, as_of, perspective=perspective, readings=readings, resolution=FEW).model_dump_json()
 
     def as_data(report: Report, as_of: int, *, perspective: Perspective, readings: dict[str, str]) -> dict[str, Any]:
-        return assess(report, as_of, perspective=perspective, readings=readings).model_dump(mode="json")
+        return assess(report, as_of, perspective=perspective, readings=readings, resolution=FEW).model_dump(mode="json")
 
     for wrapper in (as_text, as_data):
         for law in LAWS[:2]:
-            law.check(wrapper, examples=10)
+            law.check(wrapper, resolution=FEW, examples=10)
 
 
 # -- no target is left to luck
@@ -278,9 +281,6 @@ def test_a_check_assesses_a_few_reports_each_time() -> None:
 
 
 # -- how a broken law is told
-
-FEW = BACH_THONG.model_copy(update={"targets": BACH_THONG.targets[:4]})
-"""Targets that are assessed sooner than all of them."""
 
 
 def test_all_broken_laws_are_told_in_words_first() -> None:

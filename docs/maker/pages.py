@@ -1,5 +1,6 @@
 """All pages of a language: those made from the rules, and those written by hand with their marks filled in."""
 
+import ast
 import contextlib
 import io
 import os
@@ -67,11 +68,9 @@ def filled(text: str, lang: Lang) -> str:
     `<!-- made: name -->` is a list or table of `reference`; `<!-- run: arguments -->` what the command prints;
     `<!-- printed -->` what the Python of the page up to there prints.
     """
-    names: dict[str, object] = {"__name__": "page"}
-    done = 0
+    printed = iter(_printed(_programs(text)))
 
     def fill(mark: re.Match[str]) -> str:
-        nonlocal done
         kind, what = mark.groups()
         match kind:
             case "made":
@@ -79,9 +78,7 @@ def filled(text: str, lang: Lang) -> str:
             case "run":
                 return fenced(_printed_by(shlex.split(what)))
             case _:
-                blocks = [each[1] for each in _CODE.finditer(text, done, mark.start())]
-                done = mark.end()
-                return fenced(_printed(blocks, names))
+                return fenced(next(printed))
 
     return _MARK.sub(fill, text)
 
@@ -98,11 +95,27 @@ def _at_the_root() -> Iterator[io.StringIO]:
         os.chdir(before)
 
 
-def _printed(blocks: list[str], names: dict[str, object]) -> str:
-    with _at_the_root() as printed, _hypothesis_at_ease():
-        for block in blocks:
-            exec(compile(block, "page", "exec"), names)  # noqa: S102  our own pages
-    return printed.getvalue().rstrip()
+def _programs(text: str) -> tuple[str, ...]:
+    """The code up to each mark that asks for what it prints, without remarks: languages differ in nothing else."""
+    programs, done = [], 0
+    for mark in _MARK.finditer(text):
+        if mark[1] == "printed":
+            blocks = [each[1] for each in _CODE.finditer(text, done, mark.start())]
+            programs.append(ast.unparse(ast.parse("".join(blocks))))
+            done = mark.end()
+    return tuple(programs)
+
+
+@cache
+def _printed(programs: tuple[str, ...]) -> tuple[str, ...]:
+    """What each of them prints, run one after the other; once for a page and its translation."""
+    names: dict[str, object] = {"__name__": "page"}
+    texts = []
+    for program in programs:
+        with _at_the_root() as printed, _hypothesis_at_ease():
+            exec(compile(program, "page", "exec"), names)  # noqa: S102  our own pages
+        texts.append(printed.getvalue().rstrip())
+    return tuple(texts)
 
 
 @contextlib.contextmanager
