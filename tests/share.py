@@ -20,7 +20,7 @@ os.environ["BT_TARGETS_SEED"] = str(SEED)  # the same in all processes of a para
 SHARE: Final = Fraction(os.environ.get("BT_TARGETS_SHARE", "") or "1/5")
 WHOLE: Final = SHARE >= 1
 
-whole_only = pytest.mark.skipif(not WHOLE, reason="the site is built and looked at in a whole run: BT_TARGETS_SHARE=1")
+whole_only = pytest.mark.skipif(not WHOLE, reason="tried in a whole run: BT_TARGETS_SHARE=1")
 
 T = TypeVar("T")
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase, settings
 
+from tests.share import whole_only
+
 ROOT = Path(__file__).parents[1]
 BLOCK = re.compile(r"^```(?:python|py)\n(.*?)^```", flags=re.DOTALL | re.MULTILINE)
 PAGES = [
@@ -25,6 +27,11 @@ def program(page: Path) -> str:
 
 PROGRAMS = {program(page): page for page in PAGES}
 """Each program once, with one of the pages that it stands on."""
+
+
+def made_anyway(page: Path) -> bool:
+    """Whether the tests of the site run the code too, for what it prints."""
+    return "<!-- printed -->" in page.read_text("utf-8")
 
 
 def run(text: str, path: Path) -> int:
@@ -49,7 +56,13 @@ def unexplained() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("unexplained")
-@pytest.mark.parametrize("page", PROGRAMS.values(), ids=lambda page: str(page.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(page, id=str(page.relative_to(ROOT)), marks=[whole_only] if made_anyway(page) else [])
+        for page in PROGRAMS.values()
+    ],
+)
 def test_the_code_of_a_page_runs(page: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     # Guides are read in the folder of the project; who reads the README may have the package and nothing else.
     monkeypatch.chdir(tmp_path if page.name == "README.md" else ROOT)

@@ -26,6 +26,8 @@ from docs.maker.remedies import REMEDIES
 from docs.maker.sentences import ANCHORS, HEADINGS, INDICATOR_ANCHORS, INDICATOR_HEADINGS, NOTES, SENTENCES
 from tests.site.text import made, pieces
 
+pytestmark = pytest.mark.xdist_group("pages")  # which take long to make, and are made once
+
 LANGS: tuple[Lang, ...] = ("vi", "en")
 GOLDEN = ROOT / "tests" / "golden" / "pages.txt"
 HEAD = """\
