@@ -7,7 +7,7 @@ import pytest
 from bt_targets import BACH_THONG, Resolution
 from bt_targets.files.reading.grid import CellValue, is_dash
 from bt_targets.files.reading.header import COLUMNS, NAMING, TITLES
-from bt_targets.files.reading.headings import read_heading, says_part_of_year, says_plan, under, years_said
+from bt_targets.files.reading.headings import read_heading, under
 from bt_targets.files.reading.wide_rows import figures_among, kind_of_row, marks_part, numbers_columns
 from bt_targets.ground.model import FrozenMap
 from bt_targets.ground.names import compared

@@ -149,6 +149,10 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
         "là của chỉ tiêu nào.",
         en="{place}: “{text}” names another indicator than the one of the row; check which one its figures are of.",
     ),
+    "below_plan": Text(
+        vi="{place}: số liệu của dòng được ghi là “{text}”, không được đọc như số đã thực hiện.",
+        en="{place}: the figures of the row are said to be “{text}” and not read as achieved.",
+    ),
     "column_numbers": Text(vi="{place}: dòng đánh số cột không được đọc.", en="{place}: a row of column numbers."),
     "comparison": Text(
         vi="{place}: cột “{text}” là tỷ lệ hoặc so sánh, không được đọc như số liệu.",
@@ -157,6 +161,22 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
     "cumulative": Text(
         vi="{place}: cột “{text}” là số lũy kế, không được đọc như số liệu của năm.",
         en="{place}: the column “{text}” is cumulative and not read as figures of a year.",
+    ),
+    "of_comparison": Text(
+        vi="{place}: phía trên bảng ghi “{text}”; số liệu vẫn được đọc như mức của cả năm, cần xem có phải số so sánh "
+        "không.",
+        en="{place}: above the table it says “{text}”; the figures are read as levels of a year: check whether they "
+        "are comparisons.",
+    ),
+    "of_cumulative": Text(
+        vi="{place}: phía trên bảng ghi “{text}”; số liệu vẫn được đọc như số của từng năm, cần xem có phải số lũy kế "
+        "không.",
+        en="{place}: above the table it says “{text}”; the figures are read as those of single years: check whether "
+        "they are cumulative.",
+    ),
+    "of_part_of_year": Text(
+        vi="{place}: phía trên bảng ghi “{text}”; số liệu vẫn được đọc như số của cả năm, cần xem có đúng không.",
+        en="{place}: above the table it says “{text}”; the figures are read as those of the whole year: check them.",
     ),
     "only_a_number": Text(
         vi="{place}: ô chỉ có con số “{text}”; cần xem phần lẻ của giá trị có bị tách sang cột bên cạnh không.",
@@ -182,6 +202,10 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
         vi="{place}: dòng “{text}” không nêu chỉ tiêu thống kê nào, không được đọc.",
         en="{place}: the row “{text}” names no indicator and is not read.",
     ),
+    "sheet": Text(
+        vi="{place}: trang tính “{text}” có số liệu nhưng không có tiêu đề của bảng số liệu, không được đọc.",
+        en="{place}: the sheet “{text}” holds numbers, but no headings of a table of figures; not read.",
+    ),
     "signature": Text(
         vi="{place}: dòng “{text}” là phần ký, không được đọc.", en="{place}: the row “{text}” is a signature."
     ),
@@ -192,6 +216,11 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
     "total": Text(
         vi="{place}: dòng “{text}” là dòng tổng, không được đọc.",
         en="{place}: the row “{text}” is a total and not read.",
+    ),
+    "unit_row": Text(
+        vi="{place}: dòng “{text}” ghi đơn vị tính nhưng không được áp dụng; cần ghi đơn vị ở cột đơn vị tính hoặc "
+        "trong từng ô.",
+        en="{place}: the row “{text}” gives a unit, which is not applied; write units in their column or in each cell.",
     ),
     "unknown_column": Text(
         vi="{place}: không rõ cột “{text}” là gì, không được đọc.",

@@ -122,7 +122,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
         "Trang tính là kế hoạch, không phải báo cáo số liệu",
         "The sheet holds a plan and not a report of figures",
     ),
-    "merged_cells": ("Ô gộp trùm lên nhiều dòng số liệu", "A merged cell covers several rows of figures"),
+    "merged_cells": ("Ô gộp trùm lên nhiều số liệu", "A merged cell covers several figures"),
     "missing_column": ("Không tìm thấy dòng tiêu đề của bảng số liệu", "There is no header of a table of figures"),
     "missing_field": ("Thiếu nội dung bắt buộc", "Something required is missing"),
     "missing_unit": ("Thiếu đơn vị tính", "The unit is missing"),
@@ -156,7 +156,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
         "Các dòng của cùng một số liệu hoặc cùng một tệp ghi khác nhau",
         "Rows that belong together disagree",
     ),
-    "several_tables": ("Có nhiều trang tính chứa bảng số liệu", "Several sheets hold a table of figures"),
+    "several_tables": ("Có nhiều bảng số liệu", "There are several tables of figures"),
     "share_above_100": ("Tỷ lệ không được vượt 100%", "A share must not pass 100 %"),
     "share_without_unit": (
         "Tỷ lệ thiếu đơn vị nên không rõ là phần trăm hay phần thập phân",

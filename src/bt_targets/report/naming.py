@@ -6,6 +6,7 @@ from typing import Final
 from bt_targets.ground.names import compared
 from bt_targets.ground.text import sentence
 from bt_targets.report.notation.normal import DASHES
+from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 
 _NEAR: Final = 3
@@ -40,6 +41,10 @@ class IndicatorNames:
         if isinstance(name, int) and not isinstance(name, bool):
             name = str(name)
         return self._named.get(_spelled(name)) if isinstance(name, str) else None
+
+    def indicator(self, id_: str | None) -> Indicator | None:
+        """The indicator of an id, None for none."""
+        return None if id_ is None else self._indicators[id_]
 
     def nearest(self, name: str) -> list[str]:
         """The ids that were probably meant, each with its name: 'pigs (tổng đàn lợn)'."""

@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Final
 
 from bt_targets.files.reading.grid import CellValue, is_dash, shown
 from bt_targets.ground.problems import Finding, Place, ProblemCode
 from bt_targets.ground.words import Saying, Words
 from bt_targets.report.raw import MAX_TEXT, UnreadNumber
+from bt_targets.rules.indicators import Indicator
 
 DASH_HINT: Final = Saying(
     "ghi 0 nếu bằng không, để trống nếu chưa có số liệu",
     "0 where there is none, nothing where it is not known",
 )
 _ONLY_A_NUMBER: Final = re.compile(r"\s*[0-9]{1,15}(?:[.,][0-9]{1,15})?\s*%?\s*")
+_MERE_NUMBER: Final = re.compile(r"[\s0-9.,+\-\u2010-\u2015\u2212]+")
 _HINTS: Final[dict[ProblemCode, Saying]] = {
     "cell_error": Saying("một giá trị, hoặc để trống", "a value, or nothing"),
     "cell_is_date": Saying(
@@ -24,7 +27,7 @@ _HINTS: Final[dict[ProblemCode, Saying]] = {
         "mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, hoặc nhập giá trị",
         "the file saved again by Excel or LibreOffice, or the value itself",
     ),
-    "merged_cells": Saying("mỗi dòng một ô giá trị", "a value of its own in every row"),
+    "merged_cells": Saying("mỗi số liệu một ô", "a cell of its own for every figure"),
     "not_finite": Saying("một số hữu hạn", "a finite number"),
     "number_has_noise": Saying(
         "số đã làm tròn, chẳng hạn bằng hàm ROUND, hoặc số đếm ở {part} và {whole}",
@@ -34,6 +37,8 @@ _HINTS: Final[dict[ProblemCode, Saying]] = {
     "number_too_long": Saying("một số ít chữ số hơn", "a number of fewer digits"),
 }
 """What is expected where a cell cannot be read."""
+AS_IN_HEADING: Final = ("như trong tiêu đề: {0}", "as in the heading: {0}")
+"""What is expected of a unit that contradicts the one in a heading."""
 _A_VALUE: Final = Saying("một giá trị như người xem thấy trong ô", "a value as it is seen in the cell")
 
 
@@ -52,6 +57,13 @@ def not_a_figure(cell: CellValue, place: Callable[[], Place], words: Callable[[]
     if is_dash(cell):
         return [Finding("unreadable_value", place(), cell, DASH_HINT, words())]
     return unreadable(cell, place, words)
+
+
+def takes_unit_of_table(cell: CellValue, indicator: Indicator) -> bool:
+    """Whether a unit that stands above a table goes for a figure: for a mere number of something that has a unit."""
+    if indicator.unit is None or indicator.kind == "rank" or isinstance(cell, bool):
+        return False
+    return isinstance(cell, int | Fraction) or (isinstance(cell, str) and _MERE_NUMBER.fullmatch(cell) is not None)
 
 
 def is_number_for_text(cell: CellValue) -> bool:

@@ -44,14 +44,20 @@ TITLES: Final[dict[str, str]] = {
     "resolution": "nghị quyết",
 }
 """The heading of each in Vietnamese."""
-NAMING: Final = ("mã", "mã số liệu", "số chỉ tiêu", "chỉ tiêu thống kê", "chỉ tiêu")
+NAMING: Final = (
+    *("mã", "mã số liệu", "số chỉ tiêu", "chỉ tiêu thống kê", "chỉ tiêu", "tên chỉ tiêu", "các chỉ tiêu"),
+    *("chỉ tiêu chủ yếu", "các chỉ tiêu chủ yếu", "nội dung", "nội dung chỉ tiêu"),
+)
 """Under what the indicator may stand; where several name one, the first of these decides."""
 CODED: Final = 3
 """How many of these hold ids or numbers; under the others stand names, which may be those of parts."""
 
 _FURTHER: Final[dict[str, tuple[str, ...]]] = {
     "component": ("phần",),
-    "unit": ("đơn vị tính", "đvt", "đơn vị tính đvt", "đơn vị đo"),
+    "unit": (
+        *("đơn vị tính", "đvt", "đơn vị tính đvt", "đơn vị đo", "đv tính", "đ/v tính", "đvị tính", "đ.vị tính"),
+        *("đv", "đ.v.t", "đvtính"),
+    ),
     "upper": ("đầu trên",),
     "excluded": ("số loại ra", "số loại trừ"),
     "definition": ("chuẩn", "cách tính"),

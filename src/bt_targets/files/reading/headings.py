@@ -6,6 +6,7 @@ from typing import Final, Literal, NamedTuple
 
 from bt_targets.files.reading.grid import CellValue
 from bt_targets.files.reading.header import FIELD_NAMES, NAMING, PEOPLE
+from bt_targets.files.reading.vocabulary import COMPARED, CUMULATED, DAY, PART_OF_YEAR, PLANNED, YEAR
 from bt_targets.ground.names import MAX_COMPOSED, MAX_NAME, compared
 from bt_targets.ground.text import one_line
 from bt_targets.ground.units import find_unit
@@ -38,7 +39,6 @@ class Heading(NamedTuple):
     unit: str | None = None
 
 
-_YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _BRACKETS: Final = re.compile(r"\(([^()]*)\)")
 _UNIT: Final = re.compile(r"(?:(?:đvt|đơn vị tính|đơn vị) ?: ?)?(.+)")
 _MARK: Final = re.compile(r"[0-9]{1,2}|[*†‡]+|[a-z]")
@@ -79,39 +79,6 @@ _STATUS: Final[dict[str, DataStatus | None]] = {
     "thực hiện sơ bộ": "provisional",
 }
 """What a heading may say beside its year."""
-
-
-def _words(*words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(compared, words))})(?!\w)")
-
-
-_PLAN: Final = _words("kế hoạch", "mục tiêu", "lộ trình")
-"""What the name or the title of a sheet says that holds a plan."""
-_PLANNED: Final = _words(
-    *(
-        "kế hoạch",
-        "kh",
-        "mục tiêu",
-        "chỉ tiêu",
-        "lộ trình",
-        "giao",
-        "dự toán",
-        "dự kiến",
-        "phấn đấu",
-        "nghị quyết",
-        "nq",
-    )
-)
-"""What the heading of a plan says; 'chỉ tiêu 2026' is what was asked for, 'chỉ tiêu' alone a name."""
-_COMPARED: Final = re.compile(
-    rf"[/%]|{_words('so với', 'so sánh', 'tăng', 'giảm', 'tỷ lệ', 'tỉ lệ', 'tốc độ').pattern}"
-)
-_CUMULATED: Final = _words("lũy kế", "lk", "cộng dồn")
-_PART_OF_YEAR: Final = _words("tháng", "quý", "tuần", "ngày", "kỳ", "[0-9]{1,2} ?t", "nửa năm", "đầu năm", "giữa năm")
-_DATE: Final = re.compile(
-    r"ngày(?: [0-9.…]+)? tháng(?: [0-9.…]+)? năm [0-9]{4}|(?:ngày )?[0-9]{1,2} ?[/.-] ?(?:[0-9]{1,2} ?[/.-] ?)?[0-9]{4}"
-)
-_TERM: Final = re.compile(r"(?:19|20)[0-9]{2} ?- ?(?:19|20)[0-9]{2}")
 
 
 def read_heading(cell: CellValue) -> Heading:
@@ -182,35 +149,20 @@ def _meaning(plain: str, blank: Heading) -> Heading:
         return blank._replace(kind="field", field=field, naming=1 if field == "indicator" else None)
     if plain in PEOPLE:
         return blank._replace(kind="people")
-    years = set(_YEAR.findall(plain))
-    words = " ".join(word for word in _YEAR.sub(" ", plain).split() if word != "năm").strip(" -")
+    years = set(YEAR.findall(plain))
+    words = " ".join(word for word in YEAR.sub(" ", plain).split() if word != "năm").strip(" -")
     if words in _START and len(years) < 2:
         return blank._replace(kind="start", year=int(years.pop()) if years else None)
     if words in _STATUS and plain and len(years) < 2:
         return blank._replace(kind="figures", year=int(years.pop()) if years else None, status=_STATUS[words])
-    if len(years) > 1 or _COMPARED.search(plain):
+    if DAY.search(plain):
+        return blank  # as of a day: nobody knows whether it is the figure of the year
+    if len(years) > 1 or COMPARED.search(plain):
         return blank._replace(kind="comparison")
-    if _CUMULATED.search(plain):
+    if CUMULATED.search(plain):
         return blank._replace(kind="cumulative")
-    if _PLANNED.search(plain):
+    if PLANNED.search(plain):
         return blank._replace(kind="plan")
-    if _PART_OF_YEAR.search(plain):
+    if PART_OF_YEAR.search(plain):
         return blank._replace(kind="part_of_year")
     return blank._replace(year=int(years.pop()) if years else None)
-
-
-def years_said(text: str) -> set[int]:
-    """The years that the name or a title of a sheet says; dates and spans of years, such as a term, are passed over."""
-    plain = _TERM.sub(" ", _DATE.sub(" ", compared(text[:MAX_COMPOSED]).translate(DASHES)))
-    return {int(year) for year in _YEAR.findall(plain)}
-
-
-def says_part_of_year(text: str) -> bool:
-    """Whether the name or a title of a sheet speaks of months or a quarter."""
-    plain = _DATE.sub(" ", compared(text[:MAX_COMPOSED]).translate(DASHES)).replace("nhiệm kỳ", " ")
-    return _PART_OF_YEAR.search(plain.replace("đầu kỳ", " ")) is not None
-
-
-def says_plan(text: str) -> bool:
-    """Whether the name or a title of a sheet says that it holds a plan."""
-    return _PLAN.search(compared(text[: 5 * MAX_COMPOSED])) is not None

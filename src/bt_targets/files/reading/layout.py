@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bt_targets.files.limits import HEADER_ROWS, MAX_TITLES
+from bt_targets.files.reading.context import says_plan
 from bt_targets.files.reading.grid import Grid, GridRow
-from bt_targets.files.reading.headings import NOT_FIGURES, Heading, read_heading, says_plan, under
+from bt_targets.files.reading.headings import NOT_FIGURES, Heading, read_heading, under
 from bt_targets.ground.names import MAX_NAME, compared
 from bt_targets.report.raw import REMARK
 from bt_targets.rules.resolution import Resolution
@@ -55,6 +56,12 @@ class Layout(NamedTuple):
         return sorted(ranks, key=ranks.__getitem__)
 
     @property
+    def unit(self) -> str | None:
+        """The unit that stands beside the name of a column of names: 'Chỉ tiêu (nghìn con)'."""
+        units = {self.headings[column].unit for column in self.naming} - {None}
+        return units.pop() if len(units) == 1 else None
+
+    @property
     def width(self) -> int:
         """How many columns there are."""
         return max(self.headings) + 1
@@ -96,7 +103,7 @@ def _layout(rows: Sequence[GridRow], index: int, headings: Headings, above: Head
             return Layout(True, both, row.number, index + 2, _texts(rows[:index]))
     if _are_parents(above, headings):
         both = _joined(above, headings)
-        if _has_figures(both):
+        if _has_figures(both) or _has_figures(headings):  # years below 'Kế hoạch' are no figures, and nothing else is
             return Layout(True, both, row.number, index + 1, _texts(rows[: index - 1]))
     if _has_figures(headings):
         unclear = _unclear(headings, below)
@@ -112,7 +119,9 @@ def _continues(headings: Headings, below: Headings) -> bool:
     """Whether the row below is a second row of headings: nothing under the indicator, and nothing but headings."""
     named = {column for column, heading in headings.items() if heading.naming is not None}
     kinds = {heading.kind for heading in below.values()}
-    return bool(below) and not named & below.keys() and kinds <= {"figures", "start", "people", "field", *NOT_FIGURES}
+    if not below or named & below.keys() or max(below) < min(named, default=0):
+        return False  # a section before the names, such as 'A. Kế hoạch', is no heading
+    return kinds <= {"figures", "start", "people", "field", *NOT_FIGURES}
 
 
 def _unclear(headings: Headings, below: Headings) -> Heading | None:
@@ -181,10 +190,15 @@ def is_scorecard(grid: Grid) -> bool:
     return any(isinstance(cell, str) and compared(cell) in _OF_SCORECARDS for cells in heads for cell in cells)
 
 
-def holds_plan(grid: Grid, layout: Layout, resolution: Resolution) -> bool:
-    """Whether the name of the sheet or what stands above its table says that it holds a plan.
+def plan_said(grid: Grid, layout: Layout, resolution: Resolution) -> str | None:
+    """What the name of the sheet, the titles or the headings above all years say where they say that it holds a plan.
 
     The name of the resolution itself says nothing: a plan may be what is reported on.
     """
     own = compared(resolution.title.vi)
-    return any(says_plan(compared(text[:MAX_NAME]).replace(own, " ")) for text in (grid.title, *layout.above))
+    for text in (grid.title, *layout.above):
+        if says_plan(compared(text[:MAX_NAME]).replace(own, " ")):
+            return text
+    if not layout.wide or _has_figures(layout.headings):
+        return None
+    return next((heading.text for heading in layout.headings.values() if heading.kind == "plan"), None)

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from bt_targets.files.reading.context import context_of
 from bt_targets.files.reading.grid import CellValue, Grid, GridRow, shown
 from bt_targets.files.reading.header import COLUMNS
 from bt_targets.files.reading.layout import Layout
@@ -9,6 +10,7 @@ from bt_targets.files.reading.table_words import TableWords
 from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
 from bt_targets.ground.words import Listed, Saying
 from bt_targets.report.naming import IndicatorNames
+from bt_targets.report.raw import Unread, not_read
 
 
 class Row(NamedTuple):
@@ -26,6 +28,7 @@ class Columns:
     def __init__(self, grid: Grid, layout: Layout, names: IndicatorNames) -> None:
         self._grid, self._layout, self._names = grid, layout, names
         self._naming = layout.naming
+        self._context = context_of((grid.title, *layout.above))
         self._named_in: dict[int, int] = {}
         self._others: dict[int, list[tuple[int, CellValue]]] = {}
         self.findings: list[Finding] = []
@@ -51,6 +54,20 @@ class Columns:
         self._naming = [column for column in self._naming if column in self.read]
         self._headings = {name: layout.headings[column].text for name, column in self.at.items()}
         self.findings += [self._unknown(place, text) for place, text in unknown]
+
+    @property
+    def unread(self) -> list[Unread]:
+        """What stands above the table and may make other figures of its figures."""
+        place = self._grid.place(self._layout.row, None, "")
+        return [not_read(place, text, kind, serious=True) for kind, text in self._context.doubts]
+
+    def unit_of(self, name: str) -> str | None:
+        """The unit of the numbers in a column, as its heading or what stands above the table gives it."""
+        return self.unit_in_heading(name) or self._layout.unit or self._context.unit
+
+    def unit_in_heading(self, name: str) -> str | None:
+        """The unit that the heading of a column gives."""
+        return self._layout.headings[self.at[name]].unit
 
     def row(self, row: GridRow) -> Row | None:
         """The cells of a row by field; None where cells stand in the wrong columns."""

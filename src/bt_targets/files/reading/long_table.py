@@ -5,7 +5,14 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
-from bt_targets.files.reading.cells import is_number_for_text, not_a_figure, unreadable
+from bt_targets.files.reading.cells import (
+    AS_IN_HEADING,
+    is_number_for_text,
+    not_a_figure,
+    takes_unit_of_table,
+    unreadable,
+)
+from bt_targets.files.reading.context import is_achieved, is_plan
 from bt_targets.files.reading.grid import CellValue, Grid, is_remark, shown
 from bt_targets.files.reading.header import COLUMNS
 from bt_targets.files.reading.layout import Layout
@@ -75,9 +82,13 @@ class _RowReader:
     with_components: dict[object, _Group] = field(default_factory=dict)
     unfilled: int = 0
     unknown: int = 0
+    plan: str | None = None
+    """What a row above says whose section is a plan."""
 
     def add(self, row: Row) -> None:
         """Read one row."""
+        if self._is_planned(row):
+            return
         if row.indicator is None and self._names_nothing(row):
             return
         for name in OF_THE_TABLE:
@@ -91,6 +102,25 @@ class _RowReader:
         else:
             self._look_over(row)
             self.groups.append(_Group({**self._fields(row), **self._value(row)}, row))
+
+    def _is_planned(self, row: Row) -> bool:
+        """Whether a row says that it is of a plan, beside its figure or for those below it, or stands below one."""
+        said = [cell for cell in row.cells.values() if isinstance(cell, str)]
+        if not _FIGURES & row.cells.keys():
+            if row.indicator is not None or "year" in row.cells:
+                return False
+            plan = next(filter(is_plan, said), None)
+            if plan is None and any(is_achieved(text) for text in said):
+                self.plan = None
+                return True
+            self.plan = plan or self.plan
+            return plan is not None
+        beside = (row.cells.get(name) for name in ("source", "note"))
+        plan = next((cell for cell in beside if isinstance(cell, str) and is_plan(cell)), self.plan)
+        if plan is None:
+            return False
+        self._remark(row, self.columns.place(row.number, None), plan, "below_plan", serious=True)
+        return True
 
     def _names_nothing(self, row: Row) -> bool:
         """Whether a row is no observation, which is said once: a signature, a total, words below the table."""
@@ -206,7 +236,10 @@ class _RowReader:
     def _value(self, row: Row) -> dict[str, Any]:
         """The value of the row with its unit, bound and upper end."""
         cells = row.cells
-        unit = cells.get("unit")
+        unit = cells.get("unit", self._unit_above(row))
+        stated = self.columns.unit_in_heading("value") if "value" in cells else None
+        if stated is not None and isinstance(unit, str) and find_unit(unit) != find_unit(stated):
+            self._note("unit_not_allowed", row, "unit", unit, Saying(*AS_IN_HEADING, (stated,)))
         fields: dict[str, Any] = {}
         if "bound" in cells:
             fields["bound"] = _named(cells["bound"], BOUND_NAMES)
@@ -226,6 +259,13 @@ class _RowReader:
         if unit is not None and (counts or not ends or len(texts) < len(ends)):
             fields["unit"] = unit
         return fields
+
+    def _unit_above(self, row: Row) -> str | None:
+        """The unit that stands above the table or in the heading, for a number that has none beside it."""
+        indicator = self.names.indicator(row.indicator)
+        if indicator is None or "value" not in row.cells or not takes_unit_of_table(row.cells["value"], indicator):
+            return None
+        return self.columns.unit_of("value")
 
     def _count(self, row: Row, name: str) -> object:
         cell = row.cells[name]
@@ -254,7 +294,7 @@ class _RowReader:
         self.groups = [group for group in self.groups if group.filled]
         raw: dict[str, Any] = {**self.whole.fields(), "observations": [group.raw for group in self.groups]}
         findings = [*self.columns.findings, *self.findings, *self.whole.findings]
-        return Document(raw, findings, self._placed, self.unfilled, tuple(self.unread), self._words)
+        return Document(raw, findings, self._placed, self.unfilled, (*self.columns.unread, *self.unread), self._words)
 
     def _words(self, at: Place) -> TableWords:
         """The words of the row that holds a field."""

@@ -1,13 +1,14 @@
 """From the grids of a file to the document of its table of figures, or of a wide table and a long one beside it."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Any, NamedTuple
 
 from bt_targets.files.limits import HEADER_ROWS
 from bt_targets.files.reading.content import NotReadableError
 from bt_targets.files.reading.grid import Grid
 from bt_targets.files.reading.headings import read_heading
-from bt_targets.files.reading.layout import NEITHER, Layout, find_layout, holds_plan, is_scorecard
+from bt_targets.files.reading.layout import NEITHER, Layout, find_layout, is_scorecard, plan_said
 from bt_targets.files.reading.long_table import read_long
 from bt_targets.files.reading.wide_rows import figures_among
 from bt_targets.files.reading.wide_table import PARTS_HINT, read_wide
@@ -36,10 +37,11 @@ def tables_in(grids: Sequence[Grid], resolution: Resolution) -> tuple[list[Table
     if headed and not seen:
         vi, en = "báo cáo số liệu, không phải bảng tổng hợp kết quả", "a report of figures, and not a scorecard"
         raise NotReadableError("not_a_report", headed[0].grid.title, vi, en, _place_of(headed[0]))
-    plans = [table for table in seen if holds_plan(table.grid, table.layout, resolution)]
-    tables = [table for table in seen if table not in plans]
+    said = [(table, plan_said(table.grid, table.layout, resolution)) for table in seen]
+    plans = [(table, plan) for table, plan in said if plan is not None]
+    tables = [table for table, plan in said if plan is None]
     if not tables:
-        raise _plan(plans[0]) if plans else _no_table(grids, resolution)
+        raise _plan(*plans[0]) if plans else _no_table(grids, resolution)
     for table in tables:
         parts = columns_of_parts(table, resolution)
         if parts is not None:
@@ -48,8 +50,19 @@ def tables_in(grids: Sequence[Grid], resolution: Resolution) -> tuple[list[Table
         titles = ", ".join(table.grid.title for table in tables)
         vi = "chỉ một trang tính chứa bảng số liệu, hoặc một bảng ngang và một bảng dọc"
         raise NotReadableError("several_tables", titles, vi, "one table of figures, or a wide one and a long one")
-    unread = [not_read(_place_of(table), table.grid.title, "plan_sheet", serious=False) for table in plans]
-    return tables, unread
+    unread = [not_read(_place_of(table), table.grid.title, "plan_sheet", serious=False) for table, _ in plans]
+    without = [grid for grid in grids if grid not in [table.grid for table in headed]]
+    return tables, [*unread, *(lost for grid in without if (lost := _lost(grid)) is not None)]
+
+
+def _lost(grid: Grid) -> Unread | None:
+    """What is said of a sheet that has no table and yet holds numbers; serious where a heading speaks of a year."""
+    if not any(isinstance(cell, int | Fraction) for row in grid.rows for cell in row.cells.values()):
+        return None
+    headings = (read_heading(cell) for row in grid.rows for cell in row.cells.values() if isinstance(cell, str))
+    serious = any(heading.kind in {"figures", "start"} for heading in headings)
+    row = grid.rows[0]
+    return not_read(grid.place(row.number, None, ""), grid.title, "sheet", serious=serious)
 
 
 def read_tables(tables: Sequence[Table], resolution: Resolution) -> Document:
@@ -125,11 +138,16 @@ def _place_of(table: Table) -> Place:
     return table.grid.place(table.layout.row, None, "")
 
 
-def _plan(table: Table) -> NotReadableError:
-    vi = "số liệu đã thực hiện; tên trang tính hoặc tựa đề nói là kế hoạch, mục tiêu hay lộ trình thì không đọc"
-    en = "figures of what was achieved; what is named “kế hoạch”, “mục tiêu” or “lộ trình” is a plan and not read"
-    seen = next(text for text in (table.grid.title, *table.layout.above) if text)
-    return NotReadableError("holds_plan", seen, vi, en, _place_of(table))
+def _plan(table: Table, said: str) -> NotReadableError:
+    vi = (
+        "số liệu đã thực hiện; tên trang tính, tựa đề hoặc tiêu đề chung của các năm nói là kế hoạch, mục tiêu hay lộ "
+        "trình thì không đọc; nếu đây là số đã thực hiện thì bỏ những từ ấy"
+    )
+    en = (
+        "figures of what was achieved; where the name of the sheet, a title or the heading above all years says “kế "
+        "hoạch”, “mục tiêu” or “lộ trình”, it is a plan and not read; if these are achievements, take the word out"
+    )
+    return NotReadableError("holds_plan", said, vi, en, _place_of(table))
 
 
 def _no_table(grids: Sequence[Grid], resolution: Resolution) -> NotReadableError:

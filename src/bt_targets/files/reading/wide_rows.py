@@ -6,6 +6,7 @@ from typing import Final
 
 from bt_targets.files.reading.grid import CellValue, is_dash
 from bt_targets.ground.names import MAX_NAME, compared
+from bt_targets.ground.units import find_unit
 from bt_targets.report.notation.normal import DASHES, MAX_WRITTEN, normal
 from bt_targets.report.notation.words import HOLDS
 from bt_targets.report.raw import UnreadKind, UnreadNumber
@@ -42,6 +43,11 @@ def kind_of_row(texts: Iterable[str]) -> UnreadKind:
 def figures_among(cells: Iterable[CellValue]) -> bool:
     """Whether a figure stands among the cells: a number, a text with a digit, a grade's or a status's word."""
     return any(_is_figure(cell) for cell in cells)
+
+
+def units_among(cells: Iterable[CellValue]) -> bool:
+    """Whether a unit stands among the cells, which makes another figure of the number beside it."""
+    return any(isinstance(cell, str) and len(cell) <= MAX_WRITTEN and find_unit(cell) is not None for cell in cells)
 
 
 def _is_figure(cell: CellValue) -> bool:

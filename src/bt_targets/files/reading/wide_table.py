@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple
 
-from bt_targets.files.reading.cells import is_number_for_text, not_a_figure, unreadable
+from bt_targets.files.reading.cells import is_number_for_text, not_a_figure, takes_unit_of_table, unreadable
+from bt_targets.files.reading.context import is_achieved, is_plan, unit_said
 from bt_targets.files.reading.grid import CellValue, Grid, GridRow, is_dash, is_remark, shown
 from bt_targets.files.reading.header import CODED
 from bt_targets.files.reading.layout import Layout
 from bt_targets.files.reading.table_words import WideWords
 from bt_targets.files.reading.whole_table import OF_THE_TABLE, WholeTable
 from bt_targets.files.reading.wide_columns import WideColumns, YearColumn
-from bt_targets.files.reading.wide_rows import figures_among, kind_of_row, marks_part, numbers_columns
+from bt_targets.files.reading.wide_rows import figures_among, kind_of_row, marks_part, numbers_columns, units_among
 from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
 from bt_targets.ground.units import find_unit
 from bt_targets.report.naming import MAX_NEAREST, IndicatorNames
@@ -69,6 +70,8 @@ class _WideRows:
         self.figures: list[_Figure] = []
         self.rows_of: dict[str, int] = {}
         self.unfilled = self.unnamed = 0
+        self.plan: str | None = None
+        """What a row above says whose section is a plan."""
 
     def not_read(
         self, row: GridRow, column: int | None, text: str, kind: UnreadKind, *, serious: bool, near: str = ""
@@ -103,11 +106,11 @@ class _WideRows:
     def add(self, row: GridRow) -> None:
         """Read the figures of a row, or say why it has none."""
         beyond = {column: cell for column, cell in row.cells.items() if not self.columns.has(column)}
-        if figures_among(beyond.values()):
+        if figures_among(beyond.values()) or units_among(beyond.values()):
             column = min(beyond)
             self.not_read(row, column, shown(beyond[column]), "unknown_column", serious=True)
         cells = {column: cell for column, cell in row.cells.items() if column in self.columns.read}
-        if not cells or is_remark(row, self.columns.read):
+        if not cells or is_remark(row, self.columns.read) or self._is_heading(row):
             return
         for field in OF_THE_TABLE:
             column = self.columns.fields.get(field, -1)
@@ -115,7 +118,32 @@ class _WideRows:
                 self.whole.add(field, cells[column], row.number, self.columns.at(row.number, column))
         self._add(row, cells)
 
+    def _is_heading(self, row: GridRow) -> bool:
+        """Whether the headings stand there again, as on another page; those of another table are refused."""
+        if not self.columns.is_heading(row):
+            return False
+        if not self.columns.repeats(row) and len(self.findings) < MAX_PROBLEMS:
+            vi = "mỗi trang tính một bảng; bảng này có tiêu đề thứ hai, số liệu dưới đó là của năm khác"
+            en = "one table a sheet; here are headings for a second time, and the figures below are of other years"
+            text = " ".join(map(shown, row.cells.values()))
+            self.findings.append(finding("several_tables", self.columns.at(row.number, None), text, vi, en))
+        return True
+
+    def _is_planned(self, row: GridRow, figures: list[CellValue]) -> bool:
+        """Whether the figures of a row are said to be those of a plan, beside them or in a row above."""
+        plan = self.columns.says_plan(row.cells) or self.plan
+        if plan is None or not figures:
+            return False
+        self.not_read(row, None, plan, "below_plan", serious=True)
+        return True
+
     def _add(self, row: GridRow, cells: Cells) -> None:
+        figures = [cells[each.column] for each in self.columns.years if each.column in cells]
+        texts = [cell for column, cell in row.cells.items() if column in cells or column in self.columns.people]
+        if not figures:
+            self._opens(texts)
+        if self._is_planned(row, figures):
+            return
         named = [(column, self.names.find(cells[column])) for column in self.columns.naming if column in cells]
         by_code = any(id_ is not None and self.columns.rank(column) < CODED for column, id_ in named)
         if not by_code and self._is_part(row):
@@ -127,6 +155,15 @@ class _WideRows:
                 self._named(row, cells, self.resolution.indicators[id_], column)
                 return
         self._not_named(row, cells, None)
+
+    def _opens(self, texts: list[CellValue]) -> None:
+        """Take what a row without figures says of those below it: planned, or achieved."""
+        said = [text for text in texts if isinstance(text, str)]
+        plan = next((text for text in said if is_plan(text)), None)
+        if plan is not None:
+            self.plan = plan
+        elif any(map(is_achieved, said)):
+            self.plan = None
 
     def _say_others(self, row: GridRow, cells: Cells, named: Sequence[tuple[int, str | None]], id_: str) -> None:
         """Say where a row names another indicator too: the first one decides, and it may not be the one meant."""
@@ -149,6 +186,8 @@ class _WideRows:
         figures = [cells[each.column] for each in self.columns.years if each.column in cells]
         serious = kind != "signature" and figures_among(figures)
         text, near = texts[0] if texts else shown(next(iter(cells.values()))), ""
+        if kind == "section" and any(isinstance(cell, str) and unit_said(cell) for cell in row.cells.values()):
+            kind, serious = "unit_row", True
         if serious and kind == "section":
             kind = "unnamed"
             self.unnamed += 1
@@ -172,7 +211,7 @@ class _WideRows:
             at = partial(self.columns.at, row.number, each.column)
             self.findings += not_a_figure(cells[each.column], at, partial(self.columns.words, cells))
             raw = {"indicator": indicator.id, "year": each.year, **beside}
-            raw |= _value(cells[each.column], self._unit_of(row, each, unit))
+            raw |= _value(cells[each.column], self._unit_of(row, each, unit, indicator))
             if each.status is not None:
                 raw["status"] = each.status
             self.figures.append(_Figure(raw, row.number, each.column, naming, cells))
@@ -219,9 +258,11 @@ class _WideRows:
                 return "hạng"
         return unit
 
-    def _unit_of(self, row: GridRow, each: YearColumn, unit: str | None) -> str | None:
-        """The unit of a figure: that of its heading, which no other one may contradict, or that of the row."""
+    def _unit_of(self, row: GridRow, each: YearColumn, unit: str | None, indicator: Indicator) -> str | None:
+        """The unit of a figure: that of its heading, which no other one may contradict, of the row, or of the table."""
         if each.unit is None:
+            if unit is None and takes_unit_of_table(row.cells[each.column], indicator):
+                return self.columns.unit
             return unit
         if unit is not None and find_unit(unit) != find_unit(each.unit):
             vi, en = f"như trong tiêu đề: {each.unit}", f"as in the heading: {each.unit}"

@@ -1,6 +1,7 @@
 """The tables of figures of a workbook: its sheets as grids, and what is merged over several rows of them."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from bt_targets.files.limits import HEADER_ROWS, MAX_COLUMNS, MAX_ROWS
 from bt_targets.files.reading.content import NotReadableError
@@ -11,7 +12,7 @@ from bt_targets.files.reading.tables import Table, read_tables, tables_in
 from bt_targets.files.reading.xlsx.cells import CellReader, DamagedCellError, Use
 from bt_targets.files.reading.xlsx.package import damaged_at
 from bt_targets.files.reading.xlsx.references import write_reference
-from bt_targets.files.reading.xlsx.sheet import StoredCell, StoredSheet
+from bt_targets.files.reading.xlsx.sheet import Merge, StoredCell, StoredSheet
 from bt_targets.ground.problems import Place
 from bt_targets.ground.text import echo
 from bt_targets.report.raw import Document, UnreadNumber
@@ -98,7 +99,7 @@ def _values(
 
 
 def _spread(rows: dict[int, GridRow], layout: Layout, sheet: StoredSheet) -> None:
-    """What a merged cell says holds for all of its rows; a value, however, can only be that of one."""
+    """What a merged cell says holds for all of its rows; a value, however, can only be that of one row and column."""
     headings = layout.headings
     figures = {
         column
@@ -106,6 +107,7 @@ def _spread(rows: dict[int, GridRow], layout: Layout, sheet: StoredSheet) -> Non
         if (heading.kind in {"figures", "start"} if layout.wide else heading.field in _OF_ONE_ROW)
     }
     naming = {column for column, heading in headings.items() if heading.field in _OF_A_FIGURE}
+    _spread_over_columns(rows, figures, sheet.merged)
     # Names and years first, whatever the order in the file: they tell which rows a value would be that of.
     merged = [merge for merges in sheet.over_rows.values() for merge in merges]
     for merge in sorted(merged, key=lambda merge: merge.column in figures):
@@ -120,3 +122,13 @@ def _spread(rows: dict[int, GridRow], layout: Layout, sheet: StoredSheet) -> Non
         elif len([row for row in covered if row.cells.keys() & naming]) > 1:
             for row in covered:
                 row.cells[merge.column] = UnreadNumber("merged_cells", echo(value))
+
+
+def _spread_over_columns(rows: Mapping[int, GridRow], figures: AbstractSet[int], merged: Sequence[Merge]) -> None:
+    """A figure that is merged over several years could be that of any of them."""
+    for merge in merged:
+        covered = [column for column in range(merge.column, merge.last_column + 1) if column in figures]
+        top = rows.get(merge.first_row)
+        if len(covered) > 1 and top is not None and merge.column in figures and merge.column in top.cells:
+            value = UnreadNumber("merged_cells", echo(top.cells[merge.column]))
+            top.cells.update(dict.fromkeys(covered, value))
