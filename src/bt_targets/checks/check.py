@@ -60,7 +60,7 @@ def check_document(document: Document, as_of: int | None, rules: Resolution) -> 
     """Look over what was read from a file, or from anywhere else."""
     places: Places = {}
     fields, findings = read_document(document, rules, places)
-    report = Report.built(fields or {"resolution": rules.id, "commune": "-"}, rules)
+    report = Report.built(fields or {"resolution": rules.id, "commune": rules.commune}, rules)
     remember(report, document.unread)
     problems, left_out = listed(findings)
     rows = document.raw.get("observations") if isinstance(document.raw, Mapping) else None

@@ -245,6 +245,12 @@ MISSING: Final[dict[str, Text]] = {
     ),
 }
 """What is missing, and for which clauses."""
+OTHER_COMMUNE: Final = Text(
+    vi="Số liệu được ghi là của “{named}”, trong khi nghị quyết là của “{own}”; cần xem có đúng tệp không.",
+    en="The figures are said to be of “{named}”, and the resolution is that of “{own}”: check whether it is the right "
+    "file.",
+)
+"""Beside a report of another commune than that of the resolution."""
 NEAREST: Final = Text(vi="Gần nhất là {near}.", en="The nearest is {near}.")
 """The indicator that a name is like."""
 FIGURES_LOST: Final = Text(vi="Ở đó có số liệu, cần xem lại.", en="There are figures in it: look again.")

@@ -97,8 +97,10 @@ def _each(warnings: list[FigureWarning], lang: Lang) -> Iterator[str]:
 def _folded(warnings: list[FigureWarning], lang: Lang) -> Iterator[str]:
     """The warnings of one code in one line with their number and places; a single one as it is."""
     for _, group in _groups(warnings):
-        if len(group) == 1:
-            yield f"- {_told(group[0], lang)}"
+        if len(group) == 1 or group[0].code == "not_read":  # for each of these there is a reason of its own
+            yield from (f"- {_told(warning, lang)}" for warning in group[:SHOWN])
+            if len(group) > SHOWN:
+                yield f"- {_LINES['others'].in_(lang).format(others=len(group) - SHOWN)}"
             continue
         places = [_about(warning, lang) for warning in group]
         if len(places) > SHOWN:

@@ -6,6 +6,7 @@ a row in `table`, and a sentence in `sentences`.
 
 from collections.abc import Iterable
 
+from bt_targets.checks.commune import other_commune
 from bt_targets.checks.not_read import not_read
 from bt_targets.checks.series import series_of
 from bt_targets.checks.table import CHECKS
@@ -21,7 +22,9 @@ from bt_targets.rules.resolution import Resolution
 
 
 def warnings_of(report: Report, as_of: int | None = None, places: Places | None = None) -> tuple[FigureWarning, ...]:
-    """Every warning of the report, in its order; about one figure, in the order of the codes; what was not read, last.
+    """Every warning of the report, in its order; about one figure, in the order of the codes.
+
+    What holds for all figures stands first, and what was not read, last.
 
     What is said of several years stands where the first of them stands, and a missing year where the next one does.
     Observations of indicators that the resolution does not know are passed over, and so are years after `as_of`.
@@ -39,7 +42,8 @@ def warnings_of(report: Report, as_of: int | None = None, places: Places | None 
         (flag for series in every for check in CHECKS.values() for flag in check.detect(series)), report, places or {}
     )
     known = {(warning.indicator, warning.year) for warning in warnings if warning.code == "only_a_number"}
-    return (*warnings, *not_read((row for row in report.unread if row.year is None or row.year <= as_of), known))
+    unread = (row for row in report.unread if row.year is None or row.year <= as_of)
+    return (*other_commune(report), *warnings, *not_read(unread, known))
 
 
 def warning_codes(

@@ -71,6 +71,7 @@ WARNING: Final[dict[WarningCode, Text]] = {
     "not_used": Text(vi="không được dùng", en="not used"),
     "old_font": Text(vi="phông chữ cũ", en="old font encodings"),
     "only_a_number": Text(vi="nguồn hoặc ghi chú chỉ là con số", en="a source or note that is only a number"),
+    "other_commune": Text(vi="số liệu của xã khác", en="figures of another commune"),
     "other_definition": Text(vi="theo chuẩn hoặc cách tính khác", en="other definitions"),
     "part_is_total": Text(vi="có phần bằng tổng các phần khác", en="a part that equals the sum of the others"),
     "provisional": Text(vi="chưa phải số chính thức", en="not official yet"),

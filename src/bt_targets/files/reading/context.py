@@ -71,7 +71,7 @@ def says_plan(text: str) -> bool:
     return PLAN.search(_NOT_A_PLAN.sub(" ", _folded(text))) is not None
 
 
-_NUMBERED: Final = re.compile(r"\s*(?:[A-Za-zĐđ]|[IVXivx]+|[0-9]{1,2})[.)/-]*\s+")
+_NUMBERED: Final = re.compile(r"^\s*(?:[A-Za-zĐđ]|[IVXivx]+|[0-9]{1,2})[.)/-]*\s+")
 """The number of a section."""
 _PLAN_ALONE: Final = re.compile(
     rf"(?:(?:[a-zđ]|[ivx]+|[0-9]+)[.)/-]* ?)?{PLAN.pattern}"

@@ -110,6 +110,8 @@ class _WideRows:
             column = min(beyond)
             self.not_read(row, column, shown(beyond[column]), "unknown_column", serious=True)
         cells = {column: cell for column, cell in row.cells.items() if column in self.columns.read}
+        if not any(each.column in row.cells for each in self.columns.years):
+            self._opens(row)
         if not cells or is_remark(row, self.columns.read) or self._is_heading(row):
             return
         for field in OF_THE_TABLE:
@@ -139,9 +141,6 @@ class _WideRows:
 
     def _add(self, row: GridRow, cells: Cells) -> None:
         figures = [cells[each.column] for each in self.columns.years if each.column in cells]
-        texts = [cell for column, cell in row.cells.items() if column in cells or column in self.columns.people]
-        if not figures:
-            self._opens(texts)
         if self._is_planned(row, figures):
             return
         named = [(column, self.names.find(cells[column])) for column in self.columns.naming if column in cells]
@@ -156,9 +155,9 @@ class _WideRows:
                 return
         self._not_named(row, cells, None)
 
-    def _opens(self, texts: list[CellValue]) -> None:
+    def _opens(self, row: GridRow) -> None:
         """Take what a row without figures says of those below it: planned, or achieved."""
-        said = [text for text in texts if isinstance(text, str)]
+        said = [cell for cell in row.cells.values() if isinstance(cell, str)]
         plan = next((text for text in said if is_plan(text)), None)
         if plan is not None:
             self.plan = plan
