@@ -137,7 +137,7 @@ def test_a_year_that_only_the_name_of_the_sheet_says() -> None:
 @READERS
 def test_months_in_the_title_are_said_beside_a_year_in_the_heading(read: Read) -> None:
     report = read([["Kết quả 6 tháng"], ["Chỉ tiêu", "ĐVT", "2026"], ["Đàn lợn", "con", 5]])
-    assert unread(report) == [("Kết quả 6 tháng", "part_of_year", True)]
+    assert unread(report) == [("Kết quả 6 tháng", "of_part_of_year", True)]
 
 
 @READERS
