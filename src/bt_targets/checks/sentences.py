@@ -158,6 +158,12 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
         vi="{place}: cột “{text}” là số lũy kế, không được đọc như số liệu của năm.",
         en="{place}: the column “{text}” is cumulative and not read as figures of a year.",
     ),
+    "formula_zero": Text(
+        vi="{place}: công thức “{text}” cho kết quả 0; cần xem ô mà công thức lấy số có để trống không, rồi mở tệp "
+        "bằng Excel hoặc LibreOffice và lưu lại để tính lại.",
+        en="{place}: the formula “{text}” gives 0; check whether the cells it takes its numbers from are blank, and "
+        "open the file in Excel or LibreOffice and save it, so that it is calculated again.",
+    ),
     "only_a_number": Text(
         vi="{place}: ô chỉ có con số “{text}”; cần xem phần lẻ của giá trị có bị tách sang cột bên cạnh không.",
         en="{place}: the cell holds only the number “{text}”; check whether decimals slid into the next column.",

@@ -31,6 +31,7 @@ WarningCode = Literal[
     "bounded",
     "factor_1000",
     "fell_to_zero",
+    "formula_zero",
     "gap",
     "jump",
     "no_source",
@@ -61,6 +62,7 @@ SERIOUS: Final[frozenset[WarningCode]] = frozenset(
     {
         "factor_1000",
         "fell_to_zero",
+        "formula_zero",
         "not_read",
         "only_a_number",
         "part_is_total",

@@ -33,6 +33,7 @@ UnreadKind = Literal[
     "column_numbers",
     "comparison",
     "cumulative",
+    "formula_zero",
     "only_a_number",
     "part",
     "part_of_year",
@@ -45,7 +46,7 @@ UnreadKind = Literal[
     "unknown_column",
     "unnamed",
 ]
-"""Why something in a table was not read, or not as a figure."""
+"""Why something in a table was not read, or not as a figure, or may not be the figure that was meant."""
 
 
 class Unread(NamedTuple):

@@ -64,6 +64,7 @@ WARNING: Final[dict[WarningCode, Text]] = {
     "bounded": Text(vi="chưa phải con số cụ thể", en="bounded figures"),
     "factor_1000": Text(vi="có thể sai 1.000 lần", en="perhaps wrong by a factor of 1,000"),
     "fell_to_zero": Text(vi="giảm về 0", en="fell to 0"),
+    "formula_zero": Text(vi="công thức cho kết quả 0", en="formulas that give 0"),
     "gap": Text(vi="thiếu năm ở giữa", en="years missing in between"),
     "jump": Text(vi="tăng, giảm bất thường", en="jumps"),
     "no_source": Text(vi="chưa ghi nguồn", en="no source"),
