@@ -117,6 +117,16 @@ SENTENCES: Final[dict[str, Text]] = {
         en="{head} {have} a part that equals the sum of the others ({details}); if it is their total, all is counted "
         "twice.",
     ),
+    "part_is_total.inside": Text(
+        vi="{head} có phần nằm trong phần khác ({details}), nên đã bị tính hai lần; chỉ ghi các phần cộng lại thành "
+        "tổng.",
+        en="{head} {have} a part that is inside another one ({details}) and counted twice; give only parts that add up "
+        "to the whole.",
+    ),
+    "part_is_total.named": Text(
+        vi="{head} có phần mang tên gọi của tổng số ({details}); nếu đó là dòng tổng thì số liệu đã bị tính hai lần.",
+        en="{head} {have} a part with the name of the whole ({details}); if it is the total, all is counted twice.",
+    ),
     "provisional": Text(
         vi="{head} chưa phải số chính thức ({details}); cần thay khi có số chính thức.",
         en="{head} {be} not official yet ({details}); replace once there is an official one.",

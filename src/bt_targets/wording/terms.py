@@ -73,7 +73,7 @@ WARNING: Final[dict[WarningCode, Text]] = {
     "old_font": Text(vi="phông chữ cũ", en="old font encodings"),
     "only_a_number": Text(vi="nguồn hoặc ghi chú chỉ là con số", en="a source or note that is only a number"),
     "other_definition": Text(vi="theo chuẩn hoặc cách tính khác", en="other definitions"),
-    "part_is_total": Text(vi="có phần bằng tổng các phần khác", en="a part that equals the sum of the others"),
+    "part_is_total": Text(vi="có thể có phần bị tính hai lần", en="parts that may be counted twice"),
     "provisional": Text(vi="chưa phải số chính thức", en="not official yet"),
     "small_growth": Text(vi="tốc độ tăng rất nhỏ", en="very small growth"),
     "small_share": Text(vi="tỷ lệ rất nhỏ", en="very small shares"),

@@ -119,6 +119,10 @@ BOUND_IN_EACH: Final = Saying("giới hạn riêng của từng phần", "a boun
 ONE_VALUE: Final = Saying("một giá trị chung", "one value")
 PARTS: Final = Saying("tên từng phần và giá trị", "the name and value of each part")
 NAME_OF_PART: Final = Saying("tên của từng phần", "the name of the part")
+PLACE_OR_KIND: Final = Saying(
+    "tên địa bàn hoặc loại; kế hoạch và số của một phần năm không phải là phần: chỉ ghi số thực hiện cả năm",
+    "a place or a kind; plans and figures of part of a year are no parts: give what was achieved in the whole year",
+)
 NO_TOTAL: Final = Saying("chỉ các phần, không có dòng tổng", "the parts alone, without their total")
 PART_BY_COUNTS: Final = Saying(
     "từng phần gồm {part} và {whole}, vì tỷ lệ không cộng được",
