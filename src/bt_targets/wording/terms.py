@@ -61,12 +61,14 @@ TIMING: Final[dict[Timing, Text]] = {
 
 WARNING: Final[dict[WarningCode, Text]] = {
     "approximate": Text(vi="số gần đúng", en="approximate figures"),
+    "as_written_differs": Text(vi="nguyên văn khác với giá trị", en="texts that say another figure"),
     "bounded": Text(vi="chưa phải con số cụ thể", en="bounded figures"),
     "factor_1000": Text(vi="có thể sai 1.000 lần", en="perhaps wrong by a factor of 1,000"),
     "fell_to_zero": Text(vi="giảm về 0", en="fell to 0"),
     "formula_zero": Text(vi="công thức cho kết quả 0", en="formulas that give 0"),
     "gap": Text(vi="thiếu năm ở giữa", en="years missing in between"),
     "jump": Text(vi="tăng, giảm bất thường", en="jumps"),
+    "month_and_year": Text(vi="có thể là tháng và năm", en="perhaps a month and its year"),
     "no_source": Text(vi="chưa ghi nguồn", en="no source"),
     "not_read": Text(vi="không được đọc", en="not read"),
     "not_used": Text(vi="không được dùng", en="not used"),

@@ -198,6 +198,18 @@ def unit_beside(unit: Unit) -> Saying:
     return Saying("{0} ở {unit}", "{0} in {unit}", (unit.name,), in_table=table)
 
 
+def whole_number(magnitude: Fraction, unit: Unit) -> Saying:
+    """A whole number, with what a number with three decimals may be: thousands whose point was read as a decimal."""
+    thousands = magnitude * 1000
+    if thousands.denominator != 1 or magnitude < 1:
+        return WHOLE_NUMBER
+    return Saying(
+        "một số nguyên; nếu là {0} {1} thì ghi số {0} liền, không có dấu phân cách",
+        "a whole number; if it is {0} {1}, write {0} without a separator",
+        (str(thousands), unit.name),
+    )
+
+
 def not_a_date(number: Fraction, expected: Saying) -> Saying:
     """The same, with what the number in a table may be: a spreadsheet makes a date of 6/6, and a number of that."""
     if number.denominator != 1 or not _DATES[0] <= number < _DATES[1]:
