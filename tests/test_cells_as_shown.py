@@ -466,6 +466,15 @@ def test_a_zero_that_a_formula_gave_is_said(header: Any, cells: tuple[str, ...],
     assert "formula_zero" not in {each.code for each in typed.warnings()}
 
 
+def test_a_zero_that_was_typed_beside_one_of_a_formula_is_one() -> None:
+    rows = (
+        row(inline(name), "<c><v>2026</v></c>", cell)
+        for name, cell in (("pigs", FORMULA), ("poultry", "<c><v>0</v></c>"))
+    )
+    said = Report.from_xlsx(workbook(sheet=sheet_part(HEADER, *rows))).warnings()
+    assert [each.indicator for each in said if each.code == "formula_zero"] == ["pigs"]
+
+
 def test_other_formulas_of_a_sheet_are_not_spoken_of() -> None:
     cells = inline("pigs"), "<c><f>YEAR(A1)</f><v>2026</v></c>", "<c><f>A9</f><v>7</v></c>"
     elsewhere = row("<c/>", "<c/>", "<c/>", "<c/>", "<c/>", "<c/>", "<c/>")
