@@ -156,7 +156,7 @@ def variants(indicator: str, *names: str, commune: str = "Bạch Thông") -> lis
     "name",
     [
         *("cả xã", "Xã", "xã Bạch Thông", "Bạch Thông", "toàn xã Bạch Thông", "Toàn bộ", "Tất cả", "Chung", "TC", "T.C"),
-        *("Tổng đàn", "Tổng cộng toàn xã", "Tổng số con", "(Tổng đàn)", "Σ", "Sum", "All", "Totals", "tổng hợp", "Cộng chung"),
+        *("Tổng đàn", "Tổng cộng toàn xã", "Tổng số con", "(Tổng đàn)", "Lợn toàn xã", "cả 3 xã", "Σ", "Sum", "All", "Totals", "tổng hợp", "Cộng chung"),
         *("Tổng đàn lợn", "Lợn", "pigs", "number of pigs", "TỔNG  SỐ LỢN"),
     ],
 )  # fmt: skip

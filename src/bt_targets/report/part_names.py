@@ -17,7 +17,7 @@ _ALWAYS: Final = frozenset({"tổng", "tổng số", "tổng cộng", "cộng", 
 _TOTAL: Final = re.compile(
     r"(?:tổng|cộng)(?: (?:số|cộng|chung|đàn|toàn|cả|các|lượng|diện tích|sản lượng|giá trị|khối lượng|thu|hợp|lại)"
     r"(?: .*)?)?"
-    r"|(?:toàn|cả) (?:bộ|xã|huyện|tỉnh|thị trấn|phường|địa bàn|đơn vị|đàn)(?: .*)?"
+    r"|(?:.* )?(?:toàn|cả) xã|(?:toàn|cả) (?:[0-9]+ .*|bộ|xã|huyện|tỉnh|thị trấn|phường|địa bàn|đơn vị|đàn)(?: .*)?"
     r"|tất cả(?: .*)?|chung|số chung|chung (?:toàn|cả) .*|xã|t[./]?c|σ|∑|t\.số"
     r"|(?:grand |sub)?totals?(?: .*)?|sum|all|overall|whole|(?:the )?whole commune|altogether"
 )
