@@ -7,12 +7,22 @@ from xml.sax.saxutils import quoteattr
 
 import pytest
 
-from bt_targets import Quantity, Report, ReportError
+from bt_targets import Quantity, Report, ReportError, assess
 from bt_targets.files.reading.xlsx.formats import read_format
 from bt_targets.files.reading.xlsx.reader import read_sheets
 from bt_targets.files.reading.xlsx.shown import show_number
 from bt_targets.report.raw import UnreadNumber
-from tests.hostile_files import HEADER, figure_row, inline, row, sheet_part, strings_part, styles_part, workbook
+from tests.hostile_files import (
+    HEADER,
+    figure_row,
+    inline,
+    row,
+    sheet_part,
+    strings_part,
+    styles_part,
+    workbook,
+    workbook_part,
+)
 
 SMALL = '<vertAlign val="superscript"/>'
 BELOW = '<vertAlign val="subscript"/>'
@@ -179,6 +189,11 @@ SHOWN: list[tuple[str, str, Any]] = [
     ('0".5"', "8", None), ('0","0', "85", None), ("0-0", "85", None), ("0%0", "5", None), ("0%%", "5", None), ("**0", "5", None), ("01", "5", None),
     ("0 ,", "5", None), (",0", "5", None), ("0.0,0", "5", None), ("0.0.0", "5", None), ("E+0", "5", None), ("0;@0;0;@", "-5", None), ('0 "năm 2026"', "5", None),
     ("0\\", "5", "5\\"),
+    # places that are left blank: nothing is seen of 0, nor of what is rounded to it
+    ("#,###", "0", None), ("#", "0", None), ("# ###", "0", None), ("#.#", "0", None), ("?", "0", None), ("#%", "0.004", None),
+    ("#,###;-#,###", "0", None), ('[=0]"";0', "0", None), ('#" hộ"', "0", None), ("#,##0;-#,##0;#", "0", None), ("#", "-0.4", None),
+    ('_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)', "0", None), ("#,", "499", None), ("#.##", "0.004", None), ("#", "0.4", None),
+    ("#,###", "5000", 5000), ("#", "0.5", Fraction(1, 2)), ("#.#", "0.05", Fraction("0.05")), ("#.0", "0", 0), ("# ?/?", "0", 0),
 ]  # fmt: skip
 
 
@@ -379,3 +394,89 @@ def test_what_a_section_of_texts_shows(code: str, kind: str) -> None:
     section = read_format(code).text
     assert section is not None
     assert section.kind == kind
+
+
+# -- zeros that nobody sees, or that nobody calculated
+
+HIDING = '<sheetViews><sheetView workbookViewId="0"/><sheetView showZeros="{0}" workbookViewId="1"/></sheetViews>'
+UNCALCULATED = '<calcPr calcId="124519" fullCalcOnLoad="{0}"/>'
+
+
+def problems(sheet: str, **changed: str) -> list[tuple[str, str, str]]:
+    with pytest.raises(ReportError) as caught:
+        Report.from_xlsx(workbook(sheet=sheet, **changed))
+    return [(item.code, item.path, item.found) for item in caught.value.items]
+
+
+@pytest.mark.parametrize("off", ["0", "false"])
+def test_a_zero_in_a_sheet_that_shows_none_is_refused(off: str) -> None:
+    before = HIDING.format(off)
+    sheet = sheet_part(HEADER, figure_row("<c><v>0.0</v></c>"), before=before)
+    assert problems(sheet) == [("unreadable_value", "Figures!C2", "0")]
+    with pytest.raises(ReportError, match="showZeros"):
+        Report.from_xlsx(workbook(sheet=sheet))
+    for cell, shown in (("<c><v>5</v></c>", 5), (inline("0"), 0)):
+        (seen,) = Report.from_xlsx(workbook(sheet=sheet_part(HEADER, figure_row(cell), before=before))).observations
+        assert seen.value == Quantity(magnitude=shown, unit="con")
+    visible = sheet_part(HEADER, figure_row("<c><v>0</v></c>"), before=HIDING.format("1"))
+    assert len(Report.from_xlsx(workbook(sheet=visible)).observations) == 1
+
+
+@pytest.mark.parametrize("zero", ["0", "0.0", "-0", "0E+5"])
+def test_a_zero_of_a_program_that_does_not_calculate_is_no_result(zero: str) -> None:
+    sheet = sheet_part(HEADER, figure_row(f"<c><f>SUM(C3:C4)</f><v>{zero}</v></c>"))
+    asks = workbook_part(more=UNCALCULATED.format("1"))
+    assert problems(sheet, workbook=asks) == [("formula_without_value", "Figures!C2", "=SUM(C3:C4)")]
+    for cell in ("<c><f>SUM(C3:C4)</f><v>5</v></c>", "<c><v>5</v></c>"):
+        kept = Report.from_xlsx(workbook(sheet=sheet_part(HEADER, figure_row(cell)), workbook=asks))
+        assert not [each for each in kept.warnings() if each.code == "formula_zero"]
+
+
+FORMULA = "<c><f>A9</f><v>0</v></c>"
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "place"),
+    [
+        (HEADER, (inline("pigs"), "<c><v>2026</v></c>", FORMULA), "C2"),
+        (
+            ("indicator", "year", "part", "whole"),
+            (inline("26a"), "<c><v>2026</v></c>", FORMULA, "<c><v>5</v></c>"),
+            "C2",
+        ),
+        (
+            ("indicator", "year", "component", "value"),
+            (inline("pigs"), "<c><v>2026</v></c>", inline("a"), FORMULA),
+            "D2",
+        ),
+        (("Chỉ tiêu", "ĐVT", "2026"), (inline("4b"), inline("con"), FORMULA), "C2"),
+    ],
+)
+def test_a_zero_that_a_formula_gave_is_said(header: Any, cells: tuple[str, ...], place: str) -> None:
+    head = header if isinstance(header, str) else row(*map(inline, header))
+    read_report = Report.from_xlsx(workbook(sheet=sheet_part(head, row(*cells))))
+    (said,) = [each for each in read_report.warnings() if each.code == "formula_zero"]
+    assert (said.severity, said.year) == ("serious", 2026)
+    assert said.indicator == read_report.observations[0].indicator
+    assert place in said.message.vi
+    assert "=A9" in said.message.en
+    clause = "26a" if said.indicator != "pigs" else "4b"
+    assert "formula_zero" in assess(read_report, 2026)[clause].warnings
+    typed = Report.from_xlsx(workbook(sheet=sheet_part(head, row(*cells).replace("<f>A9</f>", ""))))
+    assert "formula_zero" not in {each.code for each in typed.warnings()}
+
+
+def test_a_zero_that_was_typed_beside_one_of_a_formula_is_one() -> None:
+    rows = (
+        row(inline(name), "<c><v>2026</v></c>", cell)
+        for name, cell in (("pigs", FORMULA), ("poultry", "<c><v>0</v></c>"))
+    )
+    said = Report.from_xlsx(workbook(sheet=sheet_part(HEADER, *rows))).warnings()
+    assert [each.indicator for each in said if each.code == "formula_zero"] == ["pigs"]
+
+
+def test_other_formulas_of_a_sheet_are_not_spoken_of() -> None:
+    cells = inline("pigs"), "<c><f>YEAR(A1)</f><v>2026</v></c>", "<c><f>A9</f><v>7</v></c>"
+    elsewhere = row("<c/>", "<c/>", "<c/>", "<c/>", "<c/>", "<c/>", "<c/>")
+    read_report = Report.from_xlsx(workbook(sheet=sheet_part(HEADER, row(*cells), elsewhere)))
+    assert "formula_zero" not in {each.code for each in read_report.warnings()}

@@ -593,3 +593,24 @@ def test_importing_the_library_imports_no_excel() -> None:
 def test_the_columns_are_the_fields() -> None:
     fields = set(Observation.model_fields) - {"components"}
     assert set(COLUMNS) == fields | {"component", "part", "whole", "excluded", "commune", "resolution"}
+
+
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [
+        ("≥", "at_least"),
+        (">=", "at_least"),
+        ("≤", "at_most"),
+        ("<", "below"),
+        (">", "above"),
+        ("~", "about"),
+        ("hơn", "above"),
+        ("tối thiểu", "at_least"),
+        ("Tối đa", "at_most"),
+        ("ước", "about"),
+        ("trên", "above"),
+    ],
+)
+def test_the_column_of_bounds_takes_the_words_and_signs_of_values(words: str, bound: str) -> None:
+    read = Report.from_csv(f"chỉ tiêu,năm,giá trị,giới hạn\nforest_cover,Năm 2026,76%,{words}\n")
+    assert [(each.year, each.bound) for each in read.observations] == [(2026, bound)]

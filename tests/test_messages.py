@@ -163,7 +163,8 @@ def test_the_number_of_a_date_is_told(unit: str | None) -> None:
         ("pigs", "3,900 con", "ghi 3.900 con."),
         ("pigs", "80,000 con", "ghi 80.000 con."),
         ("pigs", "80,000", "ghi 80.000."),
-        ("fruit_tree_area", "967.05 ha", "ghi 967,05 ha hoặc 96.705 ha."),
+        ("fruit_tree_area", "967.05 ha", "ghi 967,05 ha."),
+        ("new_cooperatives", "80500.0 HTX", "ghi 80.500 htx."),
     ],
 )
 def test_a_number_that_may_mean_two_things_is_written_out_with_its_unit(indicator: str, value: str, hint: str) -> None:
@@ -580,3 +581,19 @@ def test_the_other_rows_of_a_file_with_mistakes_are_read(ending: str, tmp_path: 
         read = {(figure.indicator, figure.year) for figure in found.report.observations}
         assert {("poultry", 2026), ("pigs", 2025)} <= read
         assert found.problems
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        (2.377, "nếu là 2377 con thì ghi số 2377 liền, không có dấu phân cách."),
+        (12.5, "nếu là 12500 con thì ghi số 12500 liền, không có dấu phân cách."),
+        (0.5, "Cần: một số nguyên."),
+        (2.3771, "Cần: một số nguyên."),
+    ],
+)
+def test_a_count_whose_point_was_read_as_a_decimal_one_is_written_out(value: float, hint: str) -> None:
+    given = [{"indicator": "pigs", "year": 2026, "value": value, "unit": "con"}]
+    for item in (one(Report.from_json, json.dumps(document(given))), one(Report.from_xlsx, workbook(given))):
+        assert item.code == "fractional_count"
+        assert hint in item.message.vi

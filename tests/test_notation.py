@@ -12,7 +12,7 @@ from bt_targets.ground.problems import CODES
 from bt_targets.ground.units import unit, unit_names
 from bt_targets.report.notation.normal import MAX_WRITTEN, normal
 from bt_targets.report.notation.numerals import NotANumeralError, read_numeral, read_quotient, write_numeral
-from bt_targets.report.notation.reading import NotReadError, read_count, read_value
+from bt_targets.report.notation.reading import NotReadError, WrittenAmount, read_count, read_value
 from bt_targets.report.notation.words import BEFORE
 from bt_targets.report.notation.writing import write_bounded, write_value
 from bt_targets.report.values import BOUNDS, Bound, Value
@@ -152,13 +152,14 @@ def test_numbers_are_written_as_they_are_read(number: Fraction) -> None:
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
-        ("967.05", ("967,05", "96.705")),
-        ("1.5", ("1,5", "15")),
+        ("967.05", ("967,05",)),
+        ("1.5", ("1,5",)),
+        ("80500.0", ("80.500",)),
         ("0.123", ("0,123",)),
         ("1,234.5", ("1.234,5",)),
         ("1,234,567", ("1.234.567",)),
         ("12.34.567", ("1.234.567",)),
-        ("-967.05", ("-967,05", "-96.705")),
+        ("-967.05", ("-967,05",)),
         ("1" * 19 + ".5", ()),
         ("0" * 19 + ".5", ()),
     ],
@@ -256,3 +257,41 @@ def test_any_text_is_read_or_refused(text: str, indicator: Indicator) -> None:
         assert error.code in CODES
         assert error.expected.vi
         assert error.expected.en
+
+
+@pytest.mark.parametrize(
+    ("indicator", "text"),
+    [
+        ("cases_resolved", "06-06"),
+        ("cases_resolved", "06 - 06 %"),
+        ("forest_cover", "06–06"),
+        ("gross_product_growth", "-5-2"),
+        ("gross_product_growth", "–5–2 %/năm"),
+        ("gross_product_growth", "-5,5 -2 %/năm"),
+        ("gross_product_growth", "−5− 2 %/năm"),
+    ],
+)
+def test_a_range_that_may_be_a_day_or_two_minuses_is_refused(indicator: str, text: str) -> None:
+    with pytest.raises(NotReadError) as caught:
+        read_value(text, INDICATORS[indicator])
+    assert caught.value.code == "ambiguous_number"
+
+
+@pytest.mark.parametrize(
+    ("indicator", "text", "lower", "upper"),
+    [
+        ("forest_cover", "06-07 %", "6", "7"),
+        ("forest_cover", "6-6 %", "6", "6"),
+        ("gross_product_growth", "-5 - 2 %/năm", "-5", "2"),
+        ("gross_product_growth", "-5 – -2 %/năm", "-5", "-2"),
+        ("gross_product_growth", "-5--2 %/năm", "-5", "-2"),
+        ("gross_product_growth", "-5–2 %/năm", "-5", "2"),
+        ("gross_product_growth", "từ -5 đến 2 %/năm", "-5", "2"),
+        ("gross_product_growth", "5-8 %/năm", "5", "8"),
+    ],
+)
+def test_other_ranges_are_read(indicator: str, text: str, lower: str, upper: str) -> None:
+    written = read_value(text, INDICATORS[indicator])
+    assert isinstance(written.value, WrittenAmount)
+    assert isinstance(written.upper, WrittenAmount)
+    assert (written.value.magnitude, written.bound, written.upper.magnitude) == (lower, "between", upper)

@@ -92,6 +92,114 @@ def test_a_place_whose_name_starts_like_a_total_is_a_part(name: str) -> None:
     assert codes(from_json, "afforestation_area", [("QT", "15 ha"), (name, "25 ha")]) == []
 
 
+PLANS = [
+    "KH",
+    "Kế hoạch",
+    "KH 2026",
+    "Thực hiện",
+    "TH quý I",
+    "Quý I",
+    "quý II/2026",
+    "6 tháng",
+    "6 tháng đầu năm 2026",
+]
+PERIODS = [
+    "Tháng 3",
+    "Ước TH cả năm",
+    "Năm 2026",
+    "2026",
+    "Cuối năm",
+    "ƯTH",
+    "Sơ bộ",
+    "% so với KH",
+    "TH/KH",
+    "Q1",
+    "Plan",
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("name", [PLANS[0], PLANS[-1]])
+def test_a_plan_or_a_period_is_no_part_in_any_format(way: Way, name: str) -> None:
+    assert codes(way, "pigs", [("TH", "3.100 con"), (name, "5.000 con")]) == ["not_a_component"]
+
+
+@pytest.mark.parametrize("name", PLANS + PERIODS)
+def test_a_plan_a_period_or_a_state_is_no_part(name: str) -> None:
+    assert codes(from_json, "pigs", [("Thôn A", "3.100 con"), (name, "5.000 con")]) == ["not_a_component"]
+
+
+@pytest.mark.parametrize(
+    "name", ["TH", "Lợn 6 tháng tuổi", "Thôn Quý", "Khu Kế hoạch hóa", "Đạt", "Thôn 6", "Vụ mùa", "Khánh Hòa", "3"]
+)
+def test_places_and_kinds_are_parts(name: str) -> None:
+    read = from_json("pigs", [("Thôn A", "3.100 con"), ("Thôn B", "8 con"), (name, "5.000 con")])
+    assert "part_is_total" not in {each.code for each in read.warnings()}
+
+
+def variants(indicator: str, *names: str, commune: str = "Bạch Thông") -> list[str]:
+    """What is said of which of the names."""
+    values = (f"{7 ** (place + 1)} {'con' if indicator == 'pigs' else 'ha'}" for place in range(len(names)))
+    figure = {"indicator": indicator, "year": 2026, "components": dict(zip(names, values, strict=True))}
+    read = Report(commune=commune, observations=[figure])
+    flags = [each for each in read.warnings() if each.code == "part_is_total"]
+    assert {each.severity for each in flags} <= {"serious"}
+    return [
+        ("in " if "inside" in each.message.en else "") + name
+        for name in names
+        for each in flags
+        if f"“{name}”" in each.message.en
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("cả xã", "Xã", "xã Bạch Thông", "Bạch Thông", "toàn xã Bạch Thông", "Toàn bộ", "Tất cả", "Chung", "TC", "T.C"),
+        *("Tổng đàn", "Tổng cộng toàn xã", "Tổng số con", "(Tổng đàn)", "Lợn toàn xã", "cả 3 xã", "Σ", "Sum", "All", "Totals", "tổng hợp", "Cộng chung"),
+        *("Tổng đàn lợn", "Lợn", "pigs", "number of pigs", "TỔNG  SỐ LỢN"),
+    ],
+)  # fmt: skip
+def test_a_part_with_the_name_of_the_whole_is_said(name: str) -> None:
+    assert variants("pigs", "Thôn A", name) == [name]
+    assert variants("pigs", name) == []  # all of it in one part
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("gà", "vịt", "trong đó: vịt đẻ"), ("gà", "vịt", "- Trong đó vịt đẻ"), ("gà", "vịt", "- vịt đẻ"), ("gà", "+ gà đẻ"),
+        ("gà", "Trđ: gà đẻ"), ("gà", "– gà đẻ"), ("1. gà", "2. vịt", "2.1. vịt đẻ"), ("- gà", "+ gà đẻ"), ("a", "of which b"),
+    ],
+)  # fmt: skip
+def test_a_part_inside_another_one_is_said(names: tuple[str, ...]) -> None:
+    assert variants("pigs", *names) == [f"in {names[-1]}"]
+
+
+@pytest.mark.parametrize(
+    ("names", "commune"),
+    [
+        (("- gà", "- vịt"), "Bạch Thông"),
+        (("1. gà", "2. vịt"), "Bạch Thông"),
+        (("1.1 gà", "1.2 vịt"), "Bạch Thông"),
+        (("SC", "TC", "CĐ"), "Bạch Thông"),
+        (("Quang Thuận", "Dương Phong"), "Quang Thuận"),
+        (("Tổng Cọt", "Cộng Hòa", "Toàn Thắng", "Cả Lọ"), "Bạch Thông"),
+        (("Gồ", "Trong"), "Bạch Thông"),
+    ],
+)
+def test_names_of_places_and_kinds_say_nothing(names: tuple[str, ...], commune: str) -> None:
+    assert variants("pigs", *names, commune=commune) == []
+
+
+def test_grades_and_declared_parts_too() -> None:
+    graded = from_json(
+        "mass_organisation_grades", [("HND", "hoàn thành tốt nhiệm vụ"), ("cả xã", "hoàn thành nhiệm vụ")]
+    )
+    assert [each.code for each in graded.warnings()].count("part_is_total") == 1
+    assert variants("afforestation_area", "new_planting", "- replanting", "- scattered_planting") == []
+
+
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize(
     ("indicator", "value"),

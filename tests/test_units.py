@@ -178,3 +178,27 @@ def test_the_first_conversion_may_come_from_many_threads() -> None:
     assert run(code) == "{Fraction(9, 25000)}"
     with ThreadPoolExecutor(8) as pool:
         assert len({report.model_dump_json() for report in pool.map(lambda _: baseline_report(), range(16))}) == 1
+
+
+@pytest.mark.parametrize(
+    ("spelling", "name"),
+    [
+        ("(%)", "%"),
+        ("( con )", "con"),
+        ("1000 con", "nghìn con"),
+        ("(1.000 con)", "nghìn con"),
+        ("1 000 hộ", "nghìn hộ"),
+        ("1000đ", "nghìn đồng"),
+        ("1.000 đồng", "nghìn đồng"),
+        ("1000đ/người", "nghìn đồng/người"),
+    ],
+)
+def test_brackets_and_a_thousand_in_digits(spelling: str, name: str) -> None:
+    found = find_unit(spelling)
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize("spelling", ["(", ")", "()", "(con", "1000", "100 con", "10000 con", "1000 gì"])
+def test_other_digits_and_brackets_are_no_unit(spelling: str) -> None:
+    assert find_unit(spelling) is None

@@ -102,6 +102,10 @@ REMEDIES: Final[dict[ProblemCode, Text]] = {
         vi="Ghi số không âm; chỉ tốc độ tăng mới có thể âm.",
         en="Give a figure of 0 or more; only rates may be negative.",
     ),
+    "not_a_component": Text(
+        vi="Chia số liệu theo địa bàn hoặc theo loại. Kế hoạch thì bỏ; số của quý, của tháng thì cộng thành số cả năm.",
+        en="Divide the figure by places or kinds. Leave plans out; add quarters or months up to the year.",
+    ),
     "not_a_list": Text(vi="Đặt các mục trong ngoặc vuông.", en="Put the items into square brackets."),
     "not_a_mapping": Text(vi="Đặt các trường trong ngoặc nhọn, mỗi trường có tên.", en="Put named fields into braces."),
     "not_a_number": Text(

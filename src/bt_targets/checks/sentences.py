@@ -14,6 +14,10 @@ SENTENCES: Final[dict[str, Text]] = {
         vi="{head} là số gần đúng, được tính như số chính xác; cần thay nếu có số chính xác.",
         en="{head} {be} approximate and judged as if exact; replace if there is an exact one.",
     ),
+    "as_written_differs": Text(
+        vi="{head} có nguyên văn khác với giá trị ({details}); cần xem số nào đúng.",
+        en="{head} {have} a text as written that says another figure ({details}); check which one is right.",
+    ),
     "bounded": Text(
         vi="{head} chưa phải là con số cụ thể ({details}), có thể chưa đủ để kết luận; cần số liệu cụ thể.",
         en="{head} {be} bounded ({details}) and may not decide; supply an exact one.",
@@ -42,6 +46,12 @@ SENTENCES: Final[dict[str, Text]] = {
         en="{head} is {value}, about 1/{times} of what is required ({known}); it may be wrong by a factor of 1,000; "
         "check the unit and the thousands separator.",
     ),
+    "factor_1000.per_person": Text(
+        vi="{head} là {value}, không thể là mức của một người; số này có thể sai 1.000 lần; cần kiểm tra đơn vị tính "
+        "và dấu phân cách hàng nghìn.",
+        en="{head} is {value}, which cannot be that of a person; it may be wrong by a factor of 1,000; check the unit "
+        "and the thousands separator.",
+    ),
     "fell_to_zero": Text(
         vi="{head} là 0, trong khi số liệu năm {earlier} là {known}; cần xem ô có lấy số từ một ô trống không.",
         en="{head} is 0, after {known} in {earlier}; check whether the cell refers to a blank one.",
@@ -62,6 +72,11 @@ SENTENCES: Final[dict[str, Text]] = {
     "jump.rise": Text(
         vi="{head} là {value}, gấp hơn {limit} lần số liệu năm {earlier} ({known}); cần kiểm tra lại cả hai số.",
         en="{head} is {value}, more than {limit} times that of {earlier} ({known}); check both.",
+    ),
+    "month_and_year": Text(
+        vi="{head} được đọc là số đạt trên tổng số ({details}); nếu đó là tháng và năm thì phải ghi tỷ lệ vào đây.",
+        en="{head} {be} read as a part of a whole ({details}); if that is a month and its year, write the share "
+        "instead.",
     ),
     "no_source": Text(
         vi="{head} chưa ghi nguồn; cần ghi nguồn để có thể đối chiếu.",
@@ -117,6 +132,16 @@ SENTENCES: Final[dict[str, Text]] = {
         en="{head} {have} a part that equals the sum of the others ({details}); if it is their total, all is counted "
         "twice.",
     ),
+    "part_is_total.inside": Text(
+        vi="{head} có phần nằm trong phần khác ({details}), nên đã bị tính hai lần; chỉ ghi các phần cộng lại thành "
+        "tổng.",
+        en="{head} {have} a part that is inside another one ({details}) and counted twice; give only parts that add up "
+        "to the whole.",
+    ),
+    "part_is_total.named": Text(
+        vi="{head} có phần mang tên gọi của tổng số ({details}); nếu đó là dòng tổng thì số liệu đã bị tính hai lần.",
+        en="{head} {have} a part with the name of the whole ({details}); if it is the total, all is counted twice.",
+    ),
     "provisional": Text(
         vi="{head} chưa phải số chính thức ({details}); cần thay khi có số chính thức.",
         en="{head} {be} not official yet ({details}); replace once there is an official one.",
@@ -124,6 +149,10 @@ SENTENCES: Final[dict[str, Text]] = {
     "small_growth": Text(
         vi="{head} là {value}; nếu đó là phần của 1 thì phải ghi {meant}.",
         en="{head} is {value}; if that is a fraction of 1, write {meant}.",
+    ),
+    "small_growth.index": Text(
+        vi="{head} là {value}; nếu đó là số lần so với năm trước thì phải ghi {meant}.",
+        en="{head} is {value}; if that is the ratio to the year before, write {meant}.",
     ),
     "small_share": Text(
         vi="{head} là {value}; nếu đó là phần của 1 thì phải ghi {meant}.",
@@ -136,7 +165,9 @@ SENTENCES: Final[dict[str, Text]] = {
 }
 """By code, and by variant where a code has several."""
 DETAILS: Final[dict[str, Text]] = {
+    "as_written_differs": Text(vi="“{text}”, giá trị là {value}", en="“{text}”, the value is {value}"),
     "bounded": Text(vi="{value}", en="{value}"),
+    "month_and_year": Text(vi="“{text}”", en="“{text}”"),
     "only_a_number": Text(vi="“{text}”", en="“{text}”"),
     "part_is_total": Text(vi="“{part}”", en="“{part}”"),
     "provisional": Text(vi="{status}", en="{status}"),
@@ -161,6 +192,12 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
     "cumulative": Text(
         vi="{place}: cột “{text}” là số lũy kế, không được đọc như số liệu của năm.",
         en="{place}: the column “{text}” is cumulative and not read as figures of a year.",
+    ),
+    "formula_zero": Text(
+        vi="{place}: công thức “{text}” cho kết quả 0; cần xem ô mà công thức lấy số có để trống không, rồi mở tệp "
+        "bằng Excel hoặc LibreOffice và lưu lại để tính lại.",
+        en="{place}: the formula “{text}” gives 0; check whether the cells it takes its numbers from are blank, and "
+        "open the file in Excel or LibreOffice and save it, so that it is calculated again.",
     ),
     "of_comparison": Text(
         vi="{place}: phía trên bảng ghi “{text}”; số liệu vẫn được đọc như mức của cả năm, cần xem có phải số so sánh "

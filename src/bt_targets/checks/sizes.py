@@ -9,6 +9,7 @@ from bt_targets.checks.series import Series
 from bt_targets.deciding.history import Figure
 from bt_targets.ground.exact import Ratio, compare
 from bt_targets.ground.quantity import Quantity
+from bt_targets.ground.units import factor, unit
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import AbsoluteIncrease
 
@@ -25,6 +26,15 @@ SMALL_GROWTH: Final = (1, 2)
 """Growth below this (%), up or down, may be a fraction of 1 where far more is required; 0,5 would be growth by half."""
 SMALL_SHARE: Final = (1, 1)
 """A share at or below this (%) may be a fraction of 1."""
+FULL_SHARE: Final = (2, 1)
+"""The same for a share that may pass 100 %, of which 1,2 may be the fraction, where at least half is required."""
+HALF: Final = (50, 1)
+INDEX: Final = ((51, 50), (13, 10))
+"""Growth in this range with two decimals or more may be an index, 1,115 of the year before, where much is required."""
+FACTOR_OF_COUNTS: Final = 100
+"""A count of less than this part of what is required from the first year on may be one of thousands."""
+PER_PERSON: Final = ((1, 1), (1000, 1))
+"""An income per person, in million đồng, is nowhere below the first or above the second."""
 REQUIRED_SHARE: Final = (10, 1)
 """A small share is odd only where more than this (%) is required."""
 ASKED_GROWTH: Final = (5, 1)
@@ -50,6 +60,18 @@ def factor_1000(series: Series) -> Iterator[Flag]:
             variant = "above_required" if compare(now, level) > 0 else "below_required"
             facts = {**_beside(series.indicator, now, level), "times": Times(now, level)}
             yield series.flag("factor_1000", year, variant, facts)
+        elif _is_no_income(series.indicator, now):
+            value = {"value": Amount(now, str(series.indicator.unit))}
+            yield series.flag("factor_1000", year, "per_person", value)
+
+
+def _is_no_income(indicator: Indicator, value: Ratio) -> bool:
+    assert indicator.unit is not None
+    if unit(indicator.unit).dimension != "money_per_person":
+        return False
+    million = Fraction(*value) * factor(indicator.unit, "triệu đồng/người")
+    least, most = (Fraction(*end) for end in PER_PERSON)
+    return not least <= million <= most
 
 
 def jump(series: Series) -> Iterator[Flag]:
@@ -77,14 +99,23 @@ def _jumps(series: Series) -> Iterator[Flag]:
 
 def small_growth(series: Series) -> Iterator[Flag]:
     """A growth rate that may be a fraction of 1, written without making per cent of it."""
-    unit = series.indicator.unit
-    if series.indicator.kind != "rate" or unit is None or not _asks_for_growth(series):
+    own = series.indicator.unit
+    if series.indicator.kind != "rate" or own is None or not _asks_for_growth(series):
         return
     for year, rate in series.numbers.items():
         size = abs(rate[0]), rate[1]
         if rate[0] and compare(size, SMALL_GROWTH) < 0:
-            facts = {"value": Rounded(rate, unit), "meant": Rounded(_times(100, rate), unit)}
+            facts = {"value": Rounded(rate, own), "meant": Rounded(_times(100, rate), own)}
             yield series.flag("small_growth", year, facts=facts)
+        elif _is_index(rate):
+            growth = 100 * (rate[0] - rate[1]), rate[1]
+            ratio: Facts = {"value": Amount(rate, own), "meant": Rounded(growth, own)}
+            yield series.flag("small_growth", year, "index", ratio)
+
+
+def _is_index(rate: Ratio) -> bool:
+    least, most = INDEX
+    return compare(rate, least) >= 0 and compare(rate, most) <= 0 and (10 * Fraction(*rate)).denominator != 1
 
 
 def _asks_for_growth(series: Series) -> bool:
@@ -101,7 +132,7 @@ def small_share(series: Series) -> Iterator[Flag]:
     if series.indicator.kind != "share":
         return
     for year, figure in series.figures.items():
-        if _is_small(figure) and _asks_for_much(series):
+        if _is_small(figure, _most_of_fraction(series)) and _asks_for_much(series):
             value = figure.observation.upper or figure.observation.value
             assert isinstance(value, Quantity)
             share = value.magnitude.numerator, value.magnitude.denominator
@@ -136,7 +167,8 @@ def _missed_by_far(series: Series, value: Ratio) -> Ratio | None:
     if levels and all(compare(value, _times(FACTOR_FROM, level)) > 0 for level in levels):
         return levels[0]
     held = [required.level for required in series.levels if required.every_year]
-    if held and all(compare(_times(FACTOR_FROM, value), level) < 0 for level in held):
+    least = FACTOR_OF_COUNTS if series.indicator.is_countable else FACTOR_FROM
+    if held and all(compare(_times(least, value), level) < 0 for level in held):
         return held[0]
     return None
 
@@ -158,23 +190,29 @@ def _is_jump(indicator: Indicator, now: Ratio, before: Ratio) -> bool:
 
 
 def _indices(series: Series) -> Iterator[Flag]:
-    unit = series.indicator.unit
-    assert unit is not None
+    own = series.indicator.unit
+    assert own is not None
     for year, rate, _ in series.steps:
         if compare(rate, DOUBLED) >= 0:
             growth = rate[0] - 100 * rate[1], rate[1]
-            yield series.flag("jump", year, "index", {"value": Amount(rate, unit), "growth": Rounded(growth, unit)})
+            yield series.flag("jump", year, "index", {"value": Amount(rate, own), "growth": Rounded(growth, own)})
 
 
-def _is_small(figure: Figure) -> bool:
+def _most_of_fraction(series: Series) -> Ratio:
+    """Up to which size a share may be a fraction of 1."""
+    half = any(compare(required.level, HALF) >= 0 for required in series.levels)
+    return FULL_SHARE if series.indicator.may_pass_100 and half else SMALL_SHARE
+
+
+def _is_small(figure: Figure, most: Ratio) -> bool:
     observation, interval = figure.observation, figure.measured.interval
-    if interval is None or compare(interval.low, SMALL_SHARE) > 0:
+    if interval is None or compare(interval.low, most) > 0:
         return False
     # Who writes 'below 1 %' means a small share.
     if observation.bound in {"below", "at_most"}:
         return False
     ends = [end.magnitude for end in (observation.value, observation.upper) if isinstance(end, Quantity)]
-    return bool(ends) and all(0 <= end <= Fraction(*SMALL_SHARE) for end in ends) and ends[-1] > 0
+    return bool(ends) and all(0 <= end <= Fraction(*most) for end in ends) and ends[-1] > 0
 
 
 def _asks_for_much(series: Series) -> bool:

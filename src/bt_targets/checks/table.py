@@ -14,6 +14,7 @@ from bt_targets.checks.sizes import factor_1000, jump, small_growth, small_share
 from bt_targets.checks.texts import old_font, only_a_number
 from bt_targets.checks.use import not_used
 from bt_targets.checks.vanishing import fell_to_zero
+from bt_targets.checks.written import as_written_differs, month_and_year
 from bt_targets.ground.verdicts import SERIOUS, Severity, WarningCode
 
 
@@ -33,11 +34,13 @@ def severity_of(code: WarningCode, variant: str) -> Severity:
 
 CHECKS: Final[dict[WarningCode, Check]] = {
     "approximate": Check(approximate, joined=True),
+    "as_written_differs": Check(as_written_differs, joined=True),
     "bounded": Check(bounded, joined=True),
     "factor_1000": Check(factor_1000, joined=False),
     "fell_to_zero": Check(fell_to_zero, joined=False),
     "gap": Check(gap, joined=True),
     "jump": Check(jump, joined=False),
+    "month_and_year": Check(month_and_year, joined=True),
     "no_source": Check(no_source, joined=True),
     "not_used": Check(not_used, joined=True),
     "old_font": Check(old_font, joined=True),

@@ -7,7 +7,7 @@ a row in `table`, and a sentence in `sentences`.
 from collections.abc import Iterable
 
 from bt_targets.checks.commune import other_commune
-from bt_targets.checks.not_read import not_read
+from bt_targets.checks.not_read import code_of, not_read
 from bt_targets.checks.series import series_of
 from bt_targets.checks.table import CHECKS
 from bt_targets.checks.telling import told
@@ -58,7 +58,7 @@ def warning_codes(
         # What slid into the source of a figure is said of the figure itself.
         of_figure = codes.get(row.indicator or "", set())
         if row.serious and row.indicator is not None and not (row.kind == "only_a_number" and row.kind in of_figure):
-            codes.setdefault(row.indicator, set()).add("not_read")
+            codes.setdefault(row.indicator, set()).add(code_of(row))
     by_clause: dict[str, tuple[WarningCode, ...]] = {}
     for clause in resolution.clauses:
         concerned = set().union(*(codes.get(indicator.id, ()) for indicator in clause.indicators))

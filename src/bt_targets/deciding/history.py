@@ -46,6 +46,7 @@ class History:
     """The observations of a report up to the review year, by indicator and year."""
 
     def __init__(self, report: Report, resolution: Resolution, as_of: int) -> None:
+        self.commune = report.commune
         self._indicators = resolution.indicators
         self._observations: dict[str, dict[int, Observation]] = {}
         for observation in report.observations:

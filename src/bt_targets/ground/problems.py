@@ -33,6 +33,7 @@ ProblemCode = Literal[
     "missing_upper",
     "missing_value",
     "negative_value",
+    "not_a_component",
     "not_a_list",
     "not_a_mapping",
     "not_a_number",
@@ -129,6 +130,10 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "missing_upper": ("Khoảng giá trị thiếu đầu trên", "The upper end of the range is missing"),
     "missing_value": ("Số liệu chưa có giá trị", "The observation has no value"),
     "negative_value": ("Giá trị không được âm", "The value must not be negative"),
+    "not_a_component": (
+        "Đây là kế hoạch, kỳ báo cáo hoặc tình trạng số liệu, không phải tên của một phần",
+        "This is a plan, a period or the state of a figure and not the name of a part",
+    ),
     "not_a_list": ("Phải là một danh sách", "This has to be a list"),
     "not_a_mapping": ("Phải là một đối tượng gồm các trường", "This has to be an object with fields"),
     "not_a_number": ("Không phải là số ở dạng thập phân hoặc phân số", "Not a plain decimal number or a fraction"),

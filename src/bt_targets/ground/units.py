@@ -6,13 +6,14 @@ when a value has to be converted for the first time, so that importing the libra
 outside is looked up here and never reaches pint's own parser.
 """
 
+import re
 import sys
 import unicodedata
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
     import pint
@@ -133,6 +134,14 @@ def _plain(text: str) -> str:
     return "/".join(part.strip() for part in " ".join(words).split("/")).casefold()
 
 
+def _bare(plain: str) -> str:
+    """A unit without brackets around it, and with its thousand in words: (1.000 con)."""
+    inside = plain[1:-1].strip() if plain[:1] == "(" and plain[-1:] == ")" else plain
+    return _DIGITS.sub(THOUSAND, inside)
+
+
+_DIGITS: Final = re.compile(r"^1[. ]?000 ?")
+"""Thousand in digits, in front of a unit."""
 _UNITS, _SPELLINGS = _all_units()
 AMBIGUOUS_UNITS = frozenset({"sào", "mẫu", "sào/năm"})
 """Names that mean different areas in different regions; they are refused."""
@@ -168,7 +177,8 @@ def units_like(name: str) -> tuple[str, ...]:
 
 def find_unit(spelling: str) -> Unit | None:
     """The unit that is written like this, or None. Case, spacing and the Unicode form do not matter."""
-    name = _SPELLINGS.get(_plain(spelling))
+    plain = _plain(spelling)
+    name = _SPELLINGS.get(plain) or _SPELLINGS.get(_bare(plain))
     return None if name is None else _UNITS[name]
 
 

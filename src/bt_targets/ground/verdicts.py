@@ -28,11 +28,14 @@ Signal = Literal[
 """What a careful reader would want to see beside a verdict; none of them changes it."""
 WarningCode = Literal[
     "approximate",
+    "as_written_differs",
     "bounded",
     "factor_1000",
     "fell_to_zero",
+    "formula_zero",
     "gap",
     "jump",
+    "month_and_year",
     "no_source",
     "not_read",
     "not_used",
@@ -60,8 +63,11 @@ WARNING_CODES: Final[tuple[WarningCode, ...]] = get_args(WarningCode)
 PERSPECTIVES: Final[tuple[Perspective, ...]] = get_args(Perspective)
 SERIOUS: Final[frozenset[WarningCode]] = frozenset(
     {
+        "as_written_differs",
         "factor_1000",
         "fell_to_zero",
+        "formula_zero",
+        "month_and_year",
         "not_read",
         "only_a_number",
         "other_commune",

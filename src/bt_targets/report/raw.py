@@ -34,6 +34,7 @@ UnreadKind = Literal[
     "column_numbers",
     "comparison",
     "cumulative",
+    "formula_zero",
     "of_comparison",
     "of_cumulative",
     "of_part_of_year",
@@ -51,7 +52,7 @@ UnreadKind = Literal[
     "unknown_column",
     "unnamed",
 ]
-"""Why something in a table was not read, or not as a figure."""
+"""Why something in a table was not read, or not as a figure, or may not be the figure that was meant."""
 
 
 class Unread(NamedTuple):

@@ -18,6 +18,7 @@ from bt_targets.rules.scales import Scale
 from bt_targets.strategies.choices import Choices
 
 _DASHES: Final = ("\N{EN DASH}", "-", "\N{EM DASH}", "\N{MINUS SIGN}")
+_UNCLEAR: Final = ("-", "\N{MINUS SIGN}", "0")
 _BLANKS: Final = (" ", "\N{NO-BREAK SPACE}", "\N{THIN SPACE}", "\N{NARROW NO-BREAK SPACE}", "  ", "\t")
 _AROUND: Final = ("", " ", "\N{NO-BREAK SPACE}")
 _CASES: Final[tuple[Callable[[str], str], ...]] = (str, str.upper)
@@ -64,8 +65,10 @@ def _texts(draw: st.DrawFn, value: Value, bound: Bound, upper: Value | None, sca
 def text_of(choices: Choices, value: Value, bound: Bound, upper: Value | None, scales: tuple[Scale, ...]) -> str:
     """One of the texts of a value with its bound."""
     words = choices.one_of(_words(bound))
-    ends = (value,) if upper is None else (value, upper)
-    plain = words.format(*[_end(choices, end, scales) for end in ends])
+    ends = [_end(choices, end, scales) for end in ((value,) if upper is None else (value, upper))]
+    if upper is not None and ends[0].startswith(_UNCLEAR):
+        words = _words(bound)[0]  # a dash could be read as another sign, or as that of a day
+    plain = words.format(*ends)
     around, blank, cased, form = choices.one_of(_DRESSES)
     return unicodedata.normalize(form, cased(f"{around}{plain.replace(' ', blank)}{around}"))
 

@@ -61,11 +61,14 @@ TIMING: Final[dict[Timing, Text]] = {
 
 WARNING: Final[dict[WarningCode, Text]] = {
     "approximate": Text(vi="số gần đúng", en="approximate figures"),
+    "as_written_differs": Text(vi="nguyên văn khác với giá trị", en="texts that say another figure"),
     "bounded": Text(vi="chưa phải con số cụ thể", en="bounded figures"),
     "factor_1000": Text(vi="có thể sai 1.000 lần", en="perhaps wrong by a factor of 1,000"),
     "fell_to_zero": Text(vi="giảm về 0", en="fell to 0"),
+    "formula_zero": Text(vi="công thức cho kết quả 0", en="formulas that give 0"),
     "gap": Text(vi="thiếu năm ở giữa", en="years missing in between"),
     "jump": Text(vi="tăng, giảm bất thường", en="jumps"),
+    "month_and_year": Text(vi="có thể là tháng và năm", en="perhaps a month and its year"),
     "no_source": Text(vi="chưa ghi nguồn", en="no source"),
     "not_read": Text(vi="không được đọc", en="not read"),
     "not_used": Text(vi="không được dùng", en="not used"),
@@ -73,7 +76,7 @@ WARNING: Final[dict[WarningCode, Text]] = {
     "only_a_number": Text(vi="nguồn hoặc ghi chú chỉ là con số", en="a source or note that is only a number"),
     "other_commune": Text(vi="số liệu của xã khác", en="figures of another commune"),
     "other_definition": Text(vi="theo chuẩn hoặc cách tính khác", en="other definitions"),
-    "part_is_total": Text(vi="có phần bằng tổng các phần khác", en="a part that equals the sum of the others"),
+    "part_is_total": Text(vi="có thể có phần bị tính hai lần", en="parts that may be counted twice"),
     "provisional": Text(vi="chưa phải số chính thức", en="not official yet"),
     "small_growth": Text(vi="tốc độ tăng rất nhỏ", en="very small growth"),
     "small_share": Text(vi="tỷ lệ rất nhỏ", en="very small shares"),

@@ -28,7 +28,7 @@ from bt_targets.ground.words import Saying
 from bt_targets.report.naming import MAX_NEAREST, IndicatorNames
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.notation.reading import NotReadError, read_count
-from bt_targets.report.notation.words import BOUND_NAMES, STATUS_NAMES
+from bt_targets.report.notation.words import BOUND_WORDS, STATUS_NAMES
 from bt_targets.report.parsing.expected import INDICATOR_ID, KNOWN_INDICATOR, nearest
 from bt_targets.report.raw import Document, TableText, Unread, UnreadKind, UnreadNumber, not_read
 from bt_targets.rules.resolution import Resolution
@@ -242,7 +242,7 @@ class _RowReader:
             self._note("unit_not_allowed", row, "unit", unit, Saying(*AS_IN_HEADING, (stated,)))
         fields: dict[str, Any] = {}
         if "bound" in cells:
-            fields["bound"] = _named(cells["bound"], BOUND_NAMES)
+            fields["bound"] = _named(cells["bound"], BOUND_WORDS)
         counts = {name: self._count(row, name) for name in _COUNTS if name in cells}
         if counts and "value" in cells:
             expected = Saying("chỉ {value}, hoặc chỉ {part} và {whole}", "either {value}, or {part} and {whole}")
@@ -345,7 +345,7 @@ def _text(cell: CellValue) -> Any:
 
 def _year(cell: CellValue | None) -> object:
     if isinstance(cell, str):
-        plain = normal(cell)
+        plain = normal(cell).removeprefix("năm ")
         return int(plain) if len(plain) == len("2030") and plain.isascii() and plain.isdigit() else cell
     return cell
 

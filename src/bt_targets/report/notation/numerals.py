@@ -75,15 +75,16 @@ def _minus(text: str) -> str:
 
 
 def _meant(text: str) -> tuple[str, ...]:
-    """How the number may be meant: with its last mark as the decimal mark, or with all marks grouping thousands."""
+    """How the number may be meant: with its last mark as the decimal mark, or with all of them grouping thousands.
+
+    One point alone groups nothing, unless it would have been read; and decimals that are all 0 say nothing.
+    """
     sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
     *heads, last = re.split(r"[.,]", digits)
     whole = "".join(heads)
     if len(whole + last) > MAX_DIGITS_BEFORE:
         return ()
-    ways = [f"{sign}{int(whole):,}".replace(",", ".") + f",{last}"]
-    marks = set(re.findall(r"[.,]", digits))
-    if len(marks) == 1 and (len(heads) > 1 or "." in marks) and not whole.startswith("0"):
-        grouped = f"{sign}{int(whole + last):,}".replace(",", ".")
-        ways = [grouped] if len(heads) > 1 else [*ways, grouped]
-    return tuple(ways)
+    if len(heads) > 1 and len(set(re.findall(r"[.,]", digits))) == 1 and not whole.startswith("0"):
+        return (f"{sign}{int(whole + last):,}".replace(",", "."),)
+    decimals = f",{last}" if last.strip("0") else ""
+    return (f"{sign}{int(whole):,}".replace(",", ".") + decimals,)

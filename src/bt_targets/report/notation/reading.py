@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.words import Saying
 from bt_targets.report.notation.hints import how_to_write
-from bt_targets.report.notation.normal import MAX_WRITTEN, normal
+from bt_targets.report.notation.normal import DASHES, MAX_WRITTEN, normal
 from bt_targets.report.notation.numerals import NUMERAL, NotANumeralError, read_numeral, read_quotient
 from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, SIGNS, UNTIL, UPWARDS
 from bt_targets.report.values import Bound
@@ -65,6 +65,12 @@ _ENGLISH_COUNT: Final = re.compile(r"-?[0-9]{1,3},[0-9]{3}")
 """What may be a count of thousands with an English comma, where only whole numbers make sense."""
 _DASH: Final = re.compile(rf"-(?= ?{_RANK}-? ?[0-9])")
 """A dash that has a number behind it; another dash right after it is a minus."""
+_DATE: Final = re.compile(r"(0[0-9]+) ?- ?\1(?![0-9.,])")
+"""A range of one number that has a 0 in front: a day sooner than a range."""
+_TWO_MINUSES: Final = re.compile(
+    rf"\s*([-{''.join(map(chr, DASHES))}])([0-9][0-9.,]*)(?:\1|\s\1|\1\s)([0-9].*)", re.DOTALL
+)
+"""A minus, and the same sign again without a blank on either side, which may be a dash or a minus."""
 _NO_UNIT: Final = re.compile(r"[()\[\]{};:!?*+=<>\"'&|~]")
 _AT_LEAST: Final = re.compile(rf"(?:{FROM} )?(.+) {UPWARDS}")
 _WHOLE_NUMBER: Final = Saying('một số nguyên như "8.251"', 'a whole number such as "8.251"')
@@ -97,6 +103,7 @@ def read_value(text: str, indicator: Indicator) -> Written:
             return _bounded(plain, lambda end: _grade(end, indicator), _parts_at_dashes)
         case _:
             squared = re.sub("m2(?![0-9])", "m²", _SPACED.sub(_grouped, plain))
+            _refuse_unclear_range(text, squared, indicator)
             written = _bounded(squared, lambda end: _number(end, indicator), _parts_at_range)
             if indicator.kind == "rank" and written.bound not in {"exact", "between"}:
                 raise NotReadError("bound_not_allowed", _RANK_ALONE)
@@ -164,6 +171,16 @@ def _parts_at_range(plain: str) -> tuple[str, str] | None:
     """The two sides of the first dash that has a number on either side; a dash right after it is a minus."""
     dash = _DASH.search(plain, 1)
     return None if dash is None else (plain[: dash.start()].strip(), plain[dash.end() :].strip())
+
+
+def _refuse_unclear_range(text: str, plain: str, indicator: Indicator) -> None:
+    if _DATE.match(plain):
+        raise NotReadError("ambiguous_number", how_to_write(indicator))
+    if minuses := _TWO_MINUSES.fullmatch(text):
+        _, lower, upper = minuses.groups()
+        upper = normal(upper)
+        meant = f'"{FROM} -{lower} {UNTIL} {upper}", "{FROM} -{lower} {UNTIL} -{upper}"'
+        raise NotReadError("ambiguous_number", Saying.plain(f"ghi {meant}", f"write {meant}"))
 
 
 def _status(plain: str, indicator: Indicator) -> bool:

@@ -66,6 +66,12 @@ BOUND_NAMES: Final[dict[str, Bound]] = {
     "trong khoảng": "between",
 }
 """What the column `bound` of a table may hold beside the ids."""
+BOUND_WORDS: Final[dict[str, Bound]] = {
+    **{sign: BEFORE[words] for sign, words in SIGNS.items()},
+    **BEFORE,
+    **BOUND_NAMES,
+}
+"""What is read in that column: also the words and signs that stand in front of a value."""
 STATUS_NAMES: Final[dict[str, DataStatus]] = {
     "chính thức": "official",
     "sơ bộ": "provisional",

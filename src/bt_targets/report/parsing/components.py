@@ -17,6 +17,7 @@ from bt_targets.report.parsing.fields import read_choice, read_text, read_unit, 
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.parsing.values import ReadAs, is_number
 from bt_targets.report.parsing.written import read_written
+from bt_targets.report.part_names import is_plan_or_period, is_total
 from bt_targets.report.raw import TableText
 from bt_targets.report.values import BOUNDS, Component, Counts
 from bt_targets.rules.indicators import Indicator
@@ -27,8 +28,6 @@ MAX_COMPONENTS_OF_REPORT: Final = 10_000
 """Maximum number of components of all observations of a report together."""
 MAX_DIGITS_OF_SUM: Final = 300
 """Maximum number of digits that the sum of components may have on either side of its fraction."""
-_TOTALS: Final = frozenset({"tổng", "tổng số", "tổng cộng", "cộng", "toàn xã", "toàn tỉnh", "total"})
-"""Names that are never those of a part, in the form in which names are compared."""
 
 
 def read_components(
@@ -54,7 +53,7 @@ def read_components(
             inside.add("not_text", name, expected.NAME_OF_PART)
             continue
         read_text(name, inside)
-        _check_name(name, names, inside)
+        _check_name(name, names, read_as.indicator, inside)
         component = _component(part, unit_name, of_part, inside)
         if component is not None:
             components[name] = component
@@ -64,11 +63,13 @@ def read_components(
     return FrozenMap(components)
 
 
-def _check_name(name: str, names: dict[str, str], findings: Findings) -> None:
-    """Whether this is one more part: neither the total of them nor one that is there already, written differently."""
+def _check_name(name: str, names: dict[str, str], indicator: Indicator, findings: Findings) -> None:
+    """Whether this is one more part: a place or a kind that is not there already, written differently."""
     form = compared(name)
-    if form.rstrip(" :.") in _TOTALS:
+    if is_total(name):
         findings.add("total_among_components", name, expected.NO_TOTAL)
+    elif is_plan_or_period(name) and name not in indicator.parts:
+        findings.add("not_a_component", name, expected.PLACE_OR_KIND)
     elif form in names:
         findings.add("duplicate_component", name, expected.another_name(names[form]))
     names.setdefault(form, name)

@@ -119,6 +119,10 @@ BOUND_IN_EACH: Final = Saying("giới hạn riêng của từng phần", "a boun
 ONE_VALUE: Final = Saying("một giá trị chung", "one value")
 PARTS: Final = Saying("tên từng phần và giá trị", "the name and value of each part")
 NAME_OF_PART: Final = Saying("tên của từng phần", "the name of the part")
+PLACE_OR_KIND: Final = Saying(
+    "tên địa bàn hoặc loại; kế hoạch và số của một phần năm không phải là phần: chỉ ghi số thực hiện cả năm",
+    "a place or a kind; plans and figures of part of a year are no parts: give what was achieved in the whole year",
+)
 NO_TOTAL: Final = Saying("chỉ các phần, không có dòng tổng", "the parts alone, without their total")
 PART_BY_COUNTS: Final = Saying(
     "từng phần gồm {part} và {whole}, vì tỷ lệ không cộng được",
@@ -192,6 +196,18 @@ def unit_beside(unit: Unit) -> Saying:
     """The unit of a bare number."""
     table = Saying("{0} ghi sau số, hoặc ở {unit}", "{0} behind the number, or in {unit}", (unit.name,))
     return Saying("{0} ở {unit}", "{0} in {unit}", (unit.name,), in_table=table)
+
+
+def whole_number(magnitude: Fraction, unit: Unit) -> Saying:
+    """A whole number, with what a number with three decimals may be: thousands whose point was read as a decimal."""
+    thousands = magnitude * 1000
+    if thousands.denominator != 1 or magnitude < 1:
+        return WHOLE_NUMBER
+    return Saying(
+        "một số nguyên; nếu là {0} {1} thì ghi số {0} liền, không có dấu phân cách",
+        "a whole number; if it is {0} {1}, write {0} without a separator",
+        (str(thousands), unit.name),
+    )
 
 
 def not_a_date(number: Fraction, expected: Saying) -> Saying:

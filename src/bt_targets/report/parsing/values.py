@@ -115,6 +115,8 @@ def read_quantity(
     code = impossible(magnitude, chosen, indicator)
     if code is not None:
         possible = expected.POSSIBLE[code]
+        if code == "fractional_count" and text is None:
+            possible = expected.whole_number(magnitude, chosen)
         findings.add(code, shown, expected.not_a_date(magnitude, possible) if indicator.kind == "share" else possible)
         return None
     return Quantity(magnitude=magnitude, unit=chosen.name)

@@ -21,6 +21,7 @@ from bt_targets.report.notation.numerals import write_numeral
 from bt_targets.report.raw import UnreadNumber
 
 _NUMBER: Final = re.compile(r"[+-]?(?:[0-9]++(?:\.[0-9]*+)?|\.[0-9]++)(?:[eE][+-]?[0-9]++)?")
+_ZERO: Final = re.compile(r"[+-]?(?:0++(?:\.0*+)?|\.0++)(?:[eE][+-]?[0-9]++)?")
 _PLACE: Final = re.compile(r"[0-9]{1,9}")
 """The place of a text among those that cells share."""
 _TRUTHS: Final = {"0": False, "1": True}
@@ -35,10 +36,19 @@ class DamagedCellError(Exception):
     """A cell that no program would have written like this."""
 
 
+def is_zero(cell: StoredCell) -> bool:
+    """Whether a cell holds the number 0, or a formula whose stored result is 0."""
+    text = cell.text.strip() if isinstance(cell.text, str) else ""
+    return cell.kind == "n" and _ZERO.fullmatch(text) is not None
+
+
 class CellReader:
     """Reads the cells of one workbook."""
 
-    def __init__(self, strings: Sequence[CellText], styles: Sequence[Style], *, since_1904: bool) -> None:
+    def __init__(
+        self, strings: Sequence[CellText], styles: Sequence[Style], *, since_1904: bool, uncalculated: bool
+    ) -> None:
+        self._uncalculated = uncalculated
         self._strings = strings
         self._styles = styles or (_GENERAL,)
         self._since_1904 = since_1904
@@ -52,7 +62,8 @@ class CellReader:
             DamagedCellError: if its parts do not fit together.
         """
         text = cell.text
-        if text is None:
+        if text is None or (use == "value" and self._uncalculated and cell.formula is not None and is_zero(cell)):
+            # A program that does not calculate stores nothing, or 0.
             return UnreadNumber("formula_without_value", cell.formula or "")
         if cell.kind == "inlineStr" or not isinstance(text, str):
             return self._text(text, cell.style, use)

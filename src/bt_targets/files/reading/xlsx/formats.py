@@ -28,6 +28,8 @@ class FormatSection(NamedTuple):
     """Whether thousands are grouped."""
     condition: tuple[str, Fraction] | None
     """For which numbers it is, where it says so itself."""
+    hides_below: Fraction = Fraction(0)
+    """Of a number whose size, times `factor`, is less than this, no digit is shown: `#` shows nothing of 0."""
 
 
 class NumberFormat(NamedTuple):
@@ -153,4 +155,10 @@ class _SectionReader:
             kind = "other"
         factor = Fraction(100**self._percents, 1000**scaled)
         grouped = "," in whole.rstrip(",")
-        return FormatSection(kind, self._before, self._after, factor, grouped, self._condition)
+        return FormatSection(kind, self._before, self._after, factor, grouped, self._condition, self._hides_below(left))
+
+    def _hides_below(self, decimals: str) -> Fraction:
+        """From which size on a number is seen: one that is rounded to 0 is not, unless a place is always filled."""
+        if "0" in self._pattern or self._in_fraction or not self._pattern:
+            return Fraction(0)
+        return Fraction(1, 2 * 10 ** sum(place in "#?" for place in decimals))

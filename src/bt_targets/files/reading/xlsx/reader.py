@@ -39,4 +39,4 @@ def read_sheets(content: Any) -> tuple[list[StoredSheet], CellReader]:
     counter = Counter()
     strings = read_strings(workbook.strings, package.part(workbook.strings), counter) if workbook.strings else []
     sheets = [read_sheet(title, part, package.part(part), counter) for title, part in workbook.sheets]
-    return sheets, CellReader(strings, styles, since_1904=workbook.since_1904)
+    return sheets, CellReader(strings, styles, since_1904=workbook.since_1904, uncalculated=workbook.uncalculated)

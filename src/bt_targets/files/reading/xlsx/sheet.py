@@ -60,6 +60,8 @@ class StoredSheet(NamedTuple):
     """The merged ranges over several rows by their first columns, from above."""
     beyond: tuple[int, int] | None
     """The row and the column of the first cell that holds something beyond the last that is read, if there is one."""
+    hides_zeros: bool = False
+    """Whether its cells show nothing where they hold 0."""
 
     def merged_over_rows(self, row: int, column: int) -> Merge | None:
         """The merged range over several rows that has this row and begins in this column, None if there is none."""
@@ -76,6 +78,7 @@ def read_sheet(title: str, part: str, content: bytes, counter: Counter) -> Store
     """
     reader = _SheetReader(part)
     elements: Elements = {
+        ("sheetViews", "sheetView"): Handlers(reader.view),
         ("worksheet", "sheetData"): Handlers(reader.start_cells),
         ("sheetData", "row"): Handlers(reader.start_row),
         ("row", "c"): Handlers(reader.start_cell, end=reader.end_cell),
@@ -86,7 +89,8 @@ def read_sheet(title: str, part: str, content: bytes, counter: Counter) -> Store
         ("mergeCells", "mergeCell"): Handlers(reader.merge),
     }
     read_markup(part, without_blanks(content), "worksheet", elements, counter)
-    return StoredSheet(title, part, reader.rows, reader.merged, reader.over_rows(), reader.beyond)
+    merged, beyond = reader.merged, reader.beyond
+    return StoredSheet(title, part, reader.rows, merged, reader.over_rows(), beyond, reader.hides_zeros)
 
 
 class _SheetReader:
@@ -96,6 +100,7 @@ class _SheetReader:
         self.rows: dict[int, list[StoredCell]] = {}
         self.merged: list[Merge] = []
         self.beyond: tuple[int, int] | None = None
+        self.hides_zeros = False
         self.own_text = Runs("is")
         self._part = part
         self._has_cells = False
@@ -104,6 +109,9 @@ class _SheetReader:
         self._value: str | None = None
         self._formula: str | None = None
         self._has_own_text = False
+
+    def view(self, attributes: Attributes) -> None:
+        self.hides_zeros |= attributes.get("showZeros") in {"0", "false"}
 
     def start_cells(self, _: Attributes) -> None:
         if self._has_cells:

@@ -55,6 +55,8 @@ def show_number(number_format: str, value: Fraction) -> int | Fraction | str | U
     before, after, magnitude = section.before.strip(), section.after.rstrip(), value * section.factor
     if section.kind == "words":
         return _words(before, number_format, value)
+    if abs(magnitude) < section.hides_below:
+        return _not_shown(number_format, value)
     if value < 0 and _drops_the_sign(formats, section):
         if (before, after.strip()) == ("(", ")"):
             before = after = ""
@@ -96,8 +98,8 @@ def _drops_the_sign(formats: NumberFormat, section: FormatSection) -> bool:
 def _not_shown(number_format: str, value: Fraction | str) -> UnreadNumber:
     held = value if isinstance(value, str) else write_numeral(value)
     code = echo(number_format)
-    vi = f"ô có định dạng hiện đúng số đã nhập, như 0 hoặc #,##0; định dạng {code} hiện khác"
-    en = f"a cell whose format shows the number it holds, such as 0 or #,##0; {code} shows something else"
+    vi = f"ô có định dạng hiện đúng số đã nhập, như 0 hoặc #,##0; định dạng {code} hiện khác hoặc để trống ô"
+    en = f"a cell whose format shows the number it holds, such as 0 or #,##0; {code} shows something else or nothing"
     return UnreadNumber("unreadable_value", held, Saying.plain(vi, en))
 
 

@@ -9,17 +9,30 @@ from bt_targets.files.reading.grid import CellValue, Grid, GridRow
 from bt_targets.files.reading.headings import Heading
 from bt_targets.files.reading.layout import Layout
 from bt_targets.files.reading.tables import Table, read_tables, tables_in
-from bt_targets.files.reading.xlsx.cells import CellReader, DamagedCellError, Use
+from bt_targets.files.reading.xlsx.cells import CellReader, DamagedCellError, Use, is_zero
 from bt_targets.files.reading.xlsx.package import damaged_at
 from bt_targets.files.reading.xlsx.references import write_reference
 from bt_targets.files.reading.xlsx.sheet import Merge, StoredCell, StoredSheet
+from bt_targets.files.reading.xlsx.zeros import formula_zeros
 from bt_targets.ground.problems import Place
 from bt_targets.ground.text import echo
+from bt_targets.ground.words import Saying
 from bt_targets.report.raw import Document, UnreadNumber
 from bt_targets.rules.resolution import Resolution
 
 _OF_ONE_ROW = frozenset({"value", "upper", "part", "whole", "excluded"})
 _TEXTS = frozenset({"source", "note", "as_written"})
+_HIDDEN_ZERO = UnreadNumber(
+    "unreadable_value",
+    "0",
+    Saying(
+        "số 0 nhìn thấy được; trang tính này đang tắt tùy chọn hiện số 0 (showZeros) nên ô trông như để trống: bật "
+        "lại nếu đúng là 0, xóa số 0 nếu chưa có số liệu",
+        "a 0 that can be seen; the option of this sheet to show zeros (showZeros) is off, so the cell looks blank: "
+        "switch it on if it is 0, delete the 0 if there is no figure",
+    ),
+)
+"""A 0 in a sheet that shows none."""
 _OF_A_FIGURE = frozenset({"indicator", "year", "component"})
 """What says of which figure a row is."""
 
@@ -35,7 +48,18 @@ def read_table(sheets: Sequence[StoredSheet], reader: CellReader, resolution: Re
     # Which sheet it is tells the grid itself: two sheets of a damaged workbook may have one title.
     whole = [_whole(sheets[_index(table.grid, heads)], table, reader) for table in tables]
     document = read_tables(whole, resolution)
-    return document._replace(unread=(*document.unread, *unread))
+    return document._replace(unread=(*document.unread, *unread, *formula_zeros(document, _zeros(sheets))))
+
+
+def _zeros(sheets: Sequence[StoredSheet]) -> dict[Place, str]:
+    """The formulas whose stored result is 0, by the places of their cells."""
+    return {
+        (f"{sheet.title}!{write_reference(cell.row, cell.column)}",): cell.formula
+        for sheet in sheets
+        for cells in sheet.rows.values()
+        for cell in cells
+        if cell.formula is not None and is_zero(cell)
+    }
 
 
 def _index(grid: Grid, grids: Sequence[Grid]) -> int:
@@ -89,8 +113,12 @@ def _values(
 ) -> dict[int, CellValue]:
     values: dict[int, CellValue] = {}
     for cell in cells:
+        use = uses.get(cell.column, "name")
+        if use == "value" and sheet.hides_zeros and is_zero(cell):
+            values[cell.column] = _HIDDEN_ZERO
+            continue
         try:
-            value = reader.read(cell, uses.get(cell.column, "name"))
+            value = reader.read(cell, use)
         except DamagedCellError as error:
             raise damaged_at(sheet.part, "ô", "cell", f"{write_reference(cell.row, cell.column)} {error}") from None
         if value is not None:

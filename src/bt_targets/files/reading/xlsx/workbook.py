@@ -61,6 +61,8 @@ class Workbook(NamedTuple):
     """The part of the number formats."""
     since_1904: bool
     """Whether days are counted from 1904 instead of 1900."""
+    uncalculated: bool
+    """Whether it asks to be calculated when it is opened, as programs write it that do not calculate themselves."""
 
 
 def read_workbook(package: Package) -> Workbook:
@@ -72,7 +74,7 @@ def read_workbook(package: Package) -> Workbook:
     name = _find_workbook(package)
     relationships = _relationships(package, name)
     sheets: list[SheetEntry] = []
-    since_1904 = False
+    since_1904 = uncalculated = False
 
     def sheet(attributes: Attributes) -> None:
         title, key = attributes.get("name"), next((attributes[each] for each in _IDS if each in attributes), None)
@@ -90,12 +92,22 @@ def read_workbook(package: Package) -> Workbook:
         nonlocal since_1904
         since_1904 = attributes.get("date1904", "0") in {"1", "true"}
 
-    read_list(package, name, "workbook", {("sheets", "sheet"): sheet, ("workbook", "workbookPr"): properties})
+    def calculation(attributes: Attributes) -> None:
+        nonlocal uncalculated
+        uncalculated = attributes.get("fullCalcOnLoad", "0") in {"1", "true"}
+
+    starts = {
+        ("sheets", "sheet"): sheet,
+        ("workbook", "workbookPr"): properties,
+        ("workbook", "calcPr"): calculation,
+    }
+    read_list(package, name, "workbook", starts)
     if len({part for _, part in sheets}) < len(sheets):
         raise damaged(f"{name}: sheets")  # a part that is listed often would be read as often
     parts = dict(reversed(relationships.values()))  # the first of a kind counts
     styles = parts.get("styles", "")
-    return Workbook(tuple(sheets), parts.get("sharedStrings"), styles if styles in package else None, since_1904)
+    styles_part = styles if styles in package else None
+    return Workbook(tuple(sheets), parts.get("sharedStrings"), styles_part, since_1904, uncalculated)
 
 
 def _find_workbook(package: Package) -> str:

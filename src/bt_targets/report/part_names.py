@@ -1,0 +1,104 @@
+"""Names in place of the name of a part: totals, parts of other parts, and plans, periods and states of figures.
+
+A part is a place or a kind. These are told by the whole of a name, as names are compared: 'Cộng Hòa' is a place, and
+so may be 'TH', which is a kind of school as well.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from bt_targets.ground.names import compared
+from bt_targets.report.notation.normal import DASHES
+
+_AROUND: Final = " :;.,-+*=()[]"
+_ALWAYS: Final = frozenset({"tổng", "tổng số", "tổng cộng", "cộng", "toàn xã", "toàn tỉnh", "total"})
+"""Names that are never those of a part."""
+_TOTAL: Final = re.compile(
+    r"(?:tổng|cộng)(?: (?:số|cộng|chung|đàn|toàn|cả|các|lượng|diện tích|sản lượng|giá trị|khối lượng|thu|hợp|lại)"
+    r"(?: .*)?)?"
+    r"|(?:.* )?(?:toàn|cả) xã|(?:toàn|cả) (?:[0-9]+ .*|bộ|xã|huyện|tỉnh|thị trấn|phường|địa bàn|đơn vị|đàn)(?: .*)?"
+    r"|tất cả(?: .*)?|chung|số chung|chung (?:toàn|cả) .*|xã|t[./]?c|σ|∑|t\.số"
+    r"|(?:grand |sub)?totals?(?: .*)?|sum|all|overall|whole|(?:the )?whole commune|altogether"
+)
+_LEVELS: Final = frozenset({"sc", "cđ", "đh"})
+"""Beside these levels of training, `TC` is one of them."""
+_INSIDE: Final = re.compile(
+    r"[-+*•·>»–o ]*(?:trong đó|trong đấy|tr\. ?đó|trđ|bao gồm|gồm|of which|including|thereof)(?!\w).*"
+)
+_MARK: Final = re.compile(r"[-+*•·»>]+")
+_NUMBER: Final = re.compile(r"([0-9]+(?:\.[0-9]+)*)[.):]*(?: |$)")
+_SAYS: Final = re.compile(
+    r"(?<!\w)(?:kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán|lộ trình|phấn đấu|nghị quyết|dự kiến"
+    r"|đã thực hiện|thực hiện|ước tính|ước đạt|ước|ưth|sơ bộ|chính thức"
+    r"|luỹ kế|cộng dồn|so với|so sánh|cùng kỳ|chênh lệch|kỳ (?:trước|này|báo cáo)"
+    r"|quý (?:[ivx]+|[0-9]{1,2})|[0-9]{1,2} tháng|tháng [0-9]{1,2}|tuần [0-9]{1,2}|nửa năm|cả năm"
+    r"|(?:đầu|cuối|giữa) (?:năm|kỳ|nhiệm kỳ)|năm (?:nay|trước|sau|ngoái)|(?:năm )?(?:19|20)[0-9]{2}"
+    r"|planned|plan|target|actual|estimated?|provisional|q[1-4]|(?:first|second) half)(?!\w)"
+)
+_BESIDE: Final = frozenset(
+    {
+        *(
+            "năm",
+            "của",
+            "đến",
+            "trong",
+            "từ",
+            "và",
+            "giao",
+            "được",
+            "số",
+            "liệu",
+            "tỷ",
+            "lệ",
+            "kết",
+            "quả",
+            "th",
+            "đạt",
+        ),
+        *("đầu", "cuối", "hết", "ngày", "tháng", "the", "of", "%"),
+    }
+)
+"""Words that may stand beside the name of a plan, a period or a state, and say nothing else."""
+
+
+def is_total(name: str) -> bool:
+    """Whether this can be nothing but the total of the others."""
+    return compared(name).rstrip(" :.") in _ALWAYS
+
+
+def is_plan_or_period(name: str) -> bool:
+    """Whether this is a plan, a part of a year, a year, or the state of a figure: `Kế hoạch 2026`, `6 tháng`."""
+    plain = re.sub(r"[/.,:;()\[\]-]", " ", _plain(name))
+    rest, said = _SAYS.subn(" ", " ".join(plain.split()))
+    return said > 0 and all(word in _BESIDE or word.isdigit() for word in rest.split())
+
+
+def total_like(names: Iterable[str], own: Iterable[str]) -> list[str]:
+    """The names that are probably the total of the others; `own` are those of the figure itself and of its commune."""
+    forms = {name: _plain(name).strip(_AROUND) for name in names}
+    known = {form for each in own for form in (_plain(each), f"xã {_plain(each)}")}
+    levels = bool(_LEVELS & set(forms.values()))
+    return [
+        name
+        for name, form in forms.items()
+        if (_TOTAL.fullmatch(form) and not (levels and form == "tc")) or form in known
+    ]
+
+
+def inside_others(names: Sequence[str]) -> list[str]:
+    """The names of what is counted inside another part: `trong đó`, a dash or a lower number beside others."""
+    forms = {name: _plain(name) for name in names}
+    marks = {name: mark[0] if (mark := _MARK.match(form)) else "" for name, form in forms.items()}
+    top = min(marks.values(), key=lambda mark: (mark != "", mark != "-", mark), default="")
+    numbers = {name: number[1] for name, form in forms.items() if (number := _NUMBER.match(form))}
+    above = set(numbers.values())
+    return [
+        name
+        for name, form in forms.items()
+        if _INSIDE.fullmatch(form) or marks[name] != top or numbers.get(name, "").rpartition(".")[0] in above
+    ]
+
+
+def _plain(name: str) -> str:
+    return compared(name).translate(DASHES)
