@@ -38,7 +38,7 @@ USAGE: Final = _not_found(
 )
 STATISTICS_DECREE: Final = _not_found(
     "Nghị định 94/2022/NĐ-CP về nội dung chỉ tiêu thống kê quốc gia",
-    "Decree 94/2022/NĐ-CP on the national statistical indicators",
+    "Decree 94/2022/ND-CP on the national statistical indicators",
 )
 BUDGET_LAW: Final = _not_found("Luật Ngân sách nhà nước", "the State Budget Law")
 ANNUAL_CROPS: Final = _found(
@@ -55,22 +55,22 @@ LIVESTOCK: Final = _found(
 )
 FOREST_COUNT: Final = _found(
     "các quyết định công bố hiện trạng rừng toàn quốc, như Quyết định 1423/QĐ-BNN-TCLN năm 2020",
-    "the decisions that publish the state of the forests, such as Decision 1423/QĐ-BNN-TCLN of 2020",
+    "the decisions that publish the state of the forests, such as Decision 1423/QD-BNN-TCLN of 2020",
 )
 COOPERATIVE_GRADING: Final = _found(
     "Thông tư 01/2020/TT-BKHĐT về phân loại và đánh giá hợp tác xã; văn bản thay thế, nếu có, chưa tra được",
-    "Circular 01/2020/TT-BKHĐT on grading co-operatives; whether it has been replaced could not be found out",
+    "Circular 01/2020/TT-BKHDT on grading co-operatives; whether it has been replaced could not be found out",
 )
 OCOP_RATING: Final = _found(
     "Quyết định 148/QĐ-TTg năm 2023 về đánh giá, phân hạng sản phẩm OCOP, tra qua bài giới thiệu",
-    "Decision 148/QĐ-TTg of 2023 on rating OCOP products, looked up in a report on it",
+    "Decision 148/QD-TTg of 2023 on rating OCOP products, looked up in a report on it",
 )
 ADVANCED_CRITERIA: Final = _found(
     "Quyết định 318/QĐ-TTg và Quyết định 319/QĐ-TTg ngày 08/3/2022, tra qua tin công bố",
-    "Decisions 318/QĐ-TTg and 319/QĐ-TTg of 8 March 2022, looked up in a report on them",
+    "Decisions 318/QD-TTg and 319/QD-TTg of 8 March 2022, looked up in a report on them",
 )
 RURAL_CRITERIA_2026: Final = _found(
-    "Quyết định 51/2025/QĐ-TTg ngày 29/12/2025", "Decision 51/2025/QĐ-TTg of 29 December 2025"
+    "Quyết định 51/2025/QĐ-TTg ngày 29/12/2025", "Decision 51/2025/QD-TTg of 29 December 2025"
 )
 WATER_STATISTICS: Final = _found(
     "cơ quan thống kê trung ương, mô tả chỉ tiêu “Tỷ lệ dân số được sử dụng nước sạch”",
@@ -78,15 +78,15 @@ WATER_STATISTICS: Final = _found(
 )
 SCHOOL_STANDARD: Final = _found(
     "các Thông tư 17, 18 và 19/2018/TT-BGDĐT về trường đạt chuẩn quốc gia, tra qua tin công nhận trường",
-    "Circulars 17, 18 and 19/2018/TT-BGDĐT on the national school standard, looked up in a report on recognitions",
+    "Circulars 17, 18 and 19/2018/TT-BGDDT on the national school standard, looked up in a report on recognitions",
 )
 HEALTH_CRITERIA: Final = _not_found(
     "Quyết định 1300/QĐ-BYT năm 2023 về Bộ tiêu chí quốc gia về y tế xã",
-    "Decision 1300/QĐ-BYT of 2023 on the national commune health criteria",
+    "Decision 1300/QD-BYT of 2023 on the national commune health criteria",
 )
 CULTURAL_TITLES: Final = _found(
     "Nghị định 86/2023/NĐ-CP về xét tặng danh hiệu văn hóa, tra qua bài giới thiệu",
-    "Decree 86/2023/NĐ-CP on cultural titles, looked up in a report on it",
+    "Decree 86/2023/ND-CP on cultural titles, looked up in a report on it",
 )
 LIVING_STANDARDS: Final = _found(
     "cơ quan thống kê trung ương, cách tính trong khảo sát mức sống dân cư, tra qua bài hỏi đáp",
@@ -95,27 +95,27 @@ LIVING_STANDARDS: Final = _found(
 TRAINED_WORKERS: Final = _found(
     "cơ quan thống kê trung ương, tên chỉ tiêu lao động đang làm việc đã qua đào tạo; Nghị định 97/2016/NĐ-CP (nay đã "
     "có Nghị định 94/2022/NĐ-CP, chưa đọc được)",
-    "the national statistics office, name of the indicator on trained workers at work; Decree 97/2016/NĐ-CP (since "
-    "followed by Decree 94/2022/NĐ-CP, which could not be read)",
+    "the national statistics office, name of the indicator on trained workers at work; Decree 97/2016/ND-CP (since "
+    "followed by Decree 94/2022/ND-CP, which could not be read)",
 )
 POVERTY_DECREE: Final = _not_found(
     "Nghị định 07/2021/NĐ-CP về chuẩn nghèo đa chiều và văn bản hướng dẫn",
-    "Decree 07/2021/NĐ-CP on the poverty standard and the circulars under it",
+    "Decree 07/2021/ND-CP on the poverty standard and the circulars under it",
 )
 DIGITISING: Final = _not_found(
     "Thông tư 01/2023/TT-VPCP về số hóa hồ sơ, kết quả; chưa tra được cách tính tỷ lệ",
     "Circular 01/2023/TT-VPCP on digitising files and results; how it counts the share could not be looked up",
 )
 ONLINE_SERVICES: Final = _not_found(
-    "Nghị định 42/2022/NĐ-CP về cung cấp dịch vụ công trực tuyến", "Decree 42/2022/NĐ-CP on public services online"
+    "Nghị định 42/2022/NĐ-CP về cung cấp dịch vụ công trực tuyến", "Decree 42/2022/ND-CP on public services online"
 )
 IDENTITY_DECREE: Final = _found(
     "Nghị định 69/2024/NĐ-CP, Điều 7, tra qua bài giới thiệu",
-    "Decree 69/2024/NĐ-CP, Article 7, looked up in a report on it",
+    "Decree 69/2024/ND-CP, Article 7, looked up in a report on it",
 )
 SIGNATURE_DECREE: Final = _found(
     "Nghị định 23/2025/NĐ-CP về chữ ký điện tử và dịch vụ tin cậy, tra qua bài giới thiệu",
-    "Decree 23/2025/NĐ-CP on electronic signatures and trust services, looked up in a report on it",
+    "Decree 23/2025/ND-CP on electronic signatures and trust services, looked up in a report on it",
 )
 CIVIL_CODE: Final = _found(
     "Bộ luật Dân sự 2015, Điều 20, tra qua bài giới thiệu",
@@ -130,9 +130,9 @@ DEFENCE_LAW: Final = _not_found(
 )
 PARTY_GRADING: Final = _found(
     "Quy định 366-QĐ/TW ngày 30/8/2025 về kiểm điểm, đánh giá, xếp loại, tra qua tin công bố",
-    "Regulation 366-QĐ/TW of 30 August 2025 on assessing and grading, looked up in reports on it",
+    "Regulation 366-QD/TW of 30 August 2025 on assessing and grading, looked up in reports on it",
 )
 JOB_POSITIONS: Final = _not_found(
     "Nghị định 62/2020/NĐ-CP về vị trí việc làm công chức và văn bản thay thế",
-    "Decree 62/2020/NĐ-CP on job positions of civil servants and what has replaced it",
+    "Decree 62/2020/ND-CP on job positions of civil servants and what has replaced it",
 )

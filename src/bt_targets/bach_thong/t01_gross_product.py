@@ -17,7 +17,7 @@ GROSS_PRODUCT = quantity(
     usual(
         USAGE,
         "Giá trị sản xuất riêng của nông, lâm nghiệp không thay được cho số này.",
-        "The output of agriculture and forestry alone does not stand in for it.",
+        "The output of agriculture and forestry alone does not stand in for the product.",
     ),
 )
 GROSS_PRODUCT_GROWTH = rate(

@@ -10,7 +10,7 @@ FIELD_AREA_INCOME_100M = quantity(
         "diện tích đất ruộng, soi bãi cho thu nhập từ 100 triệu đồng/ha",
         "paddy and alluvial land earning at least 100 million VND per ha",
     ),
-    "Diện tích đất ruộng, soi bãi cho thu nhập từ 100 triệu đồng/ha trong năm.",
+    "Diện tích đất ruộng và đất soi bãi có thu nhập trong năm từ 100 triệu đồng/ha trở lên.",
     "Paddy and alluvial (soi bãi) land that earns at least 100 million VND per ha in the year.",
     usual(
         USAGE,
@@ -27,7 +27,7 @@ FIELD_AREA_INCOME_200M = quantity(
         "diện tích đất ruộng, soi bãi cho thu nhập từ 200 triệu đồng/ha",
         "paddy and alluvial land earning at least 200 million VND per ha",
     ),
-    "Diện tích đất ruộng, soi bãi cho thu nhập từ 200 triệu đồng/ha trong năm.",
+    "Diện tích đất ruộng và đất soi bãi có thu nhập trong năm từ 200 triệu đồng/ha trở lên.",
     "Paddy and alluvial (soi bãi) land that earns at least 200 million VND per ha in the year.",
     usual(
         USAGE,

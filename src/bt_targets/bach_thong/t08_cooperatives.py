@@ -71,7 +71,7 @@ OCOP_FOUR_STAR_PRODUCTS = quantity(
 
 TARGET = target(
     Item(8, "economy", "Hợp tác xã và sản phẩm OCOP", "Co-operatives and OCOP products"),
-    "Xã duy trì ít nhất 12 hợp tác xã hoạt động hiệu quả và thành lập mới ít nhất 3 hợp tác xã; đến cuối "
+    "Xã duy trì ít nhất 12 hợp tác xã hoạt động hiệu quả, thành lập mới ít nhất 3 hợp tác xã; đến cuối "
     "nhiệm kỳ, số sản phẩm OCOP nhiều hơn đầu nhiệm kỳ ít nhất 3 sản phẩm; trong nhiệm kỳ, ít nhất 1 sản "
     "phẩm được xếp hạng 4 sao trở lên.",
     "The commune maintains at least 12 co-operatives that work effectively and founds at least 3 new "

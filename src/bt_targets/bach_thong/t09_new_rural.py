@@ -13,14 +13,14 @@ ADVANCED_NEW_RURAL_STATUS = recognition(
         "Bộ tiêu chí được dùng là Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021-2025, "
         "theo Quyết định 318/QĐ-TTg.",
         "The criteria are the national criteria for advanced new-style rural communes of 2021-2025, under "
-        "Decision 318/QĐ-TTg.",
+        "Decision 318/QD-TTg.",
     ),
     usual(
         RURAL_CRITERIA_2026,
         "Từ năm 2026, Quyết định 51/2025/QĐ-TTg không có bộ tiêu chí nâng cao; kết quả theo bộ tiêu chí "
         "2026-2030 được ghi lại nhưng không dùng để kết luận, nên nếu danh hiệu này không còn được xét thì "
         "xã cần cấp ban hành nghị quyết cho ý kiến.",
-        "From 2026 on Decision 51/2025/QĐ-TTg has no advanced criteria; a result under the criteria of "
+        "From 2026 on Decision 51/2025/QD-TTg has no advanced criteria; a result under the criteria of "
         "2026-2030 is kept but decides nothing, so if the title is no longer awarded, those who adopted "
         "the resolution have to rule on it.",
     ),

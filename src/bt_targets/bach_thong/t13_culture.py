@@ -31,12 +31,12 @@ CULTURAL_FAMILIES = share(
 CULTURAL_AGENCIES = share(
     "cultural_agencies",
     text("tỷ lệ cơ quan, đơn vị đạt chuẩn văn hóa", "share of agencies and units meeting the cultural standard"),
-    "Số cơ quan, đơn vị đạt chuẩn văn hóa trên tổng số cơ quan, đơn vị trên địa bàn xã.",
-    "Agencies and units that meet the cultural standard, of all agencies and units in the commune.",
+    "Số cơ quan, đơn vị được công nhận đạt chuẩn văn hóa trên tổng số cơ quan, đơn vị trên địa bàn xã.",
+    "Agencies and units recognised under the cultural standard, of all agencies and units in the commune.",
     usual(
         USAGE,
-        "Tính cơ quan, đơn vị được công nhận của năm báo cáo.",
-        "Agencies and units recognised for the year reported on are counted.",
+        "Tính kết quả công nhận của năm báo cáo.",
+        "The recognition for the year reported on counts.",
     ),
 )
 
@@ -55,13 +55,13 @@ TARGET = target(
     clause(
         Rule("13b", CULTURAL_FAMILIES, at_least("95 %"), "every_year"),
         text("Gia đình văn hóa", "Cultural families"),
-        "“Hằng năm” được hiểu là dùng cho cả ba vế: từng năm, tỷ lệ gia đình văn hóa từ 95% trở lên.",
+        "“Hằng năm” được hiểu là dùng cho cả ba vế: từng năm, ít nhất 95% số gia đình là gia đình văn hóa.",
         "“Every year” is taken to govern all three parts: at least 95 % of families in every year of the term.",
     ),
     clause(
         Rule("13c", CULTURAL_AGENCIES, at_least("95 %"), "every_year"),
         text("Cơ quan, đơn vị đạt chuẩn văn hóa", "Cultural agencies and units"),
-        "“Hằng năm” được hiểu là dùng cho cả ba vế: từng năm, tỷ lệ cơ quan, đơn vị đạt chuẩn từ 95% trở lên.",
+        "“Hằng năm” được hiểu là dùng cho cả ba vế: từng năm, ít nhất 95% số cơ quan, đơn vị được công nhận đạt chuẩn.",
         "“Every year” is taken to govern all three parts: at least 95 % of agencies and units in every "
         "year of the term.",
     ),

@@ -6,8 +6,8 @@ from .words import Item, Rule, at_least, clause, reading, share_of_events, targe
 ONLINE_WORK_FILES = share_of_events(
     "online_work_files",
     text("tỷ lệ hồ sơ công việc xử lý trên môi trường mạng", "share of work files handled online"),
-    "Số hồ sơ công việc cấp xã được xử lý trên môi trường mạng trên tổng số hồ sơ công việc trong năm; "
-    "hồ sơ thuộc phạm vi bí mật nhà nước được loại khỏi tổng số.",
+    "Số hồ sơ công việc cấp xã xử lý trên môi trường mạng trên tổng số hồ sơ công việc trong năm; hồ sơ "
+    "thuộc phạm vi bí mật nhà nước được loại khỏi tổng số.",
     "Work files of the commune handled online, of all its work files of the year; files that are state "
     "secrets are taken off the whole.",
     usual(

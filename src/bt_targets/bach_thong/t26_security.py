@@ -32,7 +32,7 @@ CRIME_REPORTS_RECEIVED = share_of_events(
 
 TARGET = target(
     Item(26, "defence_and_security", "An ninh, trật tự ở cơ sở", "Local security and order"),
-    "100% vụ việc phát sinh ở cơ sở, thuộc thẩm quyền của xã được giải quyết dứt điểm, kịp thời; 100% tố "
+    "100% vụ việc phát sinh tại cơ sở, thuộc thẩm quyền của xã, được giải quyết dứt điểm, kịp thời; 100% tố "
     "giác, tin báo về tội phạm được tiếp nhận.",
     "100 % of the local cases within the commune's authority are resolved fully and in time; 100 % of "
     "crime reports are received.",

@@ -9,8 +9,8 @@ AGENCIES_WITH_FITTING_STRUCTURE = share(
         "tỷ lệ cơ quan, đơn vị có cơ cấu công chức, viên chức phù hợp với vị trí việc làm",
         "share of agencies whose staff structure fits their job positions",
     ),
-    "Số cơ quan, đơn vị cấp xã có cơ cấu công chức, viên chức phù hợp với vị trí việc làm trên tổng số "
-    "cơ quan, đơn vị cấp xã.",
+    "Số cơ quan, đơn vị của xã mà cơ cấu công chức và viên chức phù hợp với vị trí việc làm trên tổng số cơ "
+    "quan, đơn vị của xã.",
     "Agencies and units of the commune whose structure of civil servants and public employees fits the "
     "job positions, of all agencies and units.",
     usual(
@@ -23,8 +23,8 @@ AGENCIES_WITH_FITTING_STRUCTURE = share(
 OFFICIALS_MEETING_STANDARDS = share(
     "officials_meeting_standards",
     text("tỷ lệ cán bộ, công chức đạt chuẩn chuyên môn", "share of officials meeting the professional standards"),
-    "Số cán bộ, công chức cấp xã đáp ứng tiêu chuẩn chuyên môn của vị trí việc làm theo quy định trên "
-    "tổng số cán bộ, công chức.",
+    "Số cán bộ, công chức của xã đáp ứng tiêu chuẩn chuyên môn của vị trí việc làm theo quy định trên tổng "
+    "số cán bộ, công chức.",
     "Officials of the commune who meet the professional standard prescribed for their position, of all officials.",
     usual(
         USAGE,
