@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from bt_targets import BACH_THONG, Target
+from bt_targets.ground.text import LANGS, Lang
+from docs.maker.confirm_page import confirm_page
 from tests.word_runs import digest, runs
 
 KEPT = """
@@ -27,7 +29,7 @@ KEPT = """
 8b  | thành lập mới ít nhất 3 hợp tác xã | founds at least 3 new ones
 8c  | đến cuối nhiệm kỳ, sản phẩm OCOP, hơn đầu nhiệm kỳ ít nhất 3 sản phẩm | by the end of the term, at least 3 more OCOP products, than at the start
 8d  | trong nhiệm kỳ, ít nhất 1 sản phẩm, 4 sao trở lên | during the term, at least 1 product, four stars or more
-9   | chậm nhất vào năm 2030, xã đạt chuẩn nông thôn mới nâng cao | by 2030, standard of advanced new-style rural
+9   | chậm nhất vào năm 2030, xã đạt chuẩn nông thôn mới nâng cao | by 2030, standard for advanced new-style rural
 10  | ít nhất 99% dân số, sử dụng nước sinh hoạt hợp vệ sinh | at least 99 % of the population, hygienic domestic water
 11a | duy trì, 6/6 trường, đạt chuẩn quốc gia | all 6, 6 schools, keep the national standard
 11b | thêm ít nhất 1 trường, mức độ 2 | at least 1 more, level 2
@@ -40,7 +42,7 @@ KEPT = """
 15  | đến cuối nhiệm kỳ, tỷ lệ lao động đã qua đào tạo, tăng thêm ít nhất 10% | by the end of the term, share of trained workers, up by at least 10 %
 16  | đến năm 2030, không còn hộ nghèo, theo chuẩn nghèo đa chiều giai đoạn 2021-2025, không kể hộ nghèo bảo trợ | by 2030, no household, multidimensional standard of 2021-2025, apart from, under social protection
 17  | 100% hồ sơ công việc, xử lý, trên môi trường mạng, trừ hồ sơ thuộc phạm vi bí mật nhà nước | 100 % of its work files, handles, online, except, state secrets
-18a | 100% cán bộ&#44; công chức, được bồi dưỡng kiến thức | 100 % of the commune's officials, trained in digital knowledge
+18a | 100% cán bộ&#44; công chức, được bồi dưỡng kiến thức | 100 % of the commune's officials, training in basic digital knowledge
 18b | 100% cán bộ&#44; công chức, thành thạo các kỹ năng số cơ bản | 100 % of the commune's officials, proficient in basic digital skills
 18c | 100% cán bộ&#44; công chức, ứng dụng công nghệ, quản lý&#44; điều hành | 100 % of the commune's officials, use technology, management and administration
 19a | 100% hồ sơ thủ tục hành chính, số hóa | 100 % of the files of administrative procedures, digitised
@@ -114,3 +116,16 @@ def test_the_time_stands_first(target: Target) -> None:
 def test_nobody_strives() -> None:
     for target in BACH_THONG.targets:
         assert "phấn đấu" not in target.summary.vi.lower()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_page_to_confirm_has_every_reading_and_every_usual_definition(lang: Lang) -> None:
+    page = confirm_page(lang)
+    for target in BACH_THONG.targets:
+        (section,) = re.findall(rf"^## {target.number}\. .*?(?=^## |\Z)", page, flags=re.DOTALL | re.MULTILINE)
+        said = [reading.text for clause in target.clauses for reading in clause.readings]
+        usual = [each for clause in target.clauses for indicator in clause.indicators for each in indicator.usual]
+        said += [text for each in usual for text in (each.statement, each.origin)]
+        assert [text.in_(lang) for text in said if text.in_(lang) not in section] == []
+    unchecked = [each for one in BACH_THONG.indicators.values() for each in one.usual if each.checked_on is None]
+    assert page.count("| chưa đối chiếu được |" if lang == "vi" else "| not checked |") == len(unchecked)

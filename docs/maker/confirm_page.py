@@ -15,8 +15,12 @@ def confirm_page(lang: Lang) -> str:
     for target in BACH_THONG.targets:
         link = f"[{target.title.in_(lang)}](targets/{target.number:02}.md)"
         parts += [f"## {target.number}. {link} {{ #target-{target.number} }}", target.summary.in_(lang)]
-        parts += [say("confirm_readings", lang), _readings(target, lang)]
-        parts += _usual(target, lang)
+        parts += [
+            say("confirm_readings", lang),
+            _readings(target, lang),
+            say("confirm_usual", lang),
+            _usual(target, lang),
+        ]
     return "\n\n".join(parts) + "\n"
 
 
@@ -29,7 +33,7 @@ def _others(clause: Clause, lang: Lang) -> str:
     return "<br>".join(f"`{each.name}`: {each.text.in_(lang)}" for each in clause.readings[1:]) or "–"
 
 
-def _usual(target: Target, lang: Lang) -> list[str]:
+def _usual(target: Target, lang: Lang) -> str:
     indicators: dict[str, Indicator] = {each.id: each for clause in target.clauses for each in clause.indicators}
     rows = [
         [
@@ -41,7 +45,5 @@ def _usual(target: Target, lang: Lang) -> list[str]:
         for indicator in indicators.values()
         for each in indicator.usual
     ]
-    if not rows:
-        return [say("confirm_none", lang)]
     heads = [say(name, lang) for name in ("indicator_head", "statement", "origin", "checked_head")]
-    return [say("confirm_usual", lang), table(heads, rows)]
+    return table(heads, rows)

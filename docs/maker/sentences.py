@@ -382,9 +382,6 @@ SENTENCES: Final[dict[str, Text]] = {
     ),
     "confirm_readings": Text(vi="Cách hiểu lời văn:", en="How the words are read:"),
     "confirm_usual": Text(vi="Cách tính thường dùng:", en="Usual practice:"),
-    "confirm_none": Text(
-        vi="Không có điểm nào được tính theo thói quen thực tế.", en="Nothing is taken from usual practice."
-    ),
     "reading_used": Text(vi="Cách hiểu đang dùng", en="Reading in use"),
     "readings_left": Text(vi="Cách hiểu khác", en="Other readings"),
     "statement": Text(vi="Cách tính", en="Statement"),

@@ -84,9 +84,8 @@ HEALTH_CRITERIA: Final = _not_found(
     "Quyết định 1300/QĐ-BYT năm 2023 về Bộ tiêu chí quốc gia về y tế xã",
     "Decision 1300/QD-BYT of 2023 on the national commune health criteria",
 )
-CULTURAL_TITLES: Final = _found(
-    "Nghị định 86/2023/NĐ-CP về xét tặng danh hiệu văn hóa, tra qua bài giới thiệu",
-    "Decree 86/2023/ND-CP on cultural titles, looked up in a report on it",
+CULTURAL_TITLES: Final = _not_found(
+    "Nghị định 86/2023/NĐ-CP về xét tặng danh hiệu văn hóa", "Decree 86/2023/ND-CP on cultural titles"
 )
 LIVING_STANDARDS: Final = _found(
     "cơ quan thống kê trung ương, cách tính trong khảo sát mức sống dân cư, tra qua bài hỏi đáp",

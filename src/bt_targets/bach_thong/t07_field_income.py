@@ -1,4 +1,4 @@
-"""Target 7: 100 ha earn 100 million đồng per ha every year, and 10 ha earn 200 million once in the term."""
+"""Target 7: 100 ha earn 100 million VND per ha every year, and 10 ha earn 200 million once in the term."""
 
 from .origins import USAGE, usual
 from .words import Item, Rule, at_least, clause, quantity, target, text

@@ -1,4 +1,4 @@
-"""Target 9: the commune is recognised as an advanced new-style rural commune by 2030."""
+"""Target 9: the commune meets the standard for advanced new-style rural communes by 2030."""
 
 from .origins import ADVANCED_CRITERIA, RURAL_CRITERIA_2026, USAGE, usual
 from .words import Holds, Item, Rule, clause, recognition, share, target, text
@@ -7,7 +7,7 @@ ADVANCED_NEW_RURAL_STATUS = recognition(
     "advanced_new_rural_status",
     text("được công nhận đạt chuẩn nông thôn mới nâng cao", "recognition as an advanced new-style rural commune"),
     "Xã có đạt chuẩn nông thôn mới nâng cao hay không.",
-    "Whether the commune meets the standard of advanced new-style rural communes.",
+    "Whether the commune meets the standard for advanced new-style rural communes.",
     usual(
         ADVANCED_CRITERIA,
         "Bộ tiêu chí được dùng là Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021-2025, "
@@ -51,7 +51,7 @@ ADVANCED_NEW_RURAL_CRITERIA = share(
 TARGET = target(
     Item(9, "economy", "Nông thôn mới nâng cao", "Advanced new-style rural commune"),
     "Chậm nhất vào năm 2030, xã đạt chuẩn nông thôn mới nâng cao.",
-    "By 2030 the commune meets the standard of advanced new-style rural communes.",
+    "By 2030 the commune meets the standard for advanced new-style rural communes.",
     clause(
         Rule("9", ADVANCED_NEW_RURAL_STATUS, Holds(), "by_end"),
         text("Nông thôn mới nâng cao", "Advanced new-style rural"),

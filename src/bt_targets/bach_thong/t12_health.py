@@ -1,4 +1,4 @@
-"""Target 12: the national commune health criteria stay met, and more than 96 % have health insurance."""
+"""Target 12: the commune keeps meeting the national health criteria, and more than 96 % have health insurance."""
 
 from .origins import HEALTH_CRITERIA, USAGE, usual
 from .words import Holds, Item, Rule, clause, more_than, reading, recognition, share, target, text

@@ -1,4 +1,4 @@
-"""Target 14: income per person rises by at least 30 % by the end of the term."""
+"""Target 14: income per person is at least 30 % higher at the end of the term than at its start."""
 
 from .origins import LIVING_STANDARDS, USAGE, usual
 from .words import Item, RelativeIncrease, Rule, at_least, clause, quantity, target, text

@@ -41,8 +41,8 @@ TARGET = target(
     Item(18, "culture_and_society", "Kỹ năng số của cán bộ, công chức", "Digital skills of officials"),
     "100% cán bộ, công chức của xã được bồi dưỡng kiến thức, thành thạo các kỹ năng số cơ bản và ứng "
     "dụng công nghệ vào quản lý, điều hành.",
-    "100 % of the commune's officials are trained in digital knowledge, are proficient in basic digital "
-    "skills, and use technology in management and administration.",
+    "100 % of the commune's officials have received training in basic digital knowledge, are proficient in "
+    "basic digital skills, and use technology in management and administration.",
     clause(
         Rule("18a", OFFICIALS_DIGITAL_TRAINING, at_least("100 %"), "by_end"),
         text("Bồi dưỡng kỹ năng số", "Trained in digital skills"),

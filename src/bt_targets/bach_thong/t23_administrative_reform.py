@@ -1,4 +1,4 @@
-"""Target 23: the rank in administrative reform improves every year and ends at 30 or better."""
+"""Target 23: the rank in administrative reform improves every year and is 30 or better at the end."""
 
 from .origins import USAGE, usual
 from .words import Item, RankGain, RankGainSinceBaseline, Rule, at_least, at_most, clause, rank, reading, target, text

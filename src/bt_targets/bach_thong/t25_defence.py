@@ -1,4 +1,4 @@
-"""Target 25: every year the conscription quota is met, 90 % are trained in defence, and militia training is good."""
+"""Target 25: every year the conscription quota is met, 90 % are trained in defence, and the militia is graded good."""
 
 from .origins import DEFENCE_LAW, USAGE, usual
 from .scales import TRAINING

@@ -1,4 +1,4 @@
-"""Target 27: every year brings new Party members of at least 3 % of those at the start."""
+"""Target 27: every year the new Party members are at least 3 % of all members at the start."""
 
 from .origins import USAGE, usual
 from .words import Item, Rule, ShareOfBase, at_least, clause, quantity, target, text
