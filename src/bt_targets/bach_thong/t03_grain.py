@@ -24,7 +24,7 @@ TARGET = target(
         Rule("3", GRAIN_OUTPUT, at_least("3000 tấn/năm"), "every_year"),
         text("Lương thực có hạt", "Grain"),
         "Số 3.000 tấn/năm không kèm “trở lên” được hiểu là mức tối thiểu của từng năm trong nhiệm kỳ; cao hơn là vượt.",
-        "The 3,000 tonnes a year stand without “or more” and are taken as a minimum for every year of "
+        "The figure of 3,000 tonnes a year stands without “or more” and is taken as a minimum for every year of "
         "the term; more counts as exceeded.",
         reading(
             "by_end",

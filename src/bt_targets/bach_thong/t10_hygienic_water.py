@@ -26,8 +26,8 @@ TARGET = target(
         text("Nước sinh hoạt hợp vệ sinh", "Hygienic water"),
         "Không nêu thời hạn nên xét vào cuối nhiệm kỳ; tính trên số dân, không phải số hộ; số 99% không "
         "kèm “trở lên” được hiểu là mức tối thiểu.",
-        "No time is stated, so the end of the term counts; the share is one of people, not of "
-        "households; the 99 % stand without “or more” and are taken as a minimum.",
+        "No time is stated, so the end of the term counts; the share is one of people, not of households; the "
+        "figure of 99 % stands without “or more” and is taken as a minimum.",
         reading(
             "every_year",
             at_least("99 %"),

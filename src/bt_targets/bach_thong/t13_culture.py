@@ -50,7 +50,7 @@ TARGET = target(
         Rule("13a", CULTURAL_VILLAGES, at_least("100 %"), "every_year"),
         text("Thôn văn hóa", "Cultural villages"),
         "100% nghĩa là hằng năm không sót thôn nào; tỷ lệ làm tròn lên thành 100% thì chưa đạt.",
-        "100 % means that no village is missing in any year; a share that is only rounded up to 100 % fails.",
+        "100 % means that no village may lack the title in any year; a share that is only rounded up to 100 % fails.",
     ),
     clause(
         Rule("13b", CULTURAL_FAMILIES, at_least("95 %"), "every_year"),

@@ -39,7 +39,7 @@ TARGET = target(
     "from poor households under social protection.",
     clause(
         Rule("16", POOR_HOUSEHOLDS, at_most("0 hộ"), "by_end", subject=Less(minus=PROTECTED_POOR_HOUSEHOLDS.id)),
-        text("Hộ nghèo, trừ hộ bảo trợ", "Poor households, protected aside"),
+        text("Hộ nghèo, trừ hộ bảo trợ", "Poor households not under protection"),
         "Đến hết năm 2030, số hộ nghèo trừ số hộ nghèo bảo trợ của cùng năm phải bằng 0; xét theo chuẩn "
         "2021-2025, dù sau này có chuẩn mới.",
         "At the end of 2030, poor households less those under social protection in the same year have to "

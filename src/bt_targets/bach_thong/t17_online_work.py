@@ -25,13 +25,13 @@ TARGET = target(
         Rule("17", ONLINE_WORK_FILES, at_least("100 %"), "by_end"),
         text("Hồ sơ công việc trên môi trường mạng", "Work files online"),
         "Không nêu thời hạn nên xét vào cuối nhiệm kỳ; ngoài hồ sơ mật, không được sót hồ sơ nào.",
-        "No time is stated, so the end of the term counts; apart from secret files none may be missing.",
+        "No time is stated, so the end of the term counts; apart from secret files, none may be left out.",
         reading(
             "every_year",
             at_least("100 %"),
             "every_year",
             "Hằng năm, ngoài hồ sơ mật, không được sót hồ sơ nào.",
-            "Apart from secret files none may be missing in any year of the term.",
+            "Apart from secret files, none may be left out in any year of the term.",
         ),
     ),
 )

@@ -36,12 +36,12 @@ TARGET = target(
         Rule("19a", ADMINISTRATIVE_FILES_DIGITISED, at_least("100 %"), "by_end"),
         text("Số hóa hồ sơ", "Digitised files"),
         "Không nêu thời hạn nên xét vào cuối nhiệm kỳ, trên hồ sơ phát sinh trong năm; không được sót hồ sơ nào.",
-        "No time is stated, so the end of the term counts, on the files of the year; none may be missing.",
+        "No time is stated, so the end of the term counts, on the files of the year; none may be left out.",
     ),
     clause(
         Rule("19b", ADMINISTRATIVE_RESULTS_DIGITISED, at_least("100 %"), "by_end"),
         text("Số hóa kết quả giải quyết", "Digitised results"),
         "Không nêu thời hạn nên xét vào cuối nhiệm kỳ, trên kết quả trả trong năm; không được sót kết quả nào.",
-        "No time is stated, so the end of the term counts, on the results of the year; none may be missing.",
+        "No time is stated, so the end of the term counts, on the results of the year; none may be left out.",
     ),
 )

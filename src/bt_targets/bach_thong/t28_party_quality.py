@@ -58,6 +58,6 @@ TARGET = target(
         Rule("28b", PARTY_MEMBERS_COMPLETING_WELL, at_least("80 %"), "every_year"),
         text("Đảng viên", "Party members"),
         "Hằng năm, từ 80% trở lên: con số 80% không kèm “trở lên” vẫn được hiểu là mức tối thiểu.",
-        "At least 80 % in every year: the 80 % stand without “or more” and are still taken as a minimum.",
+        "At least 80 % in every year: the figure of 80 % stands without “or more” and is still taken as a minimum.",
     ),
 )

@@ -45,7 +45,7 @@ TARGET = target(
         Rule("30a", AGENCIES_WITH_FITTING_STRUCTURE, at_least("100 %"), "by_end"),
         text("Cơ cấu theo vị trí việc làm", "Structure by job position"),
         "“Đến năm 2030” là chậm nhất đến hết năm 2030; không được sót cơ quan, đơn vị nào.",
-        "By 2030 means by the end of 2030; no agency or unit may be missing.",
+        "By 2030 means by the end of 2030; no agency or unit may be left out.",
     ),
     clause(
         Rule("30b", OFFICIALS_MEETING_STANDARDS, at_least("100 %"), "by_end"),
