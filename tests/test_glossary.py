@@ -17,7 +17,17 @@ SOURCES = sorted((ROOT / "src").rglob("*.py"))
 ROW = re.compile(r'^\| ([^|]+) \| <span lang="(?:vi|en)">([^<]+)</span> \| [^|]+ \|$', re.MULTILINE)
 OTHER_WORDS = {"Checked", "Decisions", "FigureWarning", "Number", "Problem"}
 """Public classes that are told by plain words: what `check` returns, what `decide` returns, and what they list."""
-OTHER_WORDS |= {"GradeValue", "Number", "Observed", "Range", "Source", "StatusWords", "Tally", "Text"}
+OTHER_WORDS |= {
+    "GradeValue",
+    "Number",
+    "Observed",
+    "Range",
+    "Source",
+    "StatusWords",
+    "Tally",
+    "Text",
+    "UsualDefinition",
+}
 """And what the documents are made of, by the names of their fields."""
 
 

@@ -17,7 +17,7 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
     "Counts.whole": ("Tổng số.", "The whole."),
     "Counts.excluded": ("Số được loại trừ khỏi tổng số.", "How many are left out of the whole."),
     "Observation.indicator": ("Mã của chỉ tiêu thống kê.", ""),
-    "Observation.year": ("Năm của số liệu; năm trước nhiệm kỳ dùng làm số liệu đầu kỳ.", ""),
+    "Observation.year": ("Năm của số liệu; năm trước nhiệm kỳ dùng làm số liệu đầu nhiệm kỳ.", ""),
     "Observation.value": ("Giá trị; không ghi khi đã có các phần.", ""),
     "Observation.unit": ("Đơn vị của số đứng riêng; chỉ dùng khi nhập, sau đó đơn vị nằm trong giá trị.", ""),
     "Observation.bound": ("Giá trị là số chính xác hay chỉ là giới hạn của số thật.", ""),
@@ -60,13 +60,13 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
     "ClauseAssessment.name": ("Nội dung của chỉ tiêu thành phần, bằng hai ngôn ngữ.", ""),
     "ClauseAssessment.warnings": ("Các điểm nên xem lại ở số liệu; không làm thay đổi kết luận.", ""),
     "ClauseAssessment.observed": ("Giá trị làm căn cứ cho kết luận.", "The value that the verdict rests on."),
-    "ClauseAssessment.required": ("Mức phải đạt.", "The required level."),
+    "ClauseAssessment.required": ("Mức yêu cầu.", "The required level."),
     "ClauseAssessment.margin": (
-        "Chênh lệch so với mức phải đạt, số dương là tốt hơn; tỷ lệ tính bằng điểm phần trăm, thứ hạng tính bằng bậc.",
+        "Chênh lệch so với mức yêu cầu, số dương là tốt hơn; tỷ lệ tính bằng điểm phần trăm, thứ hạng tính bằng bậc.",
         "",
     ),
     "ClauseAssessment.shortfall": ("Phần còn thiếu; không thiếu là 0, số đếm được làm tròn lên.", ""),
-    "ClauseAssessment.completion": ("Giá trị thực hiện so với mức phải đạt, tính bằng %.", ""),
+    "ClauseAssessment.completion": ("Giá trị thực hiện so với mức yêu cầu, tính bằng %.", ""),
     "ClauseAssessment.path": ("Mức cần có theo lộ trình đến cuối nhiệm kỳ, khi chưa đến hạn.", ""),
     "ClauseAssessment.needed_per_year": (
         "Mức thay đổi cần có mỗi năm còn lại để đến cuối nhiệm kỳ đạt yêu cầu; số âm là phải giảm.",
@@ -92,7 +92,7 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
     "GradeValue.grade": ("Mã của mức xếp loại.", "The id of the grade."),
     "GradeValue.scale": ("Mã của thang xếp loại.", "The id of its scale."),
     "Number.magnitude": (
-        "Số thập phân dành cho người đọc, làm tròn đến 4 chữ số; để không trùng với mức phải đạt thì đến 12 chữ số.",
+        "Số thập phân dành cho người đọc, làm tròn đến 4 chữ số; để không trùng với mức yêu cầu thì đến 12 chữ số.",
         "",
     ),
     "Number.exact": ("Số hữu tỷ chính xác, ví dụ 2377/50; null nếu là số vô tỷ.", ""),
@@ -124,7 +124,7 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
     "YearAssessment.verdict": ("Kết luận của riêng năm, nếu cách xét có kết luận từng năm.", ""),
     "YearAssessment.cause": ("Căn cứ còn thiếu của năm.", "What is missing in the year."),
     "YearAssessment.observed": ("Giá trị của năm.", "The value of the year."),
-    "YearAssessment.required": ("Mức phải đạt của năm.", "The level required in the year."),
+    "YearAssessment.required": ("Mức yêu cầu của năm.", "The level required in the year."),
     "YearAssessment.margin": ("Chênh lệch của năm.", "The margin of the year."),
 }
 """For each field its meaning in Vietnamese, and in English where the model itself says nothing."""

@@ -25,7 +25,7 @@ _HOLDS: Final = {
     "bt_targets.wording": Text(vi="câu chữ, hai thứ tiếng", en="sentences in both languages"),
     "bt_targets.scorecard": Text(vi="con số giải thích kết quả", en="the figures that explain a verdict"),
     "bt_targets.deciding": Text(vi="kết luận, chỉ bằng số nguyên", en="the verdict, in integers only"),
-    "bt_targets.baseline": Text(vi="số liệu đầu kỳ", en="the figures at the start"),
+    "bt_targets.baseline": Text(vi="số liệu đầu nhiệm kỳ", en="the figures at the start"),
     "bt_targets.records": Text(vi="từ sổ ghi chép đến số liệu", en="from raw records to figures"),
     "bt_targets.report": Text(vi="số liệu, cách đọc, cách viết số", en="observations, parsing, notation"),
     "bt_targets.bach_thong": Text(vi="ba mươi chỉ tiêu", en="the thirty targets"),

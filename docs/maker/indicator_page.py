@@ -11,8 +11,8 @@ from bt_targets.ground.units import PER_YEAR, spellings_of, unit, unit_names
 from bt_targets.wording.requirement import requirement
 from docs.maker.samples import Row, report, row, typical
 from docs.maker.sentences import INDICATOR_ANCHORS, INDICATOR_HEADINGS, say
-from docs.maker.tables import capital, copyable, table, unit_of
-from docs.maker.target_page import baseline_lines
+from docs.maker.tables import capital, checked, copyable, table, unit_of
+from docs.maker.target_page import baseline_lines, no_baseline
 
 _SUMMED = frozenset({"afforestation_area", "grain_output", "state_budget_revenue"})
 """Indicators whose figure is usually put together from parts."""
@@ -40,9 +40,10 @@ def title(indicator: Indicator, lang: Lang) -> str:
 
 def _counted(indicator: Indicator, lang: Lang) -> str:
     kind = "quota" if indicator.may_pass_100 else indicator.kind
-    lines = [
-        indicator.what_is_counted.in_(lang),
-        "",
+    lines = [indicator.what_is_counted.in_(lang), ""]
+    if indicator.usual:
+        lines += [say("usual_intro", lang), "", *_usual(indicator, lang), "", say("counted_as", lang), ""]
+    lines += [
         f"- {say('id', lang)}: `{indicator.id}`",
         f"- {say('kind', lang)}: {say(f'kind_{kind}', lang)}",
         f"- {say('unit', lang)}: {unit_of(indicator, lang)}",
@@ -55,6 +56,12 @@ def _counted(indicator: Indicator, lang: Lang) -> str:
     if indicator.whole:
         lines += ["", say(indicator.whole, lang)]
     return "\n".join(lines)
+
+
+def _usual(indicator: Indicator, lang: Lang) -> Iterator[str]:
+    for each in indicator.usual:
+        said, origin = each.statement.in_(lang), each.origin.in_(lang)
+        yield f"- {say('usual_line', lang, statement=said, origin=origin, checked=checked(each, lang))}"
 
 
 def _definition(id_: str, lang: Lang) -> str:
@@ -186,4 +193,4 @@ def _wrong(indicator: Indicator) -> Iterator[dict[str, Any]]:
 def _baseline(indicator: Indicator, lang: Lang) -> str:
     if any(each.indicator == indicator.id for each in baseline_report().observations):
         return "\n".join(baseline_lines(indicator, lang))
-    return say("no_baseline_here", lang)
+    return no_baseline(indicator, lang)

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, Phase, settings
 from bt_targets import BACH_THONG, Target
 from bt_targets.command_line import main
 from bt_targets.ground.text import Lang
+from docs.maker.confirm_page import confirm_page
 from docs.maker.indexes import indicator_index, target_index
 from docs.maker.indicator_page import indicator_page, title
 from docs.maker.reference import MADE
@@ -47,7 +48,11 @@ def pages(lang: Lang) -> dict[str, str]:
 
 def made_pages(lang: Lang) -> dict[str, str]:
     """The pages that come from the rules alone."""
-    found = {"targets/index.md": target_index(lang), "indicators/index.md": indicator_index(lang)}
+    found = {
+        "confirm.md": confirm_page(lang),
+        "targets/index.md": target_index(lang),
+        "indicators/index.md": indicator_index(lang),
+    }
     for target in BACH_THONG.targets:
         found[f"targets/{target.number:02}.md"] = target_page(target, lang)
         found[_code_name(target)] = _code_page(target, lang)
@@ -177,6 +182,7 @@ def navigation(lang: Lang) -> list[Any]:
                 "errors.md",
                 "glossary.md",
                 "conflicts.md",
+                "confirm.md",
                 "decisions.md",
             ]
         },

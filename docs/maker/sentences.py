@@ -38,7 +38,7 @@ INDICATOR_HEADINGS: Final = (
     Text(vi="Nơi sử dụng", en="Where it is used"),
     Text(vi="Cách báo cáo", en="How to report it"),
     Text(vi="Lỗi thường gặp", en="Usual mistakes"),
-    Text(vi="Số liệu đầu kỳ", en="Baseline figure"),
+    Text(vi="Số liệu đầu nhiệm kỳ", en="Baseline figure"),
 )
 """The headings of an indicator's page, in their order."""
 INDICATOR_ANCHORS: Final = ("counted", "used", "report", "mistakes", "baseline")
@@ -51,7 +51,7 @@ SENTENCES: Final[dict[str, Text]] = {
     "no_unit": Text(vi="Không có đơn vị tính", en="Without a unit"),
     "clause": Text(vi="Chỉ tiêu thành phần", en="Clause"),
     "figure": Text(vi="Giá trị", en="Figure"),
-    "required": Text(vi="Mức phải đạt", en="Required"),
+    "required": Text(vi="Mức yêu cầu", en="Required"),
     "verdict": Text(vi="Kết luận", en="Verdict"),
     "year": Text(vi="Năm", en="Year"),
     "unit": Text(vi="Đơn vị tính", en="Unit"),
@@ -65,14 +65,15 @@ SENTENCES: Final[dict[str, Text]] = {
     "as_text": Text(vi="Dạng văn bản", en="As text"),
     "role_indicator": Text(vi="số liệu được đánh giá", en="the figure judged"),
     "role_rate": Text(
-        vi="tốc độ tăng, dùng khi không có số tuyệt đối đầu kỳ", en="the growth rate, where the level has no baseline"
+        vi="tốc độ tăng, dùng khi không có số tuyệt đối đầu nhiệm kỳ",
+        en="the growth rate, where the level has no baseline",
     ),
     "role_pace": Text(vi="chỉ tiêu thống kê xét tiến độ", en="progress indicator"),
     "role_other": Text(vi="chỉ tiêu thống kê đi kèm", en="supporting indicator"),
     "kind_quantity": Text(vi="số lượng, không âm", en="a quantity, never negative"),
-    "kind_share": Text(vi="tỷ lệ phần trăm, từ 0 đến 100 %", en="a share, from 0 to 100 %"),
+    "kind_share": Text(vi="tỷ lệ phần trăm, từ 0 đến 100%", en="a share, from 0 to 100 %"),
     "kind_quota": Text(
-        vi="tỷ lệ thực hiện chỉ tiêu được giao, có thể trên 100 %", en="fulfilment of a quota, which may pass 100 %"
+        vi="tỷ lệ thực hiện chỉ tiêu được giao, có thể trên 100%", en="fulfilment of a quota, which may pass 100 %"
     ),
     "kind_rate": Text(vi="tốc độ tăng của một năm, có thể âm", en="the growth rate of a year, which may be negative"),
     "kind_rank": Text(vi="thứ hạng, hạng 1 là cao nhất", en="a rank; rank 1 is the best"),
@@ -96,36 +97,38 @@ SENTENCES: Final[dict[str, Text]] = {
     "answer": Text(vi="Thông báo", en="Message"),
     "formula_level": Text(vi="giá trị {sign} {bound}", en="value {sign} {bound}"),
     "formula_average_growth": Text(
-        vi="giá trị {sign} số đầu kỳ × (1 + {bound})ⁿ, n là số năm kể từ đầu kỳ",
+        vi="giá trị {sign} số đầu nhiệm kỳ × (1 + {bound})ⁿ, n là số năm kể từ đầu nhiệm kỳ",
         en="value {sign} baseline × (1 + {bound})ⁿ, n the years since the baseline",
     ),
     "formula_yearly_growth": Text(
         vi="giá trị {sign} số năm trước × (1 + {bound})", en="value {sign} previous year × (1 + {bound})"
     ),
     "formula_relative_increase": Text(
-        vi="giá trị {sign} số đầu kỳ × (1 + {bound})", en="value {sign} baseline × (1 + {bound})"
+        vi="giá trị {sign} số đầu nhiệm kỳ × (1 + {bound})", en="value {sign} baseline × (1 + {bound})"
     ),
-    "formula_absolute_increase": Text(vi="giá trị {sign} số đầu kỳ + {bound}", en="value {sign} baseline + {bound}"),
+    "formula_absolute_increase": Text(
+        vi="giá trị {sign} số đầu nhiệm kỳ + {bound}", en="value {sign} baseline + {bound}"
+    ),
     "formula_share_of_base": Text(
-        vi="giá trị {sign} {bound} × số gốc đầu kỳ", en="value {sign} {bound} × the base at the start"
+        vi="giá trị {sign} {bound} × số gốc đầu nhiệm kỳ", en="value {sign} {bound} × the base at the start"
     ),
     "formula_rank_gain": Text(
         vi="thứ hạng ≤ hạng năm trước − {bound}; khi hiệu này nhỏ hơn 1 thì hạng 1 là đạt",
         en="rank ≤ rank of the year before − {bound}; where that is below 1, rank 1 passes",
     ),
     "formula_rank_gain_since_baseline": Text(
-        vi="thứ hạng ≤ hạng đầu kỳ − {bound} × số năm; khi hiệu này nhỏ hơn 1 thì hạng 1 là đạt",
+        vi="thứ hạng ≤ hạng đầu nhiệm kỳ − {bound} × số năm; khi hiệu này nhỏ hơn 1 thì hạng 1 là đạt",
         en="rank ≤ rank at the start − {bound} × years; where that is below 1, rank 1 passes",
     ),
     "targets": Text(vi="30 chỉ tiêu", en="The 30 targets"),
     "flow_enough": Text(vi="Số liệu có đủ|để kết luận?", en="Do the figures|decide?"),
-    "flow_passed": Text(vi="Có đáp ứng|mức phải đạt?", en="Is the required|level reached?"),
-    "flow_better": Text(vi="Có tốt hơn|mức phải đạt?", en="Is it better|than required?"),
+    "flow_passed": Text(vi="Có đáp ứng|mức yêu cầu?", en="Is the required|level reached?"),
+    "flow_better": Text(vi="Có tốt hơn|mức yêu cầu?", en="Is it better|than required?"),
     "flow_due": Text(vi="Đã đến hạn|phải đạt?", en="Is it due|by now?"),
     "flow_yes": Text(vi="có", en="yes"),
     "flow_no": Text(vi="không", en="no"),
     "flow_told": Text(
-        vi="Sơ đồ: số liệu không đủ để kết luận thì “{undetermined}”. Đủ và đáp ứng mức phải đạt thì “{met}”, tốt hơn "
+        vi="Sơ đồ: số liệu không đủ để kết luận thì “{undetermined}”. Đủ và đáp ứng mức yêu cầu thì “{met}”, tốt hơn "
         "mức đó thì “{exceeded}”. Không đáp ứng thì “{not_met}” nếu đã đến hạn, “{pending}” nếu chưa.",
         en="Diagram: figures that do not decide give ‘{undetermined}’. Where they do and the level is reached, "
         "it is ‘{met}’, and ‘{exceeded}’ where it is better than required. Where it is not reached, it is ‘{not_met}’ "
@@ -176,14 +179,14 @@ SENTENCES: Final[dict[str, Text]] = {
     ),
     "formula": Text(vi="Công thức", en="Formula"),
     "looked_at": Text(vi="Số liệu được xét", en="Looked at"),
-    "place": Text(vi="Vị trí trong nghị quyết", en="Place in the resolution"),
+    "place": Text(vi="Vị trí trong văn kiện", en="Place in the document"),
     "worst_counts": Text(
         vi="Chỉ tiêu này gồm {count} chỉ tiêu thành phần; kết luận chung là kết luận thấp nhất trong số đó.",
         en="This target has {count} clauses; its verdict is the worst of theirs.",
     ),
     "when": Text(vi="Thời điểm xét", en="When it is judged"),
     "when_every_year": Text(
-        vi="từng năm từ {first} đến {last}; có một năm không đạt là không đạt, các năm sau không bù lại được",
+        vi="hằng năm, từ {first} đến {last}; chỉ cần một năm không đạt là không đạt, các năm sau không bù lại được",
         en="every year from {first} to {last}; one year missed is missed for good",
     ),
     "when_by_end": Text(
@@ -199,11 +202,11 @@ SENTENCES: Final[dict[str, Text]] = {
         en="by the running total since {first}; it is met as soon as the total is there, at the latest in {last}",
     ),
     "when_once": Text(
-        vi="chỉ cần một năm bất kỳ từ {first} đến {last} đạt yêu cầu",
-        en="one year from {first} to {last} is enough, whichever it is",
+        vi="chỉ cần đạt yêu cầu trong ít nhất một năm từ {first} đến {last}",
+        en="at least one year from {first} to {last}",
     ),
     "beyond": Text(vi="Mức vượt", en="Exceeded"),
-    "beyond_yes": Text(vi="tốt hơn mức phải đạt là vượt", en="anything better than required"),
+    "beyond_yes": Text(vi="tốt hơn mức yêu cầu là vượt", en="anything better than required"),
     "beyond_no": Text(vi="không có; yêu cầu này chỉ có đạt hoặc không đạt", en="out of reach; it is met or not met"),
     "see_verdict": Text(
         vi="Trình tự đi đến kết luận: [Cách đánh giá](../verdict.md).",
@@ -215,7 +218,7 @@ SENTENCES: Final[dict[str, Text]] = {
         "year.",
     ),
     "report_start": Text(
-        vi="Cần cả số liệu đầu kỳ, tức số liệu năm {baseline} hoặc năm gần nhất trước đó: {names}.",
+        vi="Cần cả số liệu đầu nhiệm kỳ, tức số liệu năm {baseline} hoặc năm gần nhất trước đó: {names}.",
         en="The starting figure is needed too, that is the one of {baseline} or the latest before it: {names}.",
     ),
     "boundary_intro": Text(
@@ -226,7 +229,7 @@ SENTENCES: Final[dict[str, Text]] = {
     "basis_every_year": Text(vi="xét riêng năm {first}.", en="the year {first} is judged."),
     "basis_by_end": Text(vi="xét số liệu năm {last}.", en="the figure of {last} is judged."),
     "basis_average": Text(
-        vi="xét số liệu năm {last} so với đầu kỳ.", en="the figure of {last} is judged against the start."
+        vi="xét số liệu năm {last} so với đầu nhiệm kỳ.", en="the figure of {last} is judged against the start."
     ),
     "basis_cumulative": Text(
         vi="xét tổng các năm {first}-{last}; toàn bộ số lượng ghi vào năm {first}.",
@@ -268,7 +271,7 @@ SENTENCES: Final[dict[str, Text]] = {
         vi="Ghi “{shown}” (được tính theo đúng giá trị đã nêu)", en="Given as about: “{shown}” (taken at that value)"
     ),
     "case_rounds_up": Text(
-        vi="“{shown}”: làm tròn thì bằng mức phải đạt, nhưng không được làm tròn",
+        vi="“{shown}”: làm tròn thì bằng mức yêu cầu, nhưng không được làm tròn",
         en="“{shown}”: rounded it would be what is required, but nothing is rounded",
     ),
     "case_vacuous": Text(vi="Trong năm không phát sinh trường hợp nào (0/0)", en="Nothing arose in the year (0/0)"),
@@ -282,7 +285,8 @@ SENTENCES: Final[dict[str, Text]] = {
         "counts as exact, so one that is only known roughly has to say so.",
     ),
     "one_reading": Text(
-        vi="{clauses}: lời văn chỉ có một cách hiểu.", en="{clauses}: the words have a single reading."
+        vi="{clauses}: thư viện chỉ áp dụng một cách hiểu; xem [những điểm xã nên xác nhận](../confirm.md).",
+        en="{clauses}: the library applies a single reading; see [what an officer should confirm](../confirm.md).",
     ),
     "reading": Text(vi="Cách hiểu", en="Reading"),
     "differ": Text(
@@ -293,17 +297,23 @@ SENTENCES: Final[dict[str, Text]] = {
         vi="Chọn cách hiểu khác: `--reading {clause}={name}`.", en="To choose another: `--reading {clause}={name}`."
     ),
     "stands_intro": Text(
-        vi="Theo số liệu đầu kỳ kèm theo thư viện, đánh giá vào năm {baseline}.",
+        vi="Theo số liệu đầu nhiệm kỳ kèm theo thư viện, đánh giá vào năm {baseline}.",
         en="By the baseline figures that ship with the library, as of {baseline}.",
     ),
     "no_baseline": Text(
-        vi="Văn kiện không nêu số liệu đầu kỳ về {name}.", en="The document gives no starting figure for the {name}."
+        vi="Văn kiện không nêu số liệu đầu nhiệm kỳ về {name}.",
+        en="The document gives no starting figure for the {name}.",
     ),
     "no_baseline_here": Text(
-        vi="Văn kiện không nêu số liệu đầu kỳ của chỉ tiêu này.", en="The document gives no starting figure for it."
+        vi="Văn kiện không nêu số liệu đầu nhiệm kỳ của chỉ tiêu thống kê này.",
+        en="The document gives no starting figure for it.",
+    ),
+    "only_related": Text(
+        vi="Về {name}, văn kiện không nêu số liệu dùng được làm số đầu nhiệm kỳ; chỉ nêu {related}.",
+        en="For the {name} the document gives no figure that can serve as a start; it only states {related}.",
     ),
     "example_intro": Text(
-        vi="Số liệu giả định, riêng số đầu kỳ lấy theo văn kiện khi văn kiện có nêu. Mỗi dòng là kết luận của cả "
+        vi="Số liệu giả định, riêng số đầu nhiệm kỳ lấy theo văn kiện khi văn kiện có nêu. Mỗi dòng là kết luận của cả "
         "nhiệm kỳ khi đánh giá vào cuối năm đó.",
         en="The figures are invented, but for the start where the document states one. Each row is the verdict of the "
         "term so far, at the end of that year.",
@@ -329,7 +339,7 @@ SENTENCES: Final[dict[str, Text]] = {
     ),
     "formula_holds": Text(vi="được công nhận hoặc chưa", en="recognised, or not"),
     "formula_grade": Text(
-        vi="so mức xếp loại với mức thấp nhất phải đạt", en="the grade against the lowest one that passes"
+        vi="so mức xếp loại với mức thấp nhất được yêu cầu", en="the grade against the lowest one that passes"
     ),
     "used_as": Text(vi="Vai trò", en="Used as"),
     "form_number": Text(vi="Giá trị kèm đơn vị", en="A value with its unit"),
@@ -345,9 +355,40 @@ SENTENCES: Final[dict[str, Text]] = {
     "form_rank": Text(vi="Thứ hạng", en="A rank"),
     "form_definition": Text(vi="Số liệu theo chuẩn hoặc cách tính khác", en="A figure under another definition"),
     "form_components": Text(vi="Số liệu theo từng phần, tự cộng lại", en="A figure by parts, which are added up"),
+    "usual_intro": Text(
+        vi="Trong đó, những điểm sau theo cách tính thường dùng, văn kiện không nêu:",
+        en="Of this, the following is usual practice and does not stand in the document:",
+    ),
+    "counted_as": Text(vi="Cách ghi:", en="How it is given:"),
+    "usual_line": Text(vi="{statement} Nguồn: {origin}; {checked}.", en="{statement} Origin: {origin}; {checked}."),
+    "usual_checked": Text(vi="đối chiếu lần cuối tháng {date}", en="last checked in {date}"),
+    "usual_unchecked": Text(vi="chưa đối chiếu được", en="not checked"),
+    "confirm_title": Text(vi="Những điểm xã nên xác nhận", en="What an officer of the commune should confirm"),
+    "confirm_intro": Text(
+        vi="Văn kiện để ngỏ một số điểm. Trang này liệt kê, theo từng chỉ tiêu, cách thư viện đang hiểu lời văn và "
+        "những điểm được tính theo thói quen thực tế: {usual} điểm, trong đó {unchecked} điểm chưa đối chiếu được với "
+        "văn bản nào. Xã nên xác nhận hoặc sửa lại từng điểm trước khi dùng kết quả đánh giá; cách hiểu khác được chọn "
+        "khi đánh giá, còn điểm tính khác đi thì ghi rõ ở ghi chú của số liệu.",
+        en="The document leaves some things open. For every target this page lists how the library reads the words, "
+        "and what it takes from usual practice: {usual} statements, {unchecked} of which could not be checked against "
+        "any document. Confirm or correct each of them before relying on an assessment; another reading is chosen when "
+        "assessing, and a figure counted in another way says so in its remark.",
+    ),
+    "confirm_checked": Text(
+        vi="“Đối chiếu” cho biết lần cuối có người tìm thấy điểm đó trong văn bản hoặc trong bài giới thiệu văn bản; "
+        "văn bản có thể đã được sửa đổi hoặc thay thế từ đó.",
+        en="“Checked” says when somebody last found the statement in the document or in a report on it; the document "
+        "may have been amended or replaced since.",
+    ),
+    "confirm_readings": Text(vi="Cách hiểu lời văn:", en="How the words are read:"),
+    "confirm_usual": Text(vi="Cách tính thường dùng:", en="Usual practice:"),
+    "reading_used": Text(vi="Cách hiểu đang dùng", en="Reading in use"),
+    "readings_left": Text(vi="Cách hiểu khác", en="Other readings"),
+    "statement": Text(vi="Cách tính", en="Statement"),
+    "origin": Text(vi="Nguồn", en="Origin"),
+    "checked_head": Text(vi="Đối chiếu", en="Checked"),
     "of_target": Text(vi="thuộc chỉ tiêu {number}", en="of target {number}"),
 }
-
 
 NOTES: Final[dict[str, str]] = {
     "state_budget_revenue": "Estimate of the whole year, the sum of the three former communes. The province's plan for "

@@ -6,7 +6,7 @@ import json
 from fractions import Fraction
 from typing import Any
 
-from bt_targets import BACH_THONG, Clause, Indicator, Report
+from bt_targets import BACH_THONG, Clause, Indicator, Report, UsualDefinition
 from bt_targets.ground.exact import write_exact
 from bt_targets.ground.text import Lang
 from bt_targets.report.notation.writing import write_bounded
@@ -84,6 +84,14 @@ def signals(found: ClauseAssessment, lang: Lang) -> str:
 def label(clause: Clause, lang: Lang) -> str:
     """The clause by its id and name."""
     return f"**{clause.id}. {clause.name.in_(lang)}**"
+
+
+def checked(given: UsualDefinition, lang: Lang) -> str:
+    """In which month a usual definition was last looked up, or that nobody could."""
+    if given.checked_on is None:
+        return say("usual_unchecked", lang)
+    form = "%m/%Y" if lang == "vi" else "%B %Y"
+    return say("usual_checked", lang, date=given.checked_on.strftime(form))
 
 
 def listed(rows: list[Row], lang: Lang) -> str:

@@ -24,6 +24,7 @@ from bt_targets.wording.requirement import requirement, subject
 from bt_targets.wording.terms import VERDICT
 from docs.maker import samples
 from docs.maker.pictures import path_picture
+from docs.maker.related import RELATED
 from docs.maker.sentences import ANCHORS, HEADINGS, NOTES, locator, say
 from docs.maker.tables import (
     capital,
@@ -240,9 +241,10 @@ def _stands(target: Target, lang: Lang) -> str:
         parts.append(f"{label(clause, lang)}: {verdict(found, lang)}. {found.explanation.in_(lang)}")
     given = {each.indicator for each in baseline_report().observations}
     parts += ["\n".join(baseline_lines(each, lang)) for each in _indicators(target) if each.id in given]
-    absent = [each.name.in_(lang) for each in _indicators(target) if each.id not in given]
-    if absent:
-        parts.append(say("no_baseline", lang, name=", ".join(absent)))
+    absent = [each for each in _indicators(target) if each.id not in given]
+    parts += [no_baseline(each, lang) for each in absent if each.id in RELATED]
+    if unknown := [each.name.in_(lang) for each in absent if each.id not in RELATED]:
+        parts.append(say("no_baseline", lang, name=", ".join(unknown)))
     return "\n\n".join(parts)
 
 
@@ -263,6 +265,14 @@ def baseline_lines(indicator: Indicator, lang: Lang) -> Iterator[str]:
             if given.note:
                 line += f" {say('note', lang)}: {given.note if lang == 'vi' else NOTES[indicator.id]}"
             yield f"- {line}"
+
+
+def no_baseline(indicator: Indicator, lang: Lang) -> str:
+    """That the document has no starting figure of an indicator, and what it has in its place."""
+    if indicator.id not in RELATED:
+        return say("no_baseline_here", lang)
+    related = RELATED[indicator.id].in_(lang)
+    return say("only_related", lang, name=indicator.name.in_(lang), related=related)
 
 
 def _example(target: Target, lang: Lang) -> str:

@@ -49,6 +49,7 @@ from bt_targets.rules.scales import Grade, Scale
 from bt_targets.rules.subjects import AsReported, Less, ShareOf, Subject
 from bt_targets.rules.targets import Source, Target
 from bt_targets.rules.term import Term
+from bt_targets.rules.usage import UsualDefinition
 from bt_targets.scorecard.assessment import (
     ClauseAssessment,
     Evidence,
@@ -156,6 +157,7 @@ __all__ = [
     "UnknownKeyError",
     "Unread",
     "UnreadKind",
+    "UsualDefinition",
     "Value",
     "Verdict",
     "WarningCode",

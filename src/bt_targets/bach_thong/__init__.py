@@ -45,14 +45,14 @@ from .t30_public_service import TARGET as T30
 
 TERM = Term(baseline=2025, first=2026, last=2030)
 SECTIONS = (
-    Section(id="economy", name=text("Kinh tế", "Economy")),
+    Section(id="economy", name=text("Phát triển kinh tế", "Economic development")),
     Section(id="culture_and_society", name=text("Văn hóa - xã hội", "Culture and society")),
-    Section(id="defence_and_security", name=text("Quốc phòng, an ninh", "Defence and security")),
+    Section(id="defence_and_security", name=text("Công tác quốc phòng, an ninh", "Defence and security")),
     Section(
         id="party_and_government",
         name=text(
-            "Đảng, chính quyền, Mặt trận Tổ quốc và đoàn thể",
-            "Party, government, Fatherland Front and mass organisations",
+            "Xây dựng Đảng, chính quyền, Mặt trận Tổ quốc, đoàn thể",
+            "Party building, government, Fatherland Front and mass organisations",
         ),
     ),
 )
@@ -60,8 +60,8 @@ SECTIONS = (
 BACH_THONG = Resolution(
     id="bach-thong-2025-2030",
     title=text(
-        "Nghị quyết Đại hội Đảng bộ xã Bạch Thông, nhiệm kỳ 2025-2030",
-        "Resolution of the Party congress of the commune of Bạch Thông, term 2025-2030",
+        "Nghị quyết Đại hội đại biểu Đảng bộ xã Bạch Thông lần thứ I, nhiệm kỳ 2025-2030",
+        "Resolution of the First Congress of Delegates of the Party Organisation of Bạch Thông commune, term 2025-2030",
     ),
     body_kind=text("xã", "commune"),
     commune="Bạch Thông",

@@ -30,7 +30,10 @@ ALIASES: Final[dict[str, tuple[str, ...]]] = {
     "afforestation_area": ("diện tích rừng trồng mới hằng năm", "tổng diện tích trồng rừng"),
     "forest_cover": ("tỷ lệ che phủ rừng", "tỉ lệ che phủ rừng", "che phủ rừng"),
     "field_area_income_100m": ("diện tích đạt từ 100 triệu đồng/ha",),
-    "field_area_income_200m": ("diện tích đạt từ 200 triệu đồng/ha",),
+    "field_area_income_200m": (
+        "diện tích đạt từ 200 triệu đồng/ha",
+        "diện tích đất canh tác cho thu nhập từ 200 triệu đồng/ha",
+    ),
     "effective_cooperatives": ("hợp tác xã hoạt động hiệu quả", "số HTX hoạt động hiệu quả", "HTX hoạt động hiệu quả"),
     "new_cooperatives": (
         "hợp tác xã thành lập mới",
@@ -85,6 +88,7 @@ ALIASES: Final[dict[str, tuple[str, ...]]] = {
     "social_insurance": ("bảo hiểm xã hội", "tỷ lệ tham gia bảo hiểm xã hội", "tỷ lệ tham gia BHXH"),
     "conscription": ("tuyển quân", "tỷ lệ tuyển quân", "hoàn thành chỉ tiêu tuyển quân"),
     "defence_education": (
+        "bồi dưỡng kiến thức quốc phòng, an ninh",
         "giáo dục quốc phòng, an ninh",
         "tỷ lệ bồi dưỡng kiến thức quốc phòng và an ninh",
         "tỷ lệ bồi dưỡng kiến thức quốc phòng, an ninh",
@@ -96,8 +100,13 @@ ALIASES: Final[dict[str, tuple[str, ...]]] = {
     "party_members": ("số đảng viên", "tổng số đảng viên toàn Đảng bộ"),
     "party_committee_grade": ("xếp loại Đảng bộ xã",),
     "government_grade": ("xếp loại chính quyền xã",),
-    "fatherland_front_grade": ("xếp loại Mặt trận Tổ quốc xã", "xếp loại Mặt trận Tổ quốc"),
+    "fatherland_front_grade": (
+        "kết quả xếp loại Mặt trận Tổ quốc xã",
+        "xếp loại Mặt trận Tổ quốc xã",
+        "xếp loại Mặt trận Tổ quốc",
+    ),
     "mass_organisation_grades": ("xếp loại các tổ chức chính trị - xã hội", "xếp loại tổ chức chính trị - xã hội"),
+    "agencies_with_fitting_structure": ("tỷ lệ cơ quan, đơn vị có cơ cấu nhân sự phù hợp với vị trí việc làm",),
     "officials_meeting_standards": ("tỷ lệ cán bộ, công chức đạt chuẩn",),
 }
 """The names beside those that the indicators have themselves."""

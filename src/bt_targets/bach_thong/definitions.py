@@ -14,7 +14,10 @@ DEFINITIONS = (
     ),
     Definition(
         id="advanced-new-rural",
-        name=text("Bộ tiêu chí xã nông thôn mới nâng cao", "the criteria for advanced new-style rural communes"),
+        name=text(
+            "Bộ tiêu chí xã nông thôn mới nâng cao giai đoạn 2021-2025",
+            "the criteria of 2021-2025 for advanced new-style rural communes",
+        ),
     ),
     Definition(
         id="new-rural-2026-2030",

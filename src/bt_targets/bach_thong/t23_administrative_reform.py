@@ -1,20 +1,27 @@
-"""Target 23: the rank in administrative reform improves every year and ends at 30 or better."""
+"""Target 23: the rank in administrative reform improves every year and is 30 or better at the end."""
 
+from .origins import USAGE, usual
 from .words import Item, RankGain, RankGainSinceBaseline, Rule, at_least, at_most, clause, rank, reading, target, text
 
 PAR_INDEX_RANK = rank(
     "par_index_rank",
     text("thứ hạng theo chỉ số cải cách hành chính", "rank in the administrative reform index"),
-    "Thứ hạng của xã về chỉ số cải cách hành chính của năm, trong khối các xã, phường của tỉnh; hạng 1 là cao nhất.",
-    "The commune's place in the year's administrative reform index among the communes and wards of the province; rank "
-    "1 is the best.",
+    "Thứ hạng của xã về chỉ số cải cách hành chính trong khối xã, phường của tỉnh; hạng 1 là cao nhất.",
+    "The commune's rank in the administrative reform index among the communes and wards of the province; "
+    "rank 1 is the best.",
+    usual(
+        USAGE,
+        "Lấy chỉ số của chính năm báo cáo, dù được công bố vào năm sau.",
+        "The index of the year reported on counts, although it is published in the year after.",
+    ),
 )
 
 TARGET = target(
     Item(23, "culture_and_society", "Xếp hạng cải cách hành chính", "Rank in administrative reform"),
-    "Mỗi năm xã tăng ít nhất 2 bậc về chỉ số cải cách hành chính; cuối nhiệm kỳ đứng hạng 30 hoặc cao hơn trong tỉnh.",
-    "Each year the commune gains at least two places in the administrative reform index; at the end of the term it "
-    "stands at rank 30 or better in the province.",
+    "Hằng năm, xã tăng ít nhất 2 bậc về chỉ số cải cách hành chính; đến cuối nhiệm kỳ, xã xếp hạng 30 "
+    "trở lên trong khối xã, phường của tỉnh.",
+    "Every year the commune moves up at least 2 places in the administrative reform index; by the end of "
+    "the term it ranks 30th or better among the communes and wards of the province.",
     clause(
         Rule("23a", PAR_INDEX_RANK, at_least("2 bậc"), "every_year", RankGain()),
         text("Tăng hạng mỗi năm", "Places gained each year"),
@@ -24,17 +31,18 @@ TARGET = target(
             "since_baseline",
             at_least("2 bậc"),
             "every_year",
-            "Tính từ đầu kỳ, mỗi năm 2 bậc cộng dồn; số bậc tăng vượt của năm trước được tính cho năm sau, nhưng hết "
-            "năm nào cũng phải đủ số bậc cộng dồn.",
-            "Counted from the start, two places for every year; places gained ahead count for later years, but the sum "
-            "has to be there at the end of every year.",
+            "Hằng năm, lũy kế từ đầu nhiệm kỳ phải tăng bình quân từ 2 bậc/năm trở lên; số bậc tăng vượt "
+            "của năm trước được tính cho năm sau.",
+            "Every year, counted from the start of the term, the gain has to average at least 2 places a "
+            "year; places gained ahead count for later years.",
             measure=RankGainSinceBaseline(),
         ),
     ),
     clause(
         Rule("23b", PAR_INDEX_RANK, at_most("30 hạng"), "by_end"),
         text("Hạng cuối nhiệm kỳ", "Rank at the end of the term"),
-        "“Hạng 30 trở lên” là hạng 30 hoặc số hạng nhỏ hơn, xét ở năm cuối nhiệm kỳ.",
-        "Rank 30 or above means 30 or a smaller number, in the last year of the term.",
+        "“Hạng 30 trở lên” là hạng 30 hoặc số hạng nhỏ hơn, trong khối xã, phường của tỉnh, xét ở năm cuối nhiệm kỳ.",
+        "Rank 30 or above means 30 or a smaller number, among the communes and wards of the province, in "
+        "the last year of the term.",
     ),
 )

@@ -12,6 +12,7 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import Level, Measure
 from bt_targets.rules.scales import Scale
 from bt_targets.rules.subjects import AsReported, Subject
+from bt_targets.rules.usage import UsualDefinition
 
 _LEVEL: Final = Level()
 _AS_REPORTED: Final = AsReported()
@@ -36,21 +37,33 @@ def text(vi: str, en: str) -> Text:
     return Text(vi=vi, en=en)
 
 
+def stated(counted: Text, *usual: UsualDefinition) -> Text:
+    """What is counted in full: what the resolution says, followed by what is usual."""
+    return text(
+        " ".join((counted.vi, *(each.statement.vi for each in usual))),
+        " ".join((counted.en, *(each.statement.en for each in usual))),
+    )
+
+
 def quantity(
     id_: str,
     unit: str,
     name: Text,
     vi: str,
     en: str,
-    *,
+    *usual: UsualDefinition,
     definitions: tuple[str, ...] = (),
     parts: tuple[str, ...] = (),
 ) -> Indicator:
-    """An amount, what exactly is counted, and its parts; the first definition is the one that the target means."""
+    """An amount and its parts: what the resolution counts, what is usual beside that, and by which definition.
+
+    The first definition is the one that the target means.
+    """
     return Indicator(
         id=id_,
         name=name,
-        what_is_counted=text(vi, en),
+        what_is_counted=stated(text(vi, en), *usual),
+        usual=usual,
         kind="quantity",
         unit=unit,
         definition=definitions[0] if definitions else None,
@@ -59,12 +72,15 @@ def quantity(
     )
 
 
-def share(id_: str, name: Text, vi: str, en: str, *, definitions: tuple[str, ...] = ()) -> Indicator:
-    """A share of a population, in %, and what exactly is counted; definitions as for a quantity."""
+def share(
+    id_: str, name: Text, vi: str, en: str, *usual: UsualDefinition, definitions: tuple[str, ...] = ()
+) -> Indicator:
+    """A share of a population, in %; the rest as for a quantity."""
     return Indicator(
         id=id_,
         name=name,
-        what_is_counted=text(vi, en),
+        what_is_counted=stated(text(vi, en), *usual),
+        usual=usual,
         kind="share",
         unit="%",
         whole="population",
@@ -73,12 +89,15 @@ def share(id_: str, name: Text, vi: str, en: str, *, definitions: tuple[str, ...
     )
 
 
-def share_of_events(id_: str, name: Text, vi: str, en: str, *, may_pass_100: bool = False) -> Indicator:
+def share_of_events(
+    id_: str, name: Text, vi: str, en: str, *usual: UsualDefinition, may_pass_100: bool = False
+) -> Indicator:
     """A share of what happened in the year, in %: a year without events passes."""
     return Indicator(
         id=id_,
         name=name,
-        what_is_counted=text(vi, en),
+        what_is_counted=stated(text(vi, en), *usual),
+        usual=usual,
         kind="share",
         unit="%",
         whole="events",
@@ -86,19 +105,25 @@ def share_of_events(id_: str, name: Text, vi: str, en: str, *, may_pass_100: boo
     )
 
 
-def rate(id_: str, name: Text, vi: str, en: str) -> Indicator:
+def rate(id_: str, name: Text, vi: str, en: str, *usual: UsualDefinition) -> Indicator:
     """The growth of a quantity on the year before, in % a year."""
-    return Indicator(id=id_, name=name, what_is_counted=text(vi, en), kind="rate", unit="%/năm")
+    return Indicator(
+        id=id_, name=name, what_is_counted=stated(text(vi, en), *usual), usual=usual, kind="rate", unit="%/năm"
+    )
 
 
-def rank(id_: str, name: Text, vi: str, en: str) -> Indicator:
+def rank(id_: str, name: Text, vi: str, en: str, *usual: UsualDefinition) -> Indicator:
     """A place in a ranking; 1 is the best."""
-    return Indicator(id=id_, name=name, what_is_counted=text(vi, en), kind="rank", unit="hạng")
+    return Indicator(
+        id=id_, name=name, what_is_counted=stated(text(vi, en), *usual), usual=usual, kind="rank", unit="hạng"
+    )
 
 
-def grade(id_: str, scale: Scale, name: Text, vi: str, en: str) -> Indicator:
+def grade(id_: str, scale: Scale, name: Text, vi: str, en: str, *usual: UsualDefinition) -> Indicator:
     """A grade on a scale."""
-    return Indicator(id=id_, name=name, what_is_counted=text(vi, en), kind="grade", scale=scale)
+    return Indicator(
+        id=id_, name=name, what_is_counted=stated(text(vi, en), *usual), usual=usual, kind="grade", scale=scale
+    )
 
 
 def reading(

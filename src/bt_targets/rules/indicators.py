@@ -10,6 +10,7 @@ from bt_targets.ground.text import Text
 from bt_targets.ground.units import unit, units_like
 from bt_targets.rules.definitions import OTHER
 from bt_targets.rules.scales import Scale
+from bt_targets.rules.usage import UsualDefinition
 
 IndicatorKind = Literal["quantity", "share", "rate", "rank", "grade", "status"]
 """Which values an indicator takes."""
@@ -35,6 +36,8 @@ class Indicator(Model):
     name: Text
     what_is_counted: Text
     """What exactly is counted; for a share also what it is a share of, and what is left out."""
+    usual: tuple[UsualDefinition, ...] = ()
+    """Those of its statements that come from practice; whatever else is counted stands in the resolution."""
     kind: IndicatorKind
     """`quantity` (≥ 0), `share` (0 to 100 %), `rate` (growth in %/năm, above -100 %), `rank` (1 is best), `grade` or
     `status`."""
@@ -63,9 +66,14 @@ class Indicator(Model):
             raise ValueError("grades, and only grades, have a scale")
         if (self.status_words is not None) != (self.kind == "status"):
             raise ValueError("statuses, and only statuses, have words for holding and failing")
+        if not all(self._is_stated(each.statement) for each in self.usual):
+            raise ValueError("every usual definition is a part of what is counted")
         if (self.whole is not None) != (self.kind == "share"):
             raise ValueError("shares, and only shares, have a whole")
         return self
+
+    def _is_stated(self, statement: Text) -> bool:
+        return statement.vi in self.what_is_counted.vi and statement.en in self.what_is_counted.en
 
     def __repr__(self) -> str:
         return f'<Indicator {self.id} "{self.name.en}": {", ".join(filter(None, (self.kind, self.unit)))}>'
