@@ -185,7 +185,7 @@ def test_the_report_itself_is_never_overwritten(tmp_path: Path, capsys: pytest.C
     path = tmp_path / "figures.json"
     path.write_bytes(EXAMPLE.read_bytes())
     assert main(["assess", str(path), "-o", str(path)]) == 2
-    assert "is the report itself" in capsys.readouterr().err
+    assert "is the input file itself" in capsys.readouterr().err
     assert path.read_bytes() == EXAMPLE.read_bytes()
 
 

@@ -105,7 +105,7 @@ def test_every_warning_and_every_message_is_whole() -> None:
 @cache
 def explained() -> list[tuple[str, Clause, Reading, ClauseAssessment]]:
     """The explanations of all situations, each once."""
-    found = {}
+    found: dict[str, tuple[str, Clause, Reading, ClauseAssessment]] = {}
     for clause, reading, as_of, perspective, assessment in situations(TAKEN):
         where = f"{clause.id} {reading.name} {as_of} {perspective}"
         found.setdefault(assessment.explanation.vi, (where, clause, reading, assessment))

@@ -612,7 +612,7 @@ def test_what_a_look_at_a_file_says(tmp_path: Path) -> None:
         "Đọc được 5 số liệu của 4 chỉ tiêu thống kê, năm 2025-2026.",
         "Không có lỗi.",
         "",
-        "Cần xem lại trước khi đánh giá, vì kết quả có thể dựa trên số khác với số định ghi: 1",
+        "Cần xem lại trước khi đánh giá, vì số đã ghi có thể khác với số định ghi: 1",
         "Giảm về 0:",
         (
             "- dòng 3, cột giá trị: Số liệu năm 2026 về tổng đàn lợn là 0, trong khi số liệu năm 2025 là 50.500 con; cần "

@@ -94,7 +94,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "ambiguous_number": ("Cách viết số không rõ nghĩa", "This number could mean two things"),
     "bound_not_allowed": (
         "Giá trị này không được kèm giới hạn (trên, dưới, khoảng…)",
-        "This value takes no bound (above, below, about …)",
+        "This value takes no bound such as above, below or about",
     ),
     "cell_error": ("Ô tính chứa lỗi", "The cell holds an error"),
     "cell_is_date": ("Ô tính chứa ngày tháng, không phải giá trị", "The cell holds a date and not a value"),
