@@ -95,11 +95,11 @@ LEVEL: Final[dict[RequiredLevel, Text]] = {
         en=", that is {level} ({base} in {year}: {value})",
     ),
     "whole_things": Text(
-        vi=", bằng {required}, tức là {level} (năm {year}: {value})",
+        vi=", tương ứng {required}, tức là {level} (năm {year}: {value})",
         en=", or {required}, that is {level} ({value} in {year})",
     ),
     "whole_things_of_base": Text(
-        vi=", bằng {required}, tức là {level} ({base} năm {year}: {value})",
+        vi=", tương ứng {required}, tức là {level} ({base} năm {year}: {value})",
         en=", or {required}, that is {level} ({base} in {year}: {value})",
     ),
 }
