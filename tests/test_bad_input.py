@@ -396,7 +396,7 @@ def test_what_was_asked_is_repeated_in_both_languages() -> None:
     for year in (2024, 2031, 2031.0):
         with pytest.raises(AssessmentError) as caught:
             assess(Report(), year)  # type: ignore[arg-type]
-        assert caught.value.message.vi == f"Năm đánh giá phải từ 2025 đến 2030 (gặp: {year})"
+        assert caught.value.message.vi == f"Năm đánh giá phải từ 2025 đến 2030 (đang ghi: {year})"
         assert caught.value.message.en == f"The review year has to be from 2025 to 2030 (found: {year})"
     with pytest.raises(AssessmentError) as caught:
         assess(Report(), None)  # type: ignore[arg-type]

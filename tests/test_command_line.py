@@ -185,7 +185,7 @@ def test_the_report_itself_is_never_overwritten(tmp_path: Path, capsys: pytest.C
     path = tmp_path / "figures.json"
     path.write_bytes(EXAMPLE.read_bytes())
     assert main(["assess", str(path), "-o", str(path)]) == 2
-    assert "is the report itself" in capsys.readouterr().err
+    assert "is the input file itself" in capsys.readouterr().err
     assert path.read_bytes() == EXAMPLE.read_bytes()
 
 
@@ -196,7 +196,7 @@ def test_a_file_is_checked_without_being_assessed(tmp_path: Path, capsys: pytest
     assert main(["check", str(path)]) == 0
     printed = capsys.readouterr()
     assert printed.err == ""
-    assert "Đọc được 2 số liệu của 2 chỉ tiêu, năm 2026." in printed.out
+    assert "Đọc được 2 số liệu của 2 chỉ tiêu thống kê, năm 2026." in printed.out
     assert "Không có lỗi." in printed.out
     assert "chưa ghi nguồn" in printed.out
     path.write_text(good + "pig,2026,1,con,\npigs,2031,967.05,con,\n", encoding="utf-8")
@@ -210,7 +210,7 @@ def test_a_file_is_checked_without_being_assessed(tmp_path: Path, capsys: pytest
     assert main(["check", str(tmp_path / "nowhere.xls")]) == 2
     printed = capsys.readouterr()
     assert ".xlsx" in printed.err
-    assert printed.out == "Đọc được 0 số liệu của 0 chỉ tiêu.\nCó 1 lỗi phải sửa trước khi đánh giá.\n"
+    assert printed.out == "Không đọc được số liệu nào.\nCó 1 lỗi phải sửa trước khi đánh giá.\n"
 
 
 def test_targets_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> None:

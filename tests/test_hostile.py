@@ -283,7 +283,7 @@ def test_the_table_and_the_explanation_name_the_same_year(
     assert f"figure of {year} missing" in cell
     found = card(*figures, as_of=as_of)[clause]
     assert found.cause == "missing_observation"
-    assert f"of {year}" in found.explanation.en
+    assert f"for {year}" in found.explanation.en
 
 
 def test_control_characters_do_not_reach_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -351,8 +351,8 @@ def test_a_miss_smaller_than_the_decimals_shown_is_not_called_nothing() -> None:
         )["3"]
         assert found.margin is not None
         assert found.margin.exact == "-1/1000000000"
-        assert "thấp hơn chưa tới 0,000001 tấn so với mức yêu cầu" in found.explanation.vi
-        assert "less than 0.000001 tonnes below the required" in found.explanation.en
+        assert "còn thiếu chưa tới 0,000001 tấn" in found.explanation.vi
+        assert "less than 0.000001 tonnes short" in found.explanation.en
         assert "Chỉ cần giữ" not in found.explanation.vi
         assert "only has to be kept" not in found.explanation.en
 

@@ -307,8 +307,8 @@ def test_causes_paces_and_figures_stand_where_they_belong(
         assert as_of < 2030
     expected_years = [*range(2026, as_of + 1)] if perspective == "term" else [as_of] if as_of > 2025 else []
     assert [year.year for year in found.years] == expected_years
-    assert found.explanation.vi.startswith("Yêu cầu: ")
-    assert found.explanation.en.startswith("Required: ")
+    assert found.explanation.vi.startswith("Yêu cầu về ")
+    assert found.explanation.en.startswith("Requirement for the ")
 
 
 # -- exact at the bound

@@ -126,15 +126,15 @@ FORMATS: dict[str, Callable[[Sequence[Fields]], tuple[Problem, ...]]] = {
 def test_a_date_is_shown_as_one(value: object, shown: str) -> None:
     item = one(Report.from_xlsx, workbook([{"indicator": "pigs", "year": 2026, "value": value}]))
     assert (item.code, item.path, item.found) == ("cell_is_date", "Số liệu!C2", shown)
-    assert f"(gặp: {shown})" in item.message.vi
+    assert f"(đang ghi: {shown})" in item.message.vi
 
 
 def test_numbers_are_shown_as_each_language_writes_them() -> None:
     item = one(Report.from_xlsx, workbook([{"indicator": "pigs", "year": 2026, "value": 82.35}]))
-    assert "(gặp: 82,35)" in item.message.vi
+    assert "(đang ghi: 82,35)" in item.message.vi
     assert "(found: 82.35)" in item.message.en
     item = one(Report.from_xlsx, workbook([{"indicator": "forest_cover", "year": 2026, "value": 12345.5}]))
-    assert "(gặp: 12.345,5)" in item.message.vi
+    assert "(đang ghi: 12.345,5)" in item.message.vi
     item = one(Report.from_json, '{"observations": [{"indicator": "pigs", "year": 2026, "value": 82.35}]}')
     assert item.found == "82.35"
 
@@ -143,7 +143,7 @@ def test_numbers_are_shown_as_each_language_writes_them() -> None:
 def test_the_number_of_a_date_is_told(unit: str | None) -> None:
     rows = [{"indicator": "forest_cover", "year": 2026, "value": 46179, "unit": unit}]
     item = one(Report.from_xlsx, workbook(rows))
-    assert "(gặp: 46.179)" in item.message.vi
+    assert "(đang ghi: 46.179)" in item.message.vi
     assert "46.179 là số mà bảng tính ghi cho ngày 06/06/2026" in item.expected.vi
     assert "46,179 is what a spreadsheet keeps for the date 06/06/2026" in item.expected.en
     # In a document for programs no cell is formatted, and other numbers are none of dates.
@@ -220,7 +220,7 @@ def test_choices_are_offered_as_they_are_to_be_typed() -> None:
 )
 def test_what_was_written_is_repeated(fields: Fields, found: str) -> None:
     item = one(Report.from_csv, table([{"year": 2026, **fields}]))
-    assert f"(gặp: {found})" in item.message.vi
+    assert f"(đang ghi: {found})" in item.message.vi
 
 
 def test_a_mistake_in_a_text_is_placed_at_the_text() -> None:

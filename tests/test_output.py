@@ -166,7 +166,7 @@ def test_the_report_that_is_read_is_not_overwritten_by_force_either(
     (tmp_path / "link.json").symlink_to(path)
     for name in (path, tmp_path / "link.json"):
         assert main(["assess", str(path), "-o", str(name), "--force"]) == 2
-        assert "is the report itself" in capsys.readouterr().err
+        assert "is the input file itself" in capsys.readouterr().err
     assert Report.load(path) == baseline_report()
 
 

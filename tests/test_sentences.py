@@ -188,7 +188,8 @@ def scorecards() -> Iterator[Scorecard]:
     """Scorecards that say all there is to say beside the explanations."""
     schools = figure("national_standard_schools", 2026, "6 trường")
     no_files = figure("online_work_files", 2026, {"part": 0, "whole": 0})
-    report = Report(observations=[schools, no_files])
+    by_households = figure("hygienic_water", 2026, "99 %", definition="households")
+    report = Report(observations=[schools, no_files, by_households])
     yield assess(report, 2026, readings={"11a": "all_schools"})
     yield assess(report, 2026, perspective="year")
 
@@ -197,9 +198,12 @@ def cases_of_other_resolutions() -> Iterator[ClauseAssessment]:
     """What none of the thirty targets asks for."""
     few = another("8a", comparison=at_most("5 hợp tác xã"))
     yield told("8a", 2026, figure("effective_cooperatives", 2026, "6 hợp tác xã"), resolution=few)
+    few = another("5", comparison=at_most("5 ha"))
+    yield told("5", 2026, figure("fruit_tree_area", 2026, "4 ha"), resolution=few)
     grown = another("8c", measure=RelativeIncrease(), comparison=at_least("30 %"))
-    products = [figure("ocop_products", 2025, "4 sản phẩm"), figure("ocop_products", 2027, "5 sản phẩm")]
-    yield told("8c", 2027, *products, resolution=grown)
+    for later in ("5 sản phẩm", "6 sản phẩm"):
+        products = [figure("ocop_products", 2025, "4 sản phẩm"), figure("ocop_products", 2027, later)]
+        yield told("8c", 2027, *products, resolution=grown)
 
 
 def test_every_text_is_used_and_all_its_slots_are_filled(monkeypatch: pytest.MonkeyPatch) -> None:

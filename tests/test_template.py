@@ -328,7 +328,7 @@ def test_the_sheet_is_pleasant_to_fill_in() -> None:
     for (id_, year), row in rows.items():
         indicator = BACH_THONG.indicators[id_]
         assert sheet.cell(row, place["# số liệu"]).value in {
-            f"{indicator.name.vi[:1].upper()}{indicator.name.vi[1:]}{end}" for end in ("", " (số đầu kỳ)")
+            f"{indicator.name.vi[:1].upper()}{indicator.name.vi[1:]}{end}" for end in ("", " (số đầu nhiệm kỳ)")
         }
         comment = sheet.cell(row, place["# số liệu"]).comment
         assert comment is not None

@@ -288,8 +288,8 @@ def test_another_definition() -> None:
     )
     assert [(each.code, each.year) for each in found] == [("other_definition", 2025), ("other_definition", 2027)]
     assert found[0].message.vi == (
-        "Số liệu các năm 2025, 2026 về tỷ lệ dân số sử dụng nước sinh hoạt hợp vệ sinh áp dụng cách tính theo hộ nên "
-        "không dùng để kết luận; cần số liệu áp dụng cách tính theo dân số."
+        "Số liệu các năm 2025, 2026 về tỷ lệ dân số sử dụng nước sinh hoạt hợp vệ sinh được tính theo số hộ nên "
+        "không dùng để kết luận; cần số liệu tính theo dân số."
     )
 
 
@@ -388,23 +388,23 @@ MESSAGES: list[tuple[str, dict[int, Any], str, str]] = [
     ),
     (
         "grain_output", {2026: "3.000 tấn", 2027: "2.985.500 tấn"},
-        "Số liệu năm 2027 về sản lượng lương thực có hạt là 2.985.500 tấn, gấp khoảng 995 lần số liệu năm 2026 (3.000 tấn); một trong hai có thể sai 1.000 lần; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
-        "The figure “grain output” of 2027 is 2,985,500 tonnes, about 995 times that of 2026 (3,000 tonnes); one of the two may be wrong by a factor of 1,000; check the unit and the thousands separator.",
+        "Số liệu năm 2027 về sản lượng lương thực có hạt là 2.985.500 tấn, gấp khoảng 995 lần số liệu năm 2026 (3.000 tấn); một trong hai có thể lệch 1.000 lần; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
+        "The figure “grain output” of 2027 is 2,985,500 tonnes, about 995 times that of 2026 (3,000 tonnes); one of the two may be off by a factor of 1,000; check the unit and the thousands separator.",
     ),
     (
         "grain_output", {2026: "3 tấn"},
-        "Số liệu năm 2026 về sản lượng lương thực có hạt là 3 tấn, bằng khoảng 1/1.000 mức phải đạt (3.000 tấn); số này có thể sai 1.000 lần; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
-        "The figure “grain output” of 2026 is 3 tonnes, about 1/1,000 of what is required (3,000 tonnes); it may be wrong by a factor of 1,000; check the unit and the thousands separator.",
+        "Số liệu năm 2026 về sản lượng lương thực có hạt là 3 tấn, bằng khoảng 1/1.000 mức yêu cầu (3.000 tấn); số này có thể lệch 1.000 lần; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
+        "The figure “grain output” of 2026 is 3 tonnes, about 1/1,000 of what is required (3,000 tonnes); it may be off by a factor of 1,000; check the unit and the thousands separator.",
     ),
     (
         "health_insurance", {2026: "0,965 %"},
-        "Số liệu năm 2026 về tỷ lệ người dân tham gia bảo hiểm y tế là 0,965%; nếu đó là phần của 1 thì phải ghi 96,5%.",
-        "The figure “share of people with health insurance” of 2026 is 0.965 %; if that is a fraction of 1, write 96.5 %.",
+        "Số liệu năm 2026 về tỷ lệ người dân tham gia bảo hiểm y tế là 0,965%; nếu đó là số thập phân (1 là 100%) thì phải ghi 96,5%.",
+        "The figure “share of people with health insurance” of 2026 is 0.965 %; if that is a fraction (1 being 100 %), write 96.5 %.",
     ),
     (
         "health_insurance", {2026: "0,000000000001 %"},
-        "Số liệu năm 2026 về tỷ lệ người dân tham gia bảo hiểm y tế là dưới 0,000001%; nếu đó là phần của 1 thì phải ghi dưới 0,000001%.",
-        "The figure “share of people with health insurance” of 2026 is below 0.000001 %; if that is a fraction of 1, write below 0.000001 %.",
+        "Số liệu năm 2026 về tỷ lệ người dân tham gia bảo hiểm y tế là dưới 0,000001%; nếu đó là số thập phân (1 là 100%) thì phải ghi dưới 0,000001%.",
+        "The figure “share of people with health insurance” of 2026 is below 0.000001 %; if that is a fraction (1 being 100 %), write below 0.000001 %.",
     ),
     (
         "afforestation_area", {2026: "50,125 ha", 2027: "60,250-61,000 ha"},
@@ -414,16 +414,16 @@ MESSAGES: list[tuple[str, dict[int, Any], str, str]] = [
     (
         "forest_cover", {2025: "trên 75 %", 2026: "75-77 %"},
         "Số liệu các năm 2025, 2026 về độ che phủ rừng chưa phải là con số cụ thể (2025: trên 75%; 2026: từ 75 đến 77%), có thể chưa đủ để kết luận; cần số liệu cụ thể.",
-        "The figures “forest cover” of 2025, 2026 are bounded (2025: above 75 %; 2026: 75 to 77 %) and may not decide; supply an exact one.",
+        "The figures “forest cover” of 2025, 2026 are not exact (2025: above 75 %; 2026: 75 to 77 %) and may not be enough for a verdict; supply an exact figure.",
     ),
     (
         "fruit_tree_area", {2026: "khoảng 705,5 ha"},
         "Số liệu năm 2026 về diện tích cây ăn quả là số gần đúng, được tính như số chính xác; cần thay nếu có số chính xác.",
-        "The figure “area under fruit trees” of 2026 is approximate and judged as if exact; replace if there is an exact one.",
+        "The figure “area under fruit trees” of 2026 is approximate and judged as if exact; replace it if an exact figure exists.",
     ),
     (
         "poor_households", {2023: "120 hộ", 2024: "99 hộ", 2025: "80 hộ"},
-        "Số liệu các năm 2023, 2024 về số hộ nghèo không được dùng, vì số đầu kỳ là số liệu năm 2025; cần xem số liệu năm 2025 có đúng là số đầu kỳ không.",
+        "Số liệu các năm 2023, 2024 về số hộ nghèo không được dùng, vì số đầu nhiệm kỳ là số liệu năm 2025; cần xem số liệu năm 2025 có đúng là số đầu nhiệm kỳ không.",
         "The figures “number of poor households” of 2023, 2024 are not used: the baseline is the figure of 2025; check whether that is the right one.",
     ),
     (
@@ -433,7 +433,7 @@ MESSAGES: list[tuple[str, dict[int, Any], str, str]] = [
     ),
     (
         "party_members", {2026: "760 người"},
-        "Số liệu năm 2026 về tổng số đảng viên không được dùng, vì chỉ số đầu kỳ (năm 2025 hoặc năm trước đó) được dùng; cần xem có ghi nhầm năm không.",
+        "Số liệu năm 2026 về tổng số đảng viên không được dùng, vì chỉ số đầu nhiệm kỳ (năm 2025 hoặc năm trước đó) được dùng; cần xem có ghi nhầm năm không.",
         "The figure “number of Party members” of 2026 is not used: only the baseline (2025 or an earlier year) counts; check the year.",
     ),
     (
@@ -444,7 +444,7 @@ MESSAGES: list[tuple[str, dict[int, Any], str, str]] = [
     (
         "militia_training", {2026: "khá", 2029: "khá"},
         "Số liệu các năm 2027, 2028 về kết quả huấn luyện dân quân còn thiếu, trong khi đã có số liệu của năm trước và năm sau; năm nào cũng được xét nên cần bổ sung.",
-        "The figures “result of militia training” of 2027, 2028 are missing between years that have one; every year counts, so supply what is missing.",
+        "The figures “result of militia training” of 2027, 2028 are missing between years that have figures; every year counts, so supply what is missing.",
     ),
 ]  # fmt: skip
 
@@ -642,7 +642,7 @@ def test_a_file_is_looked_over() -> None:
 def test_rows_that_are_not_filled_in_are_counted(tmp_path: Path) -> None:
     path = tmp_path / "figures.csv"
     path.write_text("indicator,year,value,unit\npigs,2026,,con\npoultry,2026,,con\n", encoding="utf-8")
-    assert check_text(check(path), "vi") == "Đọc được 0 số liệu của 0 chỉ tiêu.\nCòn 2 dòng chưa điền.\nKhông có lỗi.\n"
+    assert check_text(check(path), "vi") == "Không đọc được số liệu nào.\nCòn 2 dòng chưa điền.\nKhông có lỗi.\n"
     path.write_text("indicator,year,value,unit,source\npigs,2025,500,con,x\npigs,2026,,con,\n", encoding="utf-8")
     assert check_text(check(path), "en").startswith(
         "Figures read: 1, indicators: 1, 2025.\nRows not filled in yet: 1.\nThere are no errors.\nNothing looks odd.\n"
@@ -666,10 +666,10 @@ def test_what_a_look_at_a_file_says(tmp_path: Path) -> None:
     path.write_text(LOOKED_OVER, encoding="utf-8")
     vi, en = (check_text(check(path, as_of=2026), lang).splitlines() for lang in LANGS)
     assert vi[:9] == [
-        "Đọc được 5 số liệu của 4 chỉ tiêu, năm 2025-2026.",
+        "Đọc được 5 số liệu của 4 chỉ tiêu thống kê, năm 2025-2026.",
         "Không có lỗi.",
         "",
-        "Cần xem lại trước khi đánh giá, vì kết quả có thể dựa trên số khác với số định ghi: 1",
+        "Cần xem lại trước khi đánh giá, vì số đã ghi có thể khác với số định ghi: 1",
         "Giảm về 0:",
         (
             "- dòng 3, cột giá trị: Số liệu năm 2026 về tổng đàn lợn là 0, trong khi số liệu năm 2025 là 50.500 con; cần "

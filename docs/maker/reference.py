@@ -11,12 +11,13 @@ from typing import Annotated, Final, Literal, Union, get_args, get_origin
 import bt_targets
 from bt_targets import BACH_THONG, assess, baseline_report
 from bt_targets.ground.problems import CODES, meaning
-from bt_targets.ground.text import Lang, Text
+from bt_targets.ground.text import Lang
 from bt_targets.ground.units import spellings_of, unit, unit_names
 from bt_targets.ground.verdicts import VERDICTS
 from bt_targets.laws import LAWS
 from bt_targets.rules.definitions import OTHER
 from bt_targets.strategies.answers import reach_table
+from bt_targets.wording.phrases import Words, fill
 from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, TIMING, VERDICT
 from docs.maker.fields import report_fields, scorecard_fields
 from docs.maker.house import layers_picture
@@ -88,7 +89,7 @@ def _documented(name: str, module: str) -> str:
     return f"::: bt_targets.{path}" + ("\n    options:\n      show_attribute_values: true" if is_alias else "")
 
 
-def _named(given: Iterable[tuple[str, Text]], lang: Lang) -> str:
+def _named(given: Iterable[tuple[str, Words]], lang: Lang) -> str:
     rows = [[f"`{id_}`", name.vi, name.en] for id_, name in given]
     heads = [say("id", lang), "Tiếng Việt", "English"]
     return table(heads, [[id_, _marked(vi, lang, "vi"), _marked(en, lang, "en")] for id_, vi, en in rows])
@@ -106,11 +107,8 @@ def verdicts(lang: Lang) -> str:
 
 def timings(lang: Lang) -> str:
     """Every timing."""
-    last = BACH_THONG.term.last
-    return _named(
-        [(name, Text(vi=each.vi.format(last=last), en=each.en.format(last=last))) for name, each in TIMING.items()],
-        lang,
-    )
+    years = {"first": BACH_THONG.term.first, "last": BACH_THONG.term.last}
+    return _named([(name, fill(each, **years)) for name, each in TIMING.items()], lang)
 
 
 def units(lang: Lang) -> str:

@@ -27,6 +27,6 @@ DEFINITIONS = (
         id="commune-health-to-2030",
         name=text("Bộ tiêu chí quốc gia về y tế xã đến năm 2030", "the national commune health criteria to 2030"),
     ),
-    Definition(id="population", name=text("cách tính theo dân số", "a count of people")),
-    Definition(id="households", name=text("cách tính theo hộ", "a count of households")),
+    Definition(id="population", name=text("dân số", "a count of people")),
+    Definition(id="households", name=text("số hộ", "a count of households")),
 )

@@ -84,8 +84,6 @@ def recognition(
         status_words=StatusWords(
             holds=text("được công nhận", "recognised"),
             fails=text("chưa được công nhận", "not recognised"),
-            says_it_holds=text(f"xã đã {name.vi}", f"there was {name.en}"),
-            says_it_fails=text(f"xã chưa {name.vi}", f"there was no {name.en}"),
         ),
         definition=definitions[0],
         other_definitions=definitions[1:],

@@ -12,7 +12,7 @@ from bt_targets.report.raw import UnreadKind
 SENTENCES: Final[dict[str, Text]] = {
     "approximate": Text(
         vi="{head} là số gần đúng, được tính như số chính xác; cần thay nếu có số chính xác.",
-        en="{head} {be} approximate and judged as if exact; replace if there is an exact one.",
+        en="{head} {be} approximate and judged as if exact; replace it if an exact figure exists.",
     ),
     "as_written_differs": Text(
         vi="{head} có nguyên văn khác với giá trị ({details}); cần xem số nào đúng.",
@@ -20,30 +20,30 @@ SENTENCES: Final[dict[str, Text]] = {
     ),
     "bounded": Text(
         vi="{head} chưa phải là con số cụ thể ({details}), có thể chưa đủ để kết luận; cần số liệu cụ thể.",
-        en="{head} {be} bounded ({details}) and may not decide; supply an exact one.",
+        en="{head} {be} not exact ({details}) and may not be enough for a verdict; supply an exact figure.",
     ),
     "factor_1000.above_earlier": Text(
-        vi="{head} là {value}, gấp khoảng {times} lần số liệu năm {earlier} ({known}); một trong hai có thể sai 1.000 "
+        vi="{head} là {value}, gấp khoảng {times} lần số liệu năm {earlier} ({known}); một trong hai có thể lệch 1.000 "
         "lần; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
-        en="{head} is {value}, about {times} times that of {earlier} ({known}); one of the two may be wrong by a "
+        en="{head} is {value}, about {times} times that of {earlier} ({known}); one of the two may be off by a "
         "factor of 1,000; check the unit and the thousands separator.",
     ),
     "factor_1000.below_earlier": Text(
-        vi="{head} là {value}, bằng khoảng 1/{times} số liệu năm {earlier} ({known}); một trong hai có thể sai 1.000 "
+        vi="{head} là {value}, bằng khoảng 1/{times} số liệu năm {earlier} ({known}); một trong hai có thể lệch 1.000 "
         "lần; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
-        en="{head} is {value}, about 1/{times} of that of {earlier} ({known}); one of the two may be wrong by a "
+        en="{head} is {value}, about 1/{times} of that of {earlier} ({known}); one of the two may be off by a "
         "factor of 1,000; check the unit and the thousands separator.",
     ),
     "factor_1000.above_required": Text(
-        vi="{head} là {value}, gấp khoảng {times} lần mức phải đạt ({known}); số này có thể sai 1.000 lần; cần kiểm "
+        vi="{head} là {value}, gấp khoảng {times} lần mức yêu cầu ({known}); số này có thể lệch 1.000 lần; cần kiểm "
         "tra đơn vị tính và dấu phân cách hàng nghìn.",
-        en="{head} is {value}, about {times} times what is required ({known}); it may be wrong by a factor of 1,000; "
+        en="{head} is {value}, about {times} times what is required ({known}); it may be off by a factor of 1,000; "
         "check the unit and the thousands separator.",
     ),
     "factor_1000.below_required": Text(
-        vi="{head} là {value}, bằng khoảng 1/{times} mức phải đạt ({known}); số này có thể sai 1.000 lần; cần kiểm "
+        vi="{head} là {value}, bằng khoảng 1/{times} mức yêu cầu ({known}); số này có thể lệch 1.000 lần; cần kiểm "
         "tra đơn vị tính và dấu phân cách hàng nghìn.",
-        en="{head} is {value}, about 1/{times} of what is required ({known}); it may be wrong by a factor of 1,000; "
+        en="{head} is {value}, about 1/{times} of what is required ({known}); it may be off by a factor of 1,000; "
         "check the unit and the thousands separator.",
     ),
     "factor_1000.per_person": Text(
@@ -58,7 +58,7 @@ SENTENCES: Final[dict[str, Text]] = {
     ),
     "gap": Text(
         vi="{head} còn thiếu, trong khi đã có số liệu của năm trước và năm sau; năm nào cũng được xét nên cần bổ sung.",
-        en="{head} {be} missing between years that have one; every year counts, so supply what is missing.",
+        en="{head} {be} missing between years that have figures; every year counts, so supply what is missing.",
     ),
     "jump.fall": Text(
         vi="{head} là {value}, chưa bằng 1/{limit} số liệu năm {earlier} ({known}); cần kiểm tra lại cả hai số.",
@@ -80,7 +80,7 @@ SENTENCES: Final[dict[str, Text]] = {
     ),
     "no_source": Text(
         vi="{head} chưa ghi nguồn; cần ghi nguồn để có thể đối chiếu.",
-        en="{head} {have} no source; name it, so that it can be traced.",
+        en="{head} {have} no source; name one so that the figure can be traced.",
     ),
     "not_used.alone": Text(
         vi="{head} không được dùng, vì chưa có số liệu cùng năm về {needed}; cần bổ sung số liệu đó.",
@@ -97,8 +97,8 @@ SENTENCES: Final[dict[str, Text]] = {
         en="{head} {be} not used: no reading of any clause needs such a figure; check the indicator.",
     ),
     "not_used.superseded": Text(
-        vi="{head} không được dùng, vì số đầu kỳ là số liệu năm {latest}; cần xem số liệu năm {latest} có đúng là số "
-        "đầu kỳ không.",
+        vi="{head} không được dùng, vì số đầu nhiệm kỳ là số liệu năm {latest}; cần xem số liệu năm {latest} có đúng "
+        "là số đầu nhiệm kỳ không.",
         en="{head} {be} not used: the baseline is the figure of {latest}; check whether that is the right one.",
     ),
     "not_used.too_early": Text(
@@ -106,8 +106,8 @@ SENTENCES: Final[dict[str, Text]] = {
         en="{head} {be} not used: only those from {first} on count; check the year.",
     ),
     "not_used.too_late": Text(
-        vi="{head} không được dùng, vì chỉ số đầu kỳ (năm {baseline} hoặc năm trước đó) được dùng; cần xem có ghi nhầm "
-        "năm không.",
+        vi="{head} không được dùng, vì chỉ số đầu nhiệm kỳ (năm {baseline} hoặc năm trước đó) được dùng; cần xem có "
+        "ghi nhầm năm không.",
         en="{head} {be} not used: only the baseline ({baseline} or an earlier year) counts; check the year.",
     ),
     "old_font": Text(
@@ -123,7 +123,7 @@ SENTENCES: Final[dict[str, Text]] = {
         "next column.",
     ),
     "other_definition": Text(
-        vi="{head} áp dụng {used} nên không dùng để kết luận; cần số liệu áp dụng {wanted}.",
+        vi="{head} được tính theo {used} nên không dùng để kết luận; cần số liệu tính theo {wanted}.",
         en="{head} {be} based on {used} and cannot decide; supply one based on {wanted}.",
     ),
     "part_is_total": Text(
@@ -147,16 +147,16 @@ SENTENCES: Final[dict[str, Text]] = {
         en="{head} {be} not official yet ({details}); replace once there is an official one.",
     ),
     "small_growth": Text(
-        vi="{head} là {value}; nếu đó là phần của 1 thì phải ghi {meant}.",
-        en="{head} is {value}; if that is a fraction of 1, write {meant}.",
+        vi="{head} là {value}; nếu đó là số thập phân (1 là 100%) thì phải ghi {meant}.",
+        en="{head} is {value}; if that is a fraction (1 being 100 %), write {meant}.",
     ),
     "small_growth.index": Text(
         vi="{head} là {value}; nếu đó là số lần so với năm trước thì phải ghi {meant}.",
         en="{head} is {value}; if that is the ratio to the year before, write {meant}.",
     ),
     "small_share": Text(
-        vi="{head} là {value}; nếu đó là phần của 1 thì phải ghi {meant}.",
-        en="{head} is {value}; if that is a fraction of 1, write {meant}.",
+        vi="{head} là {value}; nếu đó là số thập phân (1 là 100%) thì phải ghi {meant}.",
+        en="{head} is {value}; if that is a fraction (1 being 100 %), write {meant}.",
     ),
     "three_decimals": Text(
         vi="{head} có dấu phẩy, được đọc là dấu thập phân ({details}); nếu là hàng nghìn thì phải ghi dấu chấm.",

@@ -13,9 +13,10 @@ SHOWN: Final = 20
 """How many places of one kind of notice are listed."""
 _LINES: Final[dict[str, Text]] = {
     "read": Text(
-        vi="Đọc được {figures} số liệu của {indicators} chỉ tiêu{years}.",
+        vi="Đọc được {figures} số liệu của {indicators} chỉ tiêu thống kê{years}.",
         en="Figures read: {figures}, indicators: {indicators}{years}.",
     ),
+    "nothing_read": Text(vi="Không đọc được số liệu nào.", en="No figures were read."),
     "years": Text(vi=", năm {years}", en=", {years}"),
     "unfilled": Text(vi="Còn {unfilled} dòng chưa điền.", en="Rows not filled in yet: {unfilled}."),
     "problems": Text(
@@ -23,18 +24,21 @@ _LINES: Final[dict[str, Text]] = {
     ),
     "no_problems": Text(vi="Không có lỗi.", en="There are no errors."),
     "serious": Text(
-        vi="Cần xem lại trước khi đánh giá, vì kết quả có thể dựa trên số khác với số định ghi: {warnings}",
-        en="To look at before assessing, since a verdict may be of another figure than the one meant: {warnings}",
+        vi="Cần xem lại trước khi đánh giá, vì số đã ghi có thể khác với số định ghi: {warnings}",
+        en="Check before assessing, since these figures may not be the ones meant: {warnings}",
     ),
-    "notices": Text(vi="Nên xem lại: {warnings}", en="To look at again: {warnings}"),
+    "notices": Text(vi="Nên xem lại: {warnings}", en="Worth checking: {warnings}"),
     "no_warnings": Text(vi="Không có điểm nào khác thường.", en="Nothing looks odd."),
     "missing": Text(
-        vi="Số liệu còn thiếu để đánh giá đến năm {as_of}: {missing}", en="Missing to assess as of {as_of}: {missing}"
+        vi="Số liệu còn thiếu để đánh giá tính đến hết năm {as_of}: {missing}",
+        en="Missing to assess as of {as_of}: {missing}",
     ),
-    "nothing_missing": Text(vi="Đủ số liệu để đánh giá đến năm {as_of}.", en="Nothing is missing as of {as_of}."),
+    "nothing_missing": Text(
+        vi="Đủ số liệu để đánh giá tính đến hết năm {as_of}.", en="Nothing is missing as of {as_of}."
+    ),
     "to_check": Text(
-        vi="Còn {notices} điểm nên xem lại, xem bằng lệnh check.",
-        en="To look at again: {notices}; see the command check.",
+        vi="Còn {notices} điểm nên xem lại, xem bằng lệnh “bt-targets check”.",
+        en="Also worth checking: {notices}; run “bt-targets check”.",
     ),
     "others": Text(vi="và {others} nơi khác", en="and {others} others"),
 }
@@ -50,7 +54,8 @@ def check_text(checked: Checked, lang: Lang) -> str:
     indicators, years = {figure.indicator for figure in observations}, {figure.year for figure in observations}
     span = line("years", years="-".join(map(str, sorted({min(years), max(years)})))) if years else ""
     problems = len(checked.problems) + checked.left_out
-    lines = [line("read", figures=len(observations), indicators=len(indicators), years=span)]
+    read = "read" if observations else "nothing_read"
+    lines = [line(read, figures=len(observations), indicators=len(indicators), years=span)]
     if checked.unfilled:
         lines.append(line("unfilled", unfilled=checked.unfilled))
     lines.append(line("problems" if problems else "no_problems", problems=problems))

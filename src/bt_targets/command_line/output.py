@@ -76,7 +76,7 @@ def check_target(to: Destination, source: str | None, *, force: bool) -> None:
     if to.path is None:
         return
     if source is not None and _is_same(to.path, source):
-        raise UsageError(f"{echo(to.path)}: là chính tệp số liệu / is the report itself")
+        raise UsageError(f"{echo(to.path)}: trùng với tệp số liệu đầu vào / is the input file itself")
     if not force and is_report_file(to.path):
         raise UsageError(
             f"{echo(to.path)}: tệp này chứa số liệu; thêm --force để ghi đè / "

@@ -33,8 +33,8 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the command line; `run` is what carries out the command."""
     whole = _Parser(
         prog="bt-targets",
-        description="Đánh giá các chỉ tiêu của nghị quyết. Không kèm lệnh: đánh giá số liệu đầu kỳ tại năm 2025. / "
-        "Assess the targets of the resolution. Without a command: the baseline as of 2025.",
+        description="Đánh giá các chỉ tiêu của nghị quyết. Không kèm lệnh: đánh giá số liệu đầu nhiệm kỳ, tính đến hết "
+        "năm 2025. / Assess the targets of the resolution. Without a command: the baseline as of 2025.",
     )
     whole.add_argument("--version", action="version", version=f"%(prog)s {VERSION}", help="phiên bản / version")
     whole.set_defaults(run=commands.run_assess, file=None, as_of=None, perspective="term", reading=[])
@@ -51,7 +51,9 @@ def parser() -> argparse.ArgumentParser:
     command.set_defaults(run=commands.run_assess)
     _add_lang(command)
 
-    command = listed.add_parser("check", help="kiểm tra một tệp số liệu, không đánh giá / look a report file over")
+    command = listed.add_parser(
+        "check", help="kiểm tra một tệp số liệu, không đánh giá / check a report file without assessing it"
+    )
     _add_file(command)
     _add_as_of(command)
     command.set_defaults(run=commands.run_check)
@@ -62,11 +64,13 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--years",
         metavar="Y[-Y2]",
-        help="các năm cần báo cáo, 2026 hoặc 2026-2027; không kèm: số đầu kỳ và cả nhiệm kỳ / the years to report; "
-        "without it: the baseline and the whole term",
+        help="các năm cần báo cáo, 2026 hoặc 2026-2027; không kèm: số đầu nhiệm kỳ và cả nhiệm kỳ / the years to "
+        "report; without it: the baseline and the whole term",
     )
     command.add_argument("--layout", choices=("long", "wide"), default="long", help="bảng dọc hoặc ngang / the layout")
-    command.add_argument("--baseline", action="store_true", help="điền sẵn số đầu kỳ / with the baseline filled in")
+    command.add_argument(
+        "--baseline", action="store_true", help="điền sẵn số đầu nhiệm kỳ / with the baseline filled in"
+    )
     command.set_defaults(run=commands.run_template)
     _add_lang(command)
 
@@ -88,7 +92,7 @@ def _add_file(command: argparse.ArgumentParser, *, optional: bool = False) -> No
         metavar="FILE",
         nargs="?" if optional else None,
         help="tệp số liệu; -: đầu vào chuẩn / a report file; -: standard input"
-        + ("; không kèm: số liệu đầu kỳ / without it: the baseline" if optional else ""),
+        + ("; không kèm: số liệu đầu nhiệm kỳ / without it: the baseline" if optional else ""),
     )
     command.add_argument(
         "--input-format", choices=FORMATS, help="định dạng của đầu vào chuẩn / the format of standard input"
@@ -101,7 +105,7 @@ def _add_as_of(command: argparse.ArgumentParser) -> None:
 
 def _add_format(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
     command.add_argument(
-        "--format", choices=formats, help="không kèm: theo đuôi tệp OUT / without it: by the ending of OUT"
+        "--format", choices=formats, help="không kèm: theo đuôi tệp OUT / without it: from the extension of OUT"
     )
     command.add_argument(
         "-o", "--output", metavar="OUT", help="tên tệp kết quả; -: đầu ra chuẩn / the file to write; -: standard output"

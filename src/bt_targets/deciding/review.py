@@ -82,4 +82,4 @@ def _error(vi: str, en: str, wrong: object) -> AssessmentError:
     shown = echo(wrong)
     if not shown:
         return AssessmentError(Text(vi=vi, en=en))
-    return AssessmentError(Text(vi=f"{vi} (gặp: {shown})", en=f"{en} (found: {shown})"))
+    return AssessmentError(Text(vi=f"{vi} (đang ghi: {shown})", en=f"{en} (found: {shown})"))

@@ -93,23 +93,29 @@ MAX_PROBLEMS = 1000
 
 _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "ambiguous_number": ("Cách viết số không rõ nghĩa", "This number could mean two things"),
-    "bound_not_allowed": ("Giá trị này không nhận giới hạn", "This value takes no bound"),
+    "bound_not_allowed": (
+        "Giá trị này không được kèm giới hạn (trên, dưới, khoảng…)",
+        "This value takes no bound such as above, below or about",
+    ),
     "cell_error": ("Ô tính chứa lỗi", "The cell holds an error"),
     "cell_is_date": ("Ô tính chứa ngày tháng, không phải giá trị", "The cell holds a date and not a value"),
     "columns_of_parts": (
         "Dưới tiêu đề không rõ số liệu của năm nào, hoặc mỗi cột là một phần",
-        "Columns are parts of figures, or it is not clear of which year they are",
+        "The columns are parts of figures, or their year is not clear",
     ),
     "components_not_allowed": (
-        "Chỉ tiêu này không cộng được từ các phần",
-        "This indicator cannot be put together from parts",
+        "Chỉ tiêu thống kê này không cộng được từ các phần",
+        "This indicator cannot be added up from parts",
     ),
-    "definition_not_allowed": ("Chỉ tiêu này không gắn với chuẩn nào", "This indicator is not tied to a definition"),
+    "definition_not_allowed": (
+        "Chỉ tiêu thống kê này không gắn với chuẩn nào",
+        "This indicator is not tied to a definition",
+    ),
     "duplicate_column": ("Tên cột lặp lại", "A column occurs twice"),
-    "duplicate_component": ("Phần này đã có trong cùng số liệu", "This component already stands in the observation"),
+    "duplicate_component": ("Phần này đã có trong cùng số liệu", "The observation already has this component"),
     "duplicate_key": ("Tên trường lặp lại trong cùng một đối tượng", "A field name occurs twice in one object"),
     "duplicate_observation": (
-        "Chỉ tiêu này đã có số liệu cho cùng năm",
+        "Chỉ tiêu thống kê này đã có số liệu cho cùng năm",
         "This indicator already has an observation for the same year",
     ),
     "empty_interval": ("Không có giá trị nào thỏa mãn giới hạn này", "No value satisfies this bound"),
@@ -127,7 +133,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "missing_column": ("Không tìm thấy dòng tiêu đề của bảng số liệu", "There is no header of a table of figures"),
     "missing_field": ("Thiếu nội dung bắt buộc", "Something required is missing"),
     "missing_unit": ("Thiếu đơn vị tính", "The unit is missing"),
-    "missing_upper": ("Khoảng giá trị thiếu đầu trên", "The upper end of the range is missing"),
+    "missing_upper": ("Khoảng giá trị thiếu cận trên", "The upper end of the range is missing"),
     "missing_value": ("Số liệu chưa có giá trị", "The observation has no value"),
     "negative_value": ("Giá trị không được âm", "The value must not be negative"),
     "not_a_component": (
@@ -140,7 +146,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "not_a_report": ("Không phải là báo cáo số liệu", "This is not a report of figures"),
     "not_a_whole_number": ("Phải là số nguyên", "This has to be a whole number"),
     "not_finite": ("Phải là một số hữu hạn", "This has to be a finite number"),
-    "not_in_wide_table": ("Bảng ngang không ghi được số liệu này", "A wide table has no place for this figure"),
+    "not_in_wide_table": ("Bảng ngang không ghi được số liệu này", "A wide table cannot hold this figure"),
     "not_readable": ("Không đọc được tệp", "The file cannot be read"),
     "not_text": ("Phải là văn bản", "This has to be text"),
     "number_has_noise": (
@@ -152,10 +158,10 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "other_resolution": ("Báo cáo thuộc một nghị quyết khác", "The report belongs to another resolution"),
     "part_above_indicator": (
         "Số liệu là một phần của số liệu khác mà lại lớn hơn số liệu ấy của cùng năm",
-        "The figure is a part of another one and yet greater than that one in the year",
+        "The figure is part of another one but greater than it in the same year",
     ),
     "part_above_whole": ("Phần lớn hơn tổng số", "The part is greater than the whole"),
-    "ragged_row": ("Có ô nằm ngoài các cột của bảng", "A cell stands outside the columns of the table"),
+    "ragged_row": ("Có ô nằm ngoài các cột của bảng", "A cell lies outside the columns of the table"),
     "rank_below_one": ("Thứ hạng nhỏ nhất là 1", "The best rank is 1"),
     "rows_disagree": (
         "Các dòng của cùng một số liệu hoặc cùng một tệp ghi khác nhau",
@@ -164,37 +170,40 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "several_tables": ("Có nhiều bảng số liệu", "There are several tables of figures"),
     "share_above_100": ("Tỷ lệ không được vượt 100%", "A share must not pass 100 %"),
     "share_without_unit": (
-        "Tỷ lệ thiếu đơn vị nên không rõ là phần trăm hay phần thập phân",
+        "Tỷ lệ thiếu đơn vị nên không rõ là phần trăm hay số thập phân",
         "A share without a unit could be per cent or a fraction",
     ),
     "text_too_long": ("Văn bản quá dài", "The text is too long"),
     "too_many_items": ("Danh sách có quá nhiều mục", "The list has too many items"),
     "total_among_components": (
         "Trong các phần có một dòng tổng, cộng vào sẽ thành tính hai lần",
-        "Among the parts stands their total, which would be counted twice",
+        "One of the parts is their total, so everything would be counted twice",
     ),
     "two_bounds": (
         "Giới hạn ghi trong giá trị khác với giới hạn ghi riêng",
         "The value and the field for its bound disagree",
     ),
     "two_values": ("Số liệu có cả giá trị chung và các phần", "The observation has both a value and components"),
-    "unit_not_allowed": ("Đơn vị đã có trong giá trị hoặc không dùng ở đây", "A unit has no place here"),
-    "unknown_choice": ("Giá trị không thuộc danh mục cho phép", "This is not one of the choices"),
-    "unknown_field": ("Mẫu báo cáo không có tên này", "Nothing is called this in a report"),
+    "unit_not_allowed": (
+        "Đơn vị đã có trong giá trị hoặc không dùng ở đây",
+        "The unit is already in the value or is not used here",
+    ),
+    "unknown_choice": ("Giá trị không thuộc danh mục cho phép", "This is not one of the allowed values"),
+    "unknown_field": ("Mẫu báo cáo không có tên này", "A report has no field of this name"),
     "unknown_indicator": ("Không có chỉ tiêu thống kê này", "There is no such indicator"),
     "unknown_unit": ("Không có đơn vị tính này", "There is no such unit"),
     "unreadable_value": ("Không đọc được giá trị", "The value cannot be read"),
-    "upper_below_lower": ("Đầu trên nhỏ hơn đầu dưới", "The upper end is below the lower end"),
+    "upper_below_lower": ("Cận trên nhỏ hơn cận dưới", "The upper end is below the lower end"),
     "upper_without_between": (
-        "Chỉ khoảng giá trị mới có đầu trên",
+        "Chỉ khoảng giá trị mới có cận trên",
         "Only a range has an upper end",
     ),
     "wholes_differ": (
         "Hai đầu của khoảng phải tính trên cùng một tổng số",
         "Both ends of the range have to be of the same whole",
     ),
-    "wrong_kind": ("Dạng giá trị không hợp với chỉ tiêu", "This kind of value does not fit the indicator"),
-    "wrong_unit": ("Đơn vị tính không hợp với chỉ tiêu", "The unit does not fit the indicator"),
+    "wrong_kind": ("Dạng giá trị không hợp với chỉ tiêu thống kê", "This kind of value does not fit the indicator"),
+    "wrong_unit": ("Đơn vị tính không hợp với chỉ tiêu thống kê", "The unit does not fit the indicator"),
     "year_outside": ("Năm nằm ngoài phạm vi của báo cáo", "The year lies outside the report"),
 }
 
@@ -258,7 +267,7 @@ def problem(wrong: Finding) -> Problem:
     """The finding as the public model, its message composed from the parts."""
     said, found, expected = meaning(wrong.code), found_in(wrong), wrong.expected.told(wrong.words)
     place = place_text(wrong.at)
-    found_vi = f" (gặp: {found.vi})" if found.vi else ""
+    found_vi = f" (đang ghi: {found.vi})" if found.vi else ""
     found_en = f" (found: {found.en})" if found.en else ""
     return Problem(
         code=wrong.code,

@@ -17,16 +17,12 @@ IndicatorKind = Literal["quantity", "share", "rate", "rank", "grade", "status"]
 
 
 class StatusWords(Model):
-    """How a status is put into words."""
+    """How a status is put into words, in a table and behind its name and year in a sentence."""
 
     holds: Text
-    """In a table, where it holds."""
+    """Where it holds."""
     fails: Text
-    """In a table, where it does not."""
-    says_it_holds: Text
-    """In a sentence that starts with a year, where it holds."""
-    says_it_fails: Text
-    """In a sentence that starts with a year, where it does not."""
+    """Where it does not."""
 
 
 class Indicator(Model):

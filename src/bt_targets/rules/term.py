@@ -18,7 +18,7 @@ class Term(Model):
     """The years of a resolution. Figures of the baseline year are the state at the start."""
 
     baseline: int = Field(ge=EARLIEST, le=LATEST)
-    """The year before the first; its figures are the starting point (số đầu kỳ)."""
+    """The year before the first; its figures are the starting point (số đầu nhiệm kỳ)."""
     first: int
     """The first year that is judged."""
     last: int

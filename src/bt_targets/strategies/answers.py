@@ -55,7 +55,7 @@ REASONS: Final[dict[ReasonCode, Text]] = {
         en="Nothing is better than required: a strict floor, all of a whole, none at all, or a status.",
     ),
     "nothing_to_exceed_yet": Text(
-        vi="Ở năm đầu kỳ chưa có gì để so: số đầu kỳ không thể hơn chính nó, và nhiệm kỳ chưa có năm nào.",
+        vi="Ở năm ngay trước nhiệm kỳ chưa có gì để so: số đầu nhiệm kỳ không thể hơn chính nó, chưa năm nào trôi qua.",
         en="As of the baseline year there is nothing to pass yet: a start is no more than itself, and no year is over.",
     ),
     "not_failed_before_the_end": Text(

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from bt_targets.ground.text import Lang, one_line, sentence
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard.assessment import Evidence
+from bt_targets.wording.phrases import fill
+from bt_targets.wording.sentences.formatting import MEASURED
 from bt_targets.wording.tabulated import TableFigure, observed_figure, unit_in_column
 from bt_targets.wording.terms import DATA_STATUS, ROLE
 
@@ -30,7 +32,8 @@ def evidence_view(evidence: Evidence, resolution: Resolution, lang: Lang) -> Evi
     indicator = resolution.indicators[evidence.indicator]
     name = sentence(indicator.name.in_(lang))
     if evidence.definition is not None:
-        name += f" ({resolution.definition_name(evidence.definition).in_(lang)})"
+        definition = resolution.definition_name(evidence.definition)
+        name = fill(MEASURED, name=name, definition=definition).in_(lang)
     return EvidenceView(
         evidence=evidence,
         name=name,

@@ -1,4 +1,4 @@
-"""The sentences of an explanation that say what follows: by when it is due, and whether it has to be kept."""
+"""The sentences of an explanation that say what follows: which years counted, and whether a result has to be kept."""
 
 from collections.abc import Iterable
 from fractions import Fraction
@@ -9,8 +9,19 @@ from bt_targets.ground.verdicts import Verdict
 from bt_targets.scorecard.assessment import Number
 from bt_targets.wording.facts import Facts, required_text
 from bt_targets.wording.phrases import Phrase, fill
-from bt_targets.wording.sentences.outcome import IMPOSSIBLE, OUTCOME
+from bt_targets.wording.sentences.outcome import IMPOSSIBLE, NOT_DUE, OUTCOME
 from bt_targets.wording.sentences.situations import WhatFollows
+
+
+def not_due_text(facts: Facts) -> Phrase | None:
+    """Why a clause is pending, where its requirement does not say so."""
+    case = facts.case
+    timing, term = case.reading.timing, case.term
+    if facts.decision.verdict != "pending" or timing == "by_end":
+        return None
+    if case.at_baseline:
+        return fill(NOT_DUE["not_judged_yet"], first=term.first)
+    return fill(NOT_DUE["no_year_passed_yet"], last=term.last) if timing == "once" else None
 
 
 def outcome_text(facts: Facts) -> Phrase | None:
@@ -33,23 +44,20 @@ def outcome_text(facts: Facts) -> Phrase | None:
 
 
 def _what_follows(facts: Facts) -> WhatFollows | None:
-    case, failed = facts.case, facts.decision.verdict == "not_met"
-    timing = case.reading.timing
-    if facts.decision.verdict == "pending":
-        if case.at_baseline and timing != "by_end":
-            return "not_judged_yet"
-        return "no_year_passed_yet" if timing == "once" else "not_due"
-    match timing:
+    case, verdict = facts.case, facts.decision.verdict
+    if verdict == "pending":
+        return None
+    match case.reading.timing:
         case "every_year":
             return _every_year(facts)
-        case "once":
-            return "no_year_passed" if failed else "one_year_passed"
-        case "cumulative":
-            return "total" if failed else "total_passed"
+        case "once" if verdict == "not_met":
+            return "no_year_passed"
+        case "once" | "cumulative":
+            return None if case.at_end else "settled"
         case "average":
-            return "average"
+            return None
         case "by_end":
-            return "last_year" if case.at_end else "to_be_kept"
+            return None if case.at_end else "to_be_kept"
         case other:
             assert_never(other)
 
@@ -61,7 +69,8 @@ def _every_year(facts: Facts) -> WhatFollows | None:
     if case.perspective == "year":
         return "this_year_alone"
     if decision.verdict == "not_met":
-        return "years_missed"
+        missed = [judged for judged in decision.years if judged.verdict == "not_met"]
+        return "years_missed" if len(missed) > 1 else None
     if len(decision.years) == 1:
         return None
     if decision.verdict == "exceeded":

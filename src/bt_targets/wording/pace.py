@@ -1,4 +1,4 @@
-"""The sentences of an explanation that say how a pending clause moves, and which change is still needed."""
+"""The parts of an explanation that say what is due by now of a pending clause, and which change is still needed."""
 
 from fractions import Fraction
 
@@ -16,27 +16,15 @@ from bt_targets.wording.sentences.pace import (
     DUE,
     MORE_THAN,
     NEEDED,
-    PACE_SENTENCE,
-    PACE_SENTENCE_WITH_LEVEL,
     YEARS_LEFT,
 )
 from bt_targets.wording.sentences.situations import Needed, Spread
 
 
-def pace_text(facts: Facts) -> Phrase | None:
-    """How a pending clause moves."""
-    pace, due = facts.decision.pace, _due(facts)
-    if pace is None:
-        return None
-    if pace == "unclear" or due is None:
-        return fill(PACE_SENTENCE[pace])
-    return fill(PACE_SENTENCE_WITH_LEVEL[pace], due=due)
-
-
-def _due(facts: Facts) -> Phrase | None:
+def due_text(facts: Facts) -> Phrase | None:
     """The level of the path, unless it was already named as the required one."""
     path, indicator = facts.decision.path, facts.case.clause.progress
-    if path is None or facts.path is None or facts.path == facts.required:
+    if path is None or facts.path is None or facts.path == facts.required or facts.decision.pace == "unclear":
         return None
     shown = as_whole(facts.path, up=facts.case.reading.higher_is_better) or facts.path
     level, year = figure_text(shown), path.observed.year

@@ -55,3 +55,8 @@ def listed(phrases: Sequence[Phrase]) -> Phrase:
     """Two phrases or more in a row."""
     *others, last = phrases
     return fill(LIST, others=Phrase(*map(", ".join, zip(*others, strict=True))), last=last)
+
+
+def joined(phrases: Sequence[Phrase]) -> Phrase:
+    """Clauses of one sentence in a row."""
+    return Phrase(*map("; ".join, zip(*phrases, strict=True)))

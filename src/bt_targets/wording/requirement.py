@@ -1,7 +1,7 @@
 """What a reading asks for, in a phrase made from its subject, measure, comparison and timing."""
 
 from fractions import Fraction
-from typing import assert_never
+from typing import Final, assert_never
 
 from bt_targets.deciding.lacking import measured_from, other_indicator
 from bt_targets.rules.clauses import Clause, Reading
@@ -17,10 +17,13 @@ from bt_targets.wording.sentences.requirement import CONDITION, MEASURE, REQUIRE
 from bt_targets.wording.sentences.situations import Condition
 from bt_targets.wording.terms import TIMING
 
+_AT_LEAST: Final[dict[str, Condition]] = {"level": "level_at_least", "share_of_base": "at_least_as_much"}
+"""Words for 'at least' by the measure, where it has words of its own."""
+
 
 def requirement(clause: Clause, reading: Reading, term: Term) -> Phrase:
-    """What must hold and when: 'ít nhất 5.000 con trong từng năm'."""
-    timing = fill(TIMING[reading.timing], last=term.last)
+    """What must hold and when: 'hằng năm, từ 5.000 con trở lên'."""
+    timing = fill(TIMING[reading.timing], first=term.first, last=term.last)
     return fill(REQUIREMENT, condition=_condition(clause, reading), timing=timing)
 
 
@@ -37,20 +40,21 @@ def _condition(clause: Clause, reading: Reading) -> Words:
     match comparison:
         case Holds():
             assert indicator.status_words is not None
-            holds = indicator.status_words.holds
-            return fill(CONDITION["status_holds_by_end"], status=holds) if reading.timing == "by_end" else holds
+            return indicator.status_words.holds
         case GradeAtLeast(grade=grade):
             assert indicator.scale is not None
             name = indicator.scale.grades[indicator.scale.position(grade)].name
             return fill(CONDITION["grade_or_better"], grade=name)
         case AtLeast() | MoreThan() | AtMost():
-            bound = comparison.bound
+            bound, measure = comparison.bound, reading.measure
+            words = comparison_words(reading, indicator)
+            if words == "at_least":
+                words = _AT_LEAST.get(measure.kind, words)
             compared = fill(
-                CONDITION[_compared(comparison, reading, indicator)],
+                CONDITION[words],
                 bound=figure_text(declared(Fraction(bound.magnitude), bound.unit)),
                 unit=unit_text(bound.unit),
             )
-            measure = reading.measure
             if isinstance(measure, Level):
                 return compared
             return fill(MEASURE[measure.kind], condition=compared, base=measured_from(clause, reading).name)
@@ -58,7 +62,10 @@ def _condition(clause: Clause, reading: Reading) -> Words:
             assert_never(other)
 
 
-def _compared(comparison: AtLeast | MoreThan | AtMost, reading: Reading, indicator: Indicator) -> Condition:
+def comparison_words(reading: Reading, indicator: Indicator) -> Condition:
+    """How a number must stand to the level."""
+    comparison = reading.comparison
+    assert isinstance(comparison, AtLeast | MoreThan | AtMost)
     if reading.higher_is_better and not comparison.strict and not reading.can_be_exceeded(indicator):
         return "all_of_it"
     if isinstance(comparison, AtMost) and indicator.kind == "rank":

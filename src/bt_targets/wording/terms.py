@@ -17,7 +17,7 @@ VERDICT: Final[dict[Verdict, Text]] = {
 }
 CAUSE: Final[dict[Cause, Text]] = {
     "missing_observation": Text(vi="thiếu số liệu", en="figure missing"),
-    "missing_baseline": Text(vi="thiếu số liệu đầu kỳ", en="baseline missing"),
+    "missing_baseline": Text(vi="thiếu số liệu đầu nhiệm kỳ", en="baseline missing"),
     "missing_previous_year": Text(vi="thiếu số liệu năm trước", en="previous year missing"),
     "missing_part": Text(vi="thiếu số liệu đi kèm", en="second figure missing"),
     "inconclusive_bound": Text(vi="số liệu chưa đủ cụ thể", en="figure not exact enough"),
@@ -35,7 +35,7 @@ DATA_STATUS: Final[dict[DataStatus, Text]] = {
 }
 ROLE: Final[dict[EvidenceRole, Text]] = {
     "observed": Text(vi="số thực hiện", en="observed"),
-    "baseline": Text(vi="số đầu kỳ", en="baseline"),
+    "baseline": Text(vi="số đầu nhiệm kỳ", en="baseline"),
     "previous": Text(vi="số năm trước", en="year before"),
     "base": Text(vi="số gốc để tính tỷ lệ", en="base of the share"),
     "part": Text(vi="số đi kèm", en="second figure"),
@@ -44,26 +44,26 @@ SIGNAL: Final[dict[Signal, Text]] = {
     "approximate": Text(vi="có số liệu gần đúng", en="an approximate figure was used"),
     "vacuous": Text(vi="có năm không phát sinh", en="a year without events"),
     "provisional": Text(vi="có số liệu chưa chính thức", en="a figure is not official yet"),
-    "stale": Text(vi="số liệu của năm trước năm đánh giá", en="figure older than the review year"),
-    "old_baseline": Text(vi="số liệu đầu kỳ lấy của năm trước đó", en="baseline of an earlier year"),
-    "slipping": Text(vi="kém hơn lần trước", en="worse than before"),
+    "stale": Text(vi="số liệu cũ hơn năm đánh giá", en="figure older than the review year"),
+    "old_baseline": Text(vi="số liệu đầu nhiệm kỳ là của năm trước đó", en="baseline of an earlier year"),
+    "slipping": Text(vi="giảm sút so với kỳ báo cáo trước", en="worse than before"),
     "lost": Text(vi="trước đây đã đạt", en="passed before"),
     "reading_matters": Text(vi="cách hiểu khác cho kết quả khác", en="another reading differs"),
 }
 TIMING: Final[dict[Timing, Text]] = {
-    "every_year": Text(vi="trong từng năm", en="in every year"),
-    "by_end": Text(vi="vào năm {last}", en="in {last}"),
-    "average": Text(vi="trong cả nhiệm kỳ", en="over the whole term"),
-    "cumulative": Text(vi="cộng dồn trong cả nhiệm kỳ", en="in total over the term"),
-    "once": Text(vi="ở một năm bất kỳ của nhiệm kỳ", en="in at least one year of the term"),
+    "every_year": Text(vi="hằng năm", en="in every year"),
+    "by_end": Text(vi="đến năm {last}", en="by {last}"),
+    "average": Text(vi="trong giai đoạn {first}-{last}", en="over {first}-{last}"),
+    "cumulative": Text(vi="cộng dồn trong giai đoạn {first}-{last}", en="in total over {first}-{last}"),
+    "once": Text(vi="trong ít nhất một năm của nhiệm kỳ", en="in at least one year of the term"),
 }
-"""`{last}` stands for the last year of the term."""
+"""`{first}` and `{last}` stand for the years of the term."""
 
 WARNING: Final[dict[WarningCode, Text]] = {
     "approximate": Text(vi="số gần đúng", en="approximate figures"),
     "as_written_differs": Text(vi="nguyên văn khác với giá trị", en="texts that say another figure"),
     "bounded": Text(vi="chưa phải con số cụ thể", en="bounded figures"),
-    "factor_1000": Text(vi="có thể sai 1.000 lần", en="perhaps wrong by a factor of 1,000"),
+    "factor_1000": Text(vi="có thể lệch 1.000 lần", en="perhaps off by a factor of 1,000"),
     "fell_to_zero": Text(vi="giảm về 0", en="fell to 0"),
     "formula_zero": Text(vi="công thức cho kết quả 0", en="formulas that give 0"),
     "gap": Text(vi="thiếu năm ở giữa", en="years missing in between"),

@@ -27,7 +27,7 @@ NEITHER: Final = (
 _BESIDE_A_YEAR: Final = frozenset({"value", "part"})
 """What a long table has beside its year."""
 
-_OF_SCORECARDS: Final = frozenset({"mức phải đạt", "required level"})
+_OF_SCORECARDS: Final = frozenset({"mức yêu cầu", "mức phải đạt", "required level"})
 """The heading that scorecards have and no table of figures has."""
 _HAS_DIGIT: Final = re.compile("[0-9]")
 

@@ -143,7 +143,9 @@ class WideColumns:
         baseline = self._term.baseline
         if heading.year in {None, baseline}:
             return baseline
-        self._wrong("year_outside", column, f"số đầu kỳ là của năm {baseline}", f"the baseline year is {baseline}")
+        self._wrong(
+            "year_outside", column, f"số đầu nhiệm kỳ là của năm {baseline}", f"the baseline year is {baseline}"
+        )
         return None
 
     def _said(self, column: int) -> int | None:

@@ -100,12 +100,12 @@ UNIT_OF_PART: Final = Saying("đơn vị chỉ đứng cạnh một số", "a un
 EXACT_VALUE: Final = Saying("giá trị chính xác", "an exact value")
 THE_EXACT_VALUE: Final = Saying("giá trị chính xác", "the exact value")
 UNBOUNDED_TEXT: Final = Saying("một giá trị không kèm giới hạn", "a value without a bound")
-UPPER_END: Final = Saying("đầu trên của khoảng, ở {upper}", "the upper end of the range, in {upper}")
-NO_UPPER_END: Final = Saying("bỏ trống: giá trị đã có đầu trên", "nothing: the value has its upper end")
+UPPER_END: Final = Saying("cận trên của khoảng, ở {upper}", "the upper end of the range, in {upper}")
+NO_UPPER_END: Final = Saying("bỏ trống: giá trị đã có cận trên", "nothing: the value has its upper end")
 BOUND_BETWEEN: Final = Saying("{bound:between} ở {bound}", "{bound:between} in {bound}")
 SAME_FORM: Final = Saying("cùng dạng với {value}", "the same form as {value}")
 SAME_WHOLE: Final = Saying("cùng tổng số", "the same whole")
-UPPER_NOT_BELOW: Final = Saying("đầu trên không nhỏ hơn đầu dưới", "an upper end not below the lower")
+UPPER_NOT_BELOW: Final = Saying("cận trên không nhỏ hơn cận dưới", "an upper end not below the lower")
 POSSIBLE_BOUND: Final = Saying("giới hạn còn chừa lại giá trị hợp lệ", "a bound that leaves a possible value")
 
 # -- components

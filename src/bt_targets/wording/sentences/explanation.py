@@ -7,15 +7,24 @@ from bt_targets.wording.sentences.situations import Explained
 
 EXPLANATION: Final[dict[Explained, Text]] = {
     "required": Text(
-        vi="Yêu cầu: {requirement}.",
-        en="Required: {requirement}.",
+        vi="Yêu cầu về {name}: {requirement}{level}.",
+        en="Requirement for the {name}: {requirement}{level}.",
+    ),
+    "required_by_chosen_reading": Text(
+        vi="Yêu cầu về {name} (theo cách hiểu được chọn): {requirement}{level}.",
+        en="Requirement for the {name} (in the reading chosen): {requirement}{level}.",
+    ),
+    "verdict": Text(
+        vi="{verdict}: {grounds}.",
+        en="{verdict}: {grounds}.",
+    ),
+    "verdict_and_pace": Text(
+        vi="{verdict}, {pace}: {grounds}.",
+        en="{verdict}, {pace}: {grounds}.",
     ),
     "approximate": Text(
         vi="Có số liệu gần đúng (“khoảng”), được tính theo giá trị đã nêu.",
         en="An approximate figure (“about”) was taken at its stated value.",
     ),
-    "reading": Text(
-        vi="Cách hiểu được áp dụng: {reading}",
-        en="Reading applied: {reading}",
-    ),
 }
+"""`{level}` is the level that the requirement comes to, where it has to be computed; otherwise nothing."""

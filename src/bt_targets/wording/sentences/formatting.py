@@ -131,3 +131,8 @@ LIST: Final = Text(
     en="{others} and {last}",
 )
 """Several things in a row; the others are divided by commas."""
+MEASURED: Final = Text(
+    vi="{name} (theo {definition})",
+    en="{name} ({definition})",
+)
+"""An indicator that was measured under a definition that is named."""

@@ -5,68 +5,72 @@ from typing import Final
 from bt_targets.ground.text import Text
 from bt_targets.wording.sentences.situations import MissingInBrief, WhatIsMissing
 
+ABOUT: Final = Text(
+    vi="về {name}",
+    en="on “{name}”",
+)
+"""Whose figure is missing, where that is not the one that the requirement has named."""
+
 MISSING: Final[dict[WhatIsMissing, Text]] = {
     "figure": Text(
-        vi="Chưa có số liệu năm {years} về {name}; cần bổ sung để đánh giá.",
-        en="The figure “{name}” of {years} is missing; it has to be supplied.",
+        vi="chưa có số liệu năm {years}{about}; cần bổ sung",
+        en="the figure for {years}{about} is missing; supply it",
     ),
     "figures": Text(
-        vi="Chưa có số liệu các năm {years} về {name}; cần bổ sung để đánh giá.",
-        en="The figures “{name}” of {years} are missing; they have to be supplied.",
+        vi="chưa có số liệu các năm {years}{about}; cần bổ sung",
+        en="the figures for {years}{about} are missing; supply them",
     ),
     "baseline": Text(
-        vi="Chưa có số liệu đầu kỳ về {name} (năm {baseline} hoặc năm trước đó); cần bổ sung để đánh giá.",
-        en="The baseline “{name}” ({baseline} or an earlier year) is missing; it has to be supplied.",
+        vi="chưa có số liệu đầu nhiệm kỳ{about} (năm {baseline} hoặc năm trước đó); cần bổ sung",
+        en="the baseline{about} ({baseline} or earlier) is missing; supply it",
     ),
     "baseline_and_rate": Text(
         vi=(
-            "Chưa có số liệu đầu kỳ về {name} (năm {baseline} hoặc năm trước đó), cũng chưa có số liệu năm {last} "
-            "về {rate}; cần bổ sung một trong hai để đánh giá."
+            "chưa có số liệu đầu nhiệm kỳ{about} (năm {baseline} hoặc năm trước đó), cũng chưa có số liệu "
+            "năm {last} về {rate}; cần bổ sung một trong hai"
         ),
         en=(
-            "The baseline “{name}” ({baseline} or an earlier year), or “{rate}” of {last}, is missing; "
-            "it has to be supplied."
+            "neither the baseline{about} ({baseline} or earlier) nor the rate for {last} (“{rate}”) is there; "
+            "supply one of them"
         ),
     ),
     "baseline_and_rates": Text(
         vi=(
-            "Chưa có số liệu đầu kỳ về {name} (năm {baseline} hoặc năm trước đó), cũng chưa có số liệu "
-            "các năm {first}-{last} về {rate}; cần bổ sung một trong hai để đánh giá."
+            "chưa có số liệu đầu nhiệm kỳ{about} (năm {baseline} hoặc năm trước đó), cũng chưa có số liệu "
+            "các năm {first}-{last} về {rate}; cần bổ sung một trong hai"
         ),
         en=(
-            "The baseline “{name}” ({baseline} or an earlier year), or “{rate}” of {first}-{last}, is missing; "
-            "it has to be supplied."
+            "neither the baseline{about} ({baseline} or earlier) nor the rates for {first}-{last} (“{rate}”) are "
+            "there; supply one or the other"
         ),
     ),
     "baseline_is_zero": Text(
-        vi="Số liệu đầu kỳ (năm {year}) về {name} bằng 0 nên không tính được mức tăng; cần số liệu lớn hơn 0.",
-        en="The baseline “{name}” of {year} is 0 and carries no growth; a figure above 0 has to be supplied.",
+        vi="số liệu đầu nhiệm kỳ (năm {year}){about} bằng 0 nên không tính được mức tăng; cần số liệu lớn hơn 0",
+        en="the baseline{about} ({year}) is 0, so growth cannot be computed; supply a figure above 0",
     ),
     "previous_is_zero": Text(
-        vi="Số liệu năm {year} về {name} bằng 0 nên không tính được mức tăng; cần số liệu lớn hơn 0.",
-        en="The figure “{name}” of {year} is 0 and carries no growth; a figure above 0 has to be supplied.",
+        vi="số liệu năm {year}{about} bằng 0 nên không tính được mức tăng; cần số liệu lớn hơn 0",
+        en="the figure for {year}{about} is 0, so growth cannot be computed; supply a figure above 0",
     ),
     "part_is_zero": Text(
-        vi="Số liệu năm {year} về {name} bằng 0 nên không tính được tỷ lệ; cần số liệu lớn hơn 0.",
-        en="The figure “{name}” of {year} is 0, so there is no share; a figure above 0 has to be supplied.",
+        vi="số liệu năm {year}{about} bằng 0 nên không tính được tỷ lệ; cần số liệu lớn hơn 0",
+        en="the figure for {year}{about} is 0, so there is no share; supply a figure above 0",
     ),
     "other_definition": Text(
-        vi="Số liệu năm {year} về {name} áp dụng {used}; cần số liệu năm {year} áp dụng {wanted}.",
-        en="The figure “{name}” of {year} rests on {used}; one that rests on {wanted} has to be supplied.",
+        vi="số liệu năm {year}{about} được tính theo {used}; cần số liệu năm {year} tính theo {wanted}",
+        en="the figure for {year}{about} is based on {used}; supply one based on {wanted}",
     ),
     "bounded": Text(
-        vi="Số liệu năm {year} về {name} là {value}, chưa đủ để kết luận; cần số liệu cụ thể.",
-        en="The figure “{name}” of {year}, {value}, does not decide; an exact one has to be supplied.",
+        vi="số liệu năm {year}{about} là {value}, chưa đủ để kết luận; cần số liệu cụ thể",
+        en="the figure for {year}{about}, {value}, is not exact enough; supply an exact one",
     ),
     "bounded_in_one_year": Text(
-        vi=("Số liệu năm {years} về {name} chưa phải là con số cụ thể nên chưa đủ để kết luận; cần số liệu cụ thể."),
-        en="The figures “{name}” of {years} are bounded and do not decide; exact ones have to be supplied.",
+        vi="số liệu năm {years}{about} chưa phải là con số cụ thể; cần số liệu cụ thể",
+        en="the figure for {years}{about} is not exact enough; supply an exact one",
     ),
     "bounded_in_several_years": Text(
-        vi=(
-            "Số liệu các năm {years} về {name} chưa phải là con số cụ thể nên chưa đủ để kết luận; cần số liệu cụ thể."
-        ),
-        en="The figures “{name}” of {years} are bounded and do not decide; exact ones have to be supplied.",
+        vi="số liệu các năm {years}{about} chưa phải là con số cụ thể; cần số liệu cụ thể",
+        en="the figures for {years}{about} are not exact enough; supply exact ones",
     ),
 }
 """`{years}` is one year or a list; `{used}` and `{wanted}` are names of definitions."""

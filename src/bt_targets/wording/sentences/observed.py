@@ -1,101 +1,87 @@
-"""What was observed, how it stands to the required level, and what that level rests on."""
+"""What was observed, and how it stands to the required level."""
 
 from typing import Final
 
 from bt_targets.ground.text import Text
-from bt_targets.wording.sentences.situations import (
-    Basis,
-    ComparedRate,
-    ComparedWithRequired,
-    Rates,
-    Span,
-    WhatIsSeen,
-)
+from bt_targets.wording.sentences.situations import ComparedRate, ComparedWithRequired, Rates, Span, WhatIsSeen
 
 OBSERVED: Final[dict[WhatIsSeen, Text]] = {
     "no_cases": Text(
-        vi="Năm {year} không phát sinh trường hợp nào để tính {name} nên được coi là đạt.",
-        en="In {year} nothing arose to work out the {name} from, which counts as met.",
+        vi="năm {year} không phát sinh trường hợp nào nên được coi là đạt",
+        en="there were no cases in {year}, which counts as met",
     ),
     "status": Text(
-        vi="Năm {year}, {status}.",
-        en="In {year} {status}.",
+        vi="năm {year} {status}",
+        en="{status} in {year}",
+    ),
+    "grade": Text(
+        vi="năm {year} được xếp {value}",
+        en="graded {value} in {year}",
     ),
     "value": Text(
-        vi="{when}, {name} là {value}.",
-        en="{when}, {name}: {value}.",
+        vi="{when} là {value}",
+        en="{value} {when}",
     ),
     "value_and_comparison": Text(
-        vi="{when}, {name} là {value}, {comparison}.",
-        en="{when}, {name}: {value}, {comparison}.",
+        vi="{when} là {value}, {comparison}",
+        en="{value} {when}, {comparison}",
     ),
 }
 
 WHEN: Final[dict[Span, Text]] = {
     "one_year": Text(
-        vi="Năm {year}",
-        en="In {year}",
+        vi="năm {year}",
+        en="in {year}",
     ),
     "years_added_up": Text(
-        vi="Cộng dồn các năm {first}-{year}",
-        en="Over {first}-{year} together",
+        vi="cộng dồn các năm {first}-{year}",
+        en="in {first}-{year} together",
     ),
 }
 
 COMPARISON: Final[dict[ComparedWithRequired, Text]] = {
-    "beyond": Text(
-        vi="vượt yêu cầu",
-        en="beyond what is required",
-    ),
-    "enough": Text(
-        vi="đáp ứng yêu cầu",
-        en="which is enough",
-    ),
-    "not_enough": Text(
-        vi="không đáp ứng yêu cầu",
-        en="which is not enough",
-    ),
-    "not_enough_yet": Text(
-        vi="chưa đáp ứng yêu cầu",
-        en="which is not enough",
-    ),
     "exactly": Text(
         vi="bằng đúng mức yêu cầu",
-        en="exactly what is required",
+        en="exactly as required",
     ),
     "exactly_but_more_required": Text(
-        vi="đúng bằng mức {required} (còn thiếu {shortfall}) trong khi yêu cầu là phải cao hơn mức này",
-        en="exactly {required}: {shortfall} short, while more than that is required",
+        vi="trong khi yêu cầu là trên {required}",
+        en="while more than {required} is required",
     ),
     "none_may_be_left": Text(
-        vi="trong khi yêu cầu là không còn {unit} nào",
-        en="while no {unit} may be left",
+        vi="còn phải giảm {distance}",
+        en="{distance} too many",
+    ),
+    "beyond": Text(
+        vi="vượt {distance}",
+        en="{distance} more than required",
     ),
     "above": Text(
-        vi="cao hơn {distance} so với mức yêu cầu {required}",
-        en="{distance} above the required {required}",
+        vi="cao hơn mức {required} là {distance}",
+        en="{distance} above {required}",
     ),
-    "below": Text(
-        vi="thấp hơn {distance} so với mức yêu cầu {required}",
-        en="{distance} below the required {required}",
+    "short": Text(
+        vi="còn thiếu {distance}",
+        en="{distance} short",
+    ),
+    "under": Text(
+        vi="thấp hơn {distance} so với mức yêu cầu",
+        en="{distance} below the limit",
+    ),
+    "over": Text(
+        vi="cao hơn {distance} so với mức yêu cầu",
+        en="{distance} above the limit",
     ),
     "better_rank": Text(
-        vi="cao hơn {distance} so với mức yêu cầu {required}",
-        en="{distance} better than the required {required}",
-    ),
-    "worse_rank": Text(
-        vi="thấp hơn {distance} so với mức yêu cầu {required}",
-        en="{distance} short of the required {required}",
+        vi="vượt {distance}",
+        en="{distance} better than required",
     ),
     "above_fraction": Text(
-        vi="cao hơn mức yêu cầu {required}",
+        vi="cao hơn mức yêu cầu ({required})",
         en="above the required {required}",
     ),
-    "below_fraction": Text(
-        vi="thấp hơn mức yêu cầu {required}, còn thiếu {shortfall}",
-        en="below the required {required}, {shortfall} short",
-    ),
 }
+"""How a figure stands to the required level, which the sentence before has named."""
 
 LESS_THAN: Final = Text(
     vi="chưa tới {figure}",
@@ -105,19 +91,14 @@ LESS_THAN: Final = Text(
 
 RATES: Final[dict[Rates, Text]] = {
     "one_rate": Text(
-        vi="Năm {last}, {name} được báo cáo là {rates}, {compared} mức yêu cầu {required}.",
-        en="In {last}, the reported {name} was {rates}, {compared} the required {required}.",
+        vi="năm {last}, tốc độ tăng được báo cáo là {rates}, {compared} mức yêu cầu",
+        en="growth was reported as {rates} in {last}, {compared} the required rate",
     ),
     "several_rates": Text(
-        vi=(
-            "Các năm {first}-{last}, {name} được báo cáo lần lượt là {rates}; "
-            "tính bình quân {compared} mức yêu cầu {required}."
-        ),
-        en="Over {first}-{last}, the reported {name} was {rates}; the average is {compared} the required {required}.",
+        vi="các năm {first}-{last}, tốc độ tăng được báo cáo lần lượt là {rates}, bình quân {compared} mức yêu cầu",
+        en="growth was reported as {rates} in {first}-{last}, on average {compared} the required rate",
     ),
 }
-"""Growth that was reported as a rate for each year."""
-
 RATE_COMPARISON: Final[dict[ComparedRate, Text]] = {
     "exceeded": Text(
         vi="cao hơn",
@@ -125,30 +106,10 @@ RATE_COMPARISON: Final[dict[ComparedRate, Text]] = {
     ),
     "met": Text(
         vi="bằng đúng",
-        en="exactly at",
+        en="exactly",
     ),
     "not_met": Text(
         vi="thấp hơn",
         en="below",
     ),
 }
-
-BASIS: Final[dict[Basis, Text]] = {
-    "figure": Text(
-        vi="Mức yêu cầu {required} được tính từ số liệu năm {year} ({value}).",
-        en="The required level of {required} is computed from the figure of {year} ({value}).",
-    ),
-    "figure_of_whole_things": Text(
-        vi="Mức yêu cầu {required} được tính từ số liệu năm {year} ({value}), tức là ít nhất {whole}.",
-        en="The required level of {required} is computed from the figure of {year} ({value}): at least {whole}.",
-    ),
-    "base": Text(
-        vi="Mức yêu cầu {required} được tính từ {base} năm {year} ({value}).",
-        en="The required level of {required} is computed from the {base} of {year} ({value}).",
-    ),
-    "base_of_whole_things": Text(
-        vi="Mức yêu cầu {required} được tính từ {base} năm {year} ({value}), tức là ít nhất {whole}.",
-        en="The required level of {required} is computed from the {base} of {year} ({value}): at least {whole}.",
-    ),
-}
-"""`{whole}` is the required level as the whole number that amounts to the same: 22,14 người, at least 23."""

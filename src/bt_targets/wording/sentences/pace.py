@@ -1,45 +1,18 @@
-"""How a pending clause moves, and what is still needed."""
+"""What is due by now of a pending clause, and what is still needed."""
 
 from typing import Final
 
 from bt_targets.ground.text import Text
-from bt_targets.ground.verdicts import Pace
-from bt_targets.wording.sentences.situations import Due, KnownPace, Needed, Spread, YearsLeft
-
-PACE_SENTENCE: Final[dict[Pace, Text]] = {
-    "unclear": Text(
-        vi="Chưa đánh giá được tiến độ.",
-        en="The pace cannot be judged.",
-    ),
-    "on_track": Text(
-        vi="Đúng tiến độ.",
-        en="On track.",
-    ),
-    "behind": Text(
-        vi="Chậm tiến độ.",
-        en="Behind.",
-    ),
-}
-
-PACE_SENTENCE_WITH_LEVEL: Final[dict[KnownPace, Text]] = {
-    "on_track": Text(
-        vi="Đúng tiến độ ({due}).",
-        en="On track ({due}).",
-    ),
-    "behind": Text(
-        vi="Chậm tiến độ ({due}).",
-        en="Behind ({due}).",
-    ),
-}
+from bt_targets.wording.sentences.situations import Due, Needed, Spread, YearsLeft
 
 DUE: Final[dict[Due, Text]] = {
     "level": Text(
-        vi="mức cần có năm {year}: {level}",
-        en="due in {year}: {level}",
+        vi="mức theo lộ trình năm {year}: {level}",
+        en="due by {year}: {level}",
     ),
     "level_beside_figure": Text(
-        vi="{name} năm {year}: {value}; mức cần có năm {year}: {level}",
-        en="{name} in {year}: {value}; due in {year}: {level}",
+        vi="{name} năm {year}: {value}, mức theo lộ trình: {level}",
+        en="{name} in {year}: {value}, due by then: {level}",
     ),
 }
 """The level that is due by now; beside it the figure that tells the pace, where that is not the one observed."""
@@ -51,15 +24,15 @@ NEEDED: Final[dict[Needed, Text]] = {
     ),
     "rise": Text(
         vi="{when} cần tăng {amount}.",
-        en="{when} a rise of {amount} is needed.",
+        en="{when}, a rise of {amount} is needed.",
     ),
     "fall": Text(
         vi="{when} cần giảm {amount}.",
-        en="{when} a fall of {amount} is needed.",
+        en="{when}, a fall of {amount} is needed.",
     ),
     "places": Text(
         vi="{when} cần tăng {amount}.",
-        en="{when} a gain of {amount} is needed.",
+        en="{when}, a gain of {amount} is needed.",
     ),
     "one_more": Text(
         vi="{when} cần có thêm {amount}.",
@@ -71,7 +44,7 @@ NEEDED: Final[dict[Needed, Text]] = {
     ),
     "may_fall": Text(
         vi="{when}, dù có giảm {amount} thì vẫn đạt yêu cầu.",
-        en="{when} even a fall of {amount} would still pass.",
+        en="{when}, even a fall of {amount} would still pass.",
     ),
 }
 

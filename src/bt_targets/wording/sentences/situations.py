@@ -5,20 +5,21 @@ from typing import Literal
 Bounded = Literal["exact", "above", "at_least", "below", "at_most", "about"]
 """What a value says of the truth, where it is one value."""
 
-Explained = Literal["required", "approximate", "reading"]
+Explained = Literal["required", "required_by_chosen_reading", "verdict", "verdict_and_pace", "approximate"]
 """A sentence that every explanation has, or that stands at its end."""
 
 Condition = Literal[
-    "status_holds_by_end",
     "grade_or_better",
     "all_of_it",
     "at_least",
+    "level_at_least",
+    "at_least_as_much",
     "more_than",
     "at_most",
     "rank_or_better",
     "none_left",
 ]
-"""How a value must stand to the bound: a status that holds, a grade, a bound that nothing can exceed, a number."""
+"""How a value must stand to the bound: a grade, a bound that nothing can exceed, a number."""
 MeasureKind = Literal[
     "average_growth",
     "yearly_growth",
@@ -30,29 +31,27 @@ MeasureKind = Literal[
 ]
 SubjectKind = Literal["less", "share_of"]
 
-WhatIsSeen = Literal["no_cases", "status", "value", "value_and_comparison"]
+RequiredLevel = Literal["level", "level_in_year", "level_of_base", "whole_things", "whole_things_of_base"]
+"""What the level that is computed rests on: the clause's own figure, or one of another indicator."""
+
+WhatIsSeen = Literal["no_cases", "status", "grade", "value", "value_and_comparison"]
 """What a year shows."""
 Span = Literal["one_year", "years_added_up"]
 ComparedWithRequired = Literal[
-    "beyond",
-    "enough",
-    "not_enough",
-    "not_enough_yet",
     "exactly",
     "exactly_but_more_required",
     "none_may_be_left",
+    "beyond",
     "above",
-    "below",
+    "short",
+    "under",
+    "over",
     "better_rank",
-    "worse_rank",
     "above_fraction",
-    "below_fraction",
 ]
 """How what was observed stands to the required level; a fraction is a level that whole things cannot have."""
 Rates = Literal["one_rate", "several_rates"]
 ComparedRate = Literal["exceeded", "met", "not_met"]
-Basis = Literal["figure", "figure_of_whole_things", "base", "base_of_whole_things"]
-"""What the required level was computed from: the clause's own indicator, or the one a share is taken of."""
 
 WhatIsMissing = Literal[
     "figure",
@@ -73,9 +72,6 @@ WhatIsMissing = Literal[
 MissingInBrief = Literal["figure_of_year", "second_figure"]
 
 WhatFollows = Literal[
-    "not_judged_yet",
-    "no_year_passed_yet",
-    "not_due",
     "baseline_of_every_year",
     "this_year_alone",
     "years_missed",
@@ -83,16 +79,13 @@ WhatFollows = Literal[
     "all_years_passed",
     "all_years_passed_some_beyond",
     "no_year_passed",
-    "one_year_passed",
-    "total_passed",
-    "total",
-    "average",
-    "last_year",
+    "settled",
     "to_be_kept",
 ]
 """What follows from a verdict."""
+WhyNotDue = Literal["not_judged_yet", "no_year_passed_yet"]
+"""Why a clause is pending, where its requirement does not say so."""
 
-KnownPace = Literal["on_track", "behind"]
 Due = Literal["level", "level_beside_figure"]
 Needed = Literal["nothing", "rise", "fall", "places", "one_more", "several_more", "may_fall"]
 """The change that is still needed, or may still happen."""

@@ -8,7 +8,7 @@ from bt_targets.wording.sentences.situations import Column
 
 HEADING: Final[dict[Perspective, Text]] = {
     "term": Text(
-        vi="{body} {commune}: kết quả thực hiện các chỉ tiêu của nghị quyết, đến năm {year}",
+        vi="{body} {commune}: kết quả thực hiện các chỉ tiêu của nghị quyết, tính đến hết năm {year}",
         en="{body} of {commune}: the targets of the resolution, as of {year}",
     ),
     "year": Text(

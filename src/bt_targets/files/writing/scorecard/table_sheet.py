@@ -28,7 +28,7 @@ _COLUMNS: Final = (
     ScorecardColumn(Text(vi="Chỉ tiêu", en="Target"), 225),
     ScorecardColumn(Text(vi="Đơn vị", en="Unit"), 112),
     ScorecardColumn(Text(vi="Yêu cầu của nghị quyết", en="What the resolution asks for"), 236, _PLAN),
-    ScorecardColumn(Text(vi="Mức phải đạt", en="Required level"), 98, _PLAN),
+    ScorecardColumn(Text(vi="Mức yêu cầu", en="Required level"), 98, _PLAN),
     ScorecardColumn(Text(vi="Kết quả", en="Result"), 118, _ACTUAL),
     ScorecardColumn(Text(vi="Năm", en="Year"), 76, _ACTUAL),
     ScorecardColumn(Text(vi="Tỷ lệ hoàn thành (%)", en="Completion (%)"), 86),
@@ -36,7 +36,7 @@ _COLUMNS: Final = (
     ScorecardColumn(Text(vi="Ghi chú", en="Remarks"), 196),
 )
 _FOOT: Final = Text(
-    vi="Mức phải đạt và kết quả là các số mà đánh giá dựa vào; căn cứ của từng đánh giá ở trang “Giải thích”. "
+    vi="Mức yêu cầu và kết quả là các số mà đánh giá dựa vào; căn cứ của từng đánh giá ở trang “Giải thích”. "
     "Dấu “–”: không có hoặc không tính được.",
     en="Required level and result are the figures that a verdict rests on; its grounds are on the sheet "
     "“Explanations”. A dash “–”: none, or cannot be computed.",

@@ -118,5 +118,5 @@ def _remarks(target: Target | None, wanted: WantedFigure, resolution: Resolution
         remarks["definition"] = " | ".join(indicator.definitions)
     remarks["cách ghi"] = how_to_write(indicator, with_unit=True)
     if len(wanted.years) > 1 and baseline in wanted.years:
-        remarks["năm"] = f"{baseline}: số đầu kỳ (baseline)"
+        remarks["năm"] = f"{baseline}: số đầu nhiệm kỳ (baseline)"
     return remarks

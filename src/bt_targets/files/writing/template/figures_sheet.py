@@ -89,7 +89,7 @@ def _write_figure(
     name, english = sentence(indicator.name.vi), sentence(indicator.name.en)
     year = int(fields["year"])
     if year == resolution.term.baseline:
-        name, english = f"{name} (số đầu kỳ)", f"{english} (baseline)"
+        name, english = f"{name} (số đầu nhiệm kỳ)", f"{english} (baseline)"
     if "component" in fields:
         name = f"{name} – {fields['component']}"
     sheet.put(0, ", ".join(wanted.clauses), PLAIN, CENTRED)

@@ -162,8 +162,9 @@ GUIDE: Final = (
                 Text(
                     vi="Điền vào các ô nền vàng của trang “Số liệu”. Các ô khác được khóa để khỏi sửa nhầm (không có "
                     "mật khẩu); vẫn lọc và chỉnh độ rộng cột được. Lọc cột “Năm” để chỉ thấy một năm.",
-                    en="Fill in the yellow cells of the sheet “Số liệu”. All others are locked against slips (with no "
-                    "password); filters and column widths still work. Filter the years to see one year only.",
+                    en="Fill in the yellow cells of the sheet “Số liệu”. All others are locked against accidental "
+                    "changes (there is no password); filters and column widths still work. "
+                    "Filter the years to see one year only.",
                 ),
             ),
             GuideLine(
@@ -171,8 +172,8 @@ GUIDE: Final = (
                 Text(
                     vi="Mỗi dòng là một số liệu của một năm. Dòng chưa có số liệu thì để trống, không ghi 0; số 0 là "
                     "số liệu bằng không. Không cần điền nguồn, ghi chú, giới hạn nếu không có.",
-                    en="Every row is one figure of one year. Leave it blank where there is no figure: 0 is a figure of "
-                    "nought. Source, note and bound are filled in only where there are any.",
+                    en="Every row is one figure of one year. Leave it blank where there is no figure: 0 means that "
+                    "there was none. Source, note and bound are filled in only where there are any.",
                 ),
             ),
             GuideLine(
@@ -244,8 +245,8 @@ GUIDE: Final = (
             GuideLine(
                 "",
                 Text(
-                    vi="Dùng cho năm khác (như số đầu kỳ của năm trước đó) và cho số liệu gồm nhiều phần, như từng "
-                    "loại, từng thôn, từng tổ chức: mỗi phần một dòng, cùng mã số liệu và năm, tên phần ghi ở cột "
+                    vi="Dùng cho năm khác (như số đầu nhiệm kỳ của năm trước đó) và cho số liệu gồm nhiều phần, như "
+                    "từng loại, từng thôn, từng tổ chức: mỗi phần một dòng, cùng mã số liệu và năm, tên phần ghi ở cột "
                     "“Thành phần”; khi đó để trống dòng chung ở trên. Mã số liệu chọn trong danh sách; xem trang "
                     "“Nội dung”.",
                     en="For other years (such as an earlier baseline), and for figures made of parts, such as "
@@ -256,7 +257,10 @@ GUIDE: Final = (
             ),
         ),
     ),
-    GuideSection(Text(vi="Không nhận, và cách ghi thay", en="What is refused, and what to write instead"), REFUSED),
+    GuideSection(
+        Text(vi="Cách ghi không được chấp nhận và cách ghi đúng", en="What is not accepted, and what to write instead"),
+        REFUSED,
+    ),
     GuideSection(
         Text(vi="Trước khi gửi", en="Before handing in"),
         (

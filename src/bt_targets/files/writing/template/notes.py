@@ -98,7 +98,7 @@ _MORE_IN_TOML: Final = (
         'of parts has components = { "name" = "30 ha", … } in place of value.',
     ),
 )
-BASELINE: Final = Text(vi="Số đầu kỳ.", en="Baseline.")
+BASELINE: Final = Text(vi="Số đầu nhiệm kỳ.", en="Baseline.")
 
 _TITLE: Final = Text(
     vi="Biểu số liệu phục vụ đánh giá việc thực hiện {resolution}", en="Figures for assessing: {resolution}"

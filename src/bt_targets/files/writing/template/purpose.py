@@ -14,8 +14,8 @@ _Use = Literal["rate", "pace", "base", "taken_off", "whole"]
 
 _PURPOSE: Final[dict[_Use, Text]] = {
     "rate": Text(
-        vi="Chỉ cần khi “{name}” thiếu số đầu kỳ ({baseline}) hoặc thiếu số của năm liền trước; khi đó báo cáo đủ các "
-        "năm từ {first}.",
+        vi="Chỉ cần khi “{name}” thiếu số đầu nhiệm kỳ ({baseline}) hoặc thiếu số của năm liền trước; khi đó báo cáo "
+        "đủ các năm từ {first}.",
         en="Needed only where “{name}” has no baseline ({baseline}) or no figure of the year before; then report every "
         "year from {first}.",
     ),
@@ -24,7 +24,7 @@ _PURPOSE: Final[dict[_Use, Text]] = {
         en="Tells only the pace of “{name}” and decides no verdict.",
     ),
     "base": Text(
-        vi="Số gốc để tính tỷ lệ của “{name}”: chỉ báo cáo số đầu kỳ ({baseline}), dùng cho mọi năm.",
+        vi="Số gốc để tính tỷ lệ của “{name}”: chỉ báo cáo số đầu nhiệm kỳ ({baseline}), dùng cho mọi năm.",
         en="The base for “{name}”: only the baseline ({baseline}) is reported and serves every year.",
     ),
     "taken_off": Text(

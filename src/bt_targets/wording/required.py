@@ -1,0 +1,63 @@
+"""The level that a requirement comes to, where it has to be computed from another figure."""
+
+from fractions import Fraction
+
+from bt_targets.deciding.lacking import measured_from
+from bt_targets.rules.clauses import Reading
+from bt_targets.rules.comparisons import AtMost
+from bt_targets.rules.measures import AbsoluteIncrease, RelativeIncrease, ShareOfBase
+from bt_targets.scorecard.assessment import Number
+from bt_targets.wording.facts import Facts, as_number, as_whole, exact_figure, required_text
+from bt_targets.wording.formatting import figure_text
+from bt_targets.wording.phrases import Phrase, fill
+from bt_targets.wording.requirement import comparison_words
+from bt_targets.wording.sentences.requirement import CONDITION, LEVEL
+from bt_targets.wording.sentences.situations import RequiredLevel
+
+
+def required_level_text(facts: Facts) -> Phrase | None:
+    """The required level, and the figure it was computed from; None where the resolution states the level itself."""
+    case, tested = facts.case, facts.decision.tested
+    if tested is None or tested.start is None or facts.required is None or facts.decision.verdict == "undetermined":
+        return None
+    required, indicator = as_number(facts.required), measured_from(case.clause, case.reading)
+    whole = whole_level(facts, required)
+    return fill(
+        LEVEL[_level(case.reading, of_whole_things=whole is not None)],
+        required=required_text(facts),
+        level=_at_stated_level(facts) if whole is None else _at_whole_level(case.reading, whole),
+        base=indicator.name,
+        year=tested.start.year,
+        judged=tested.year if tested.value is None else tested.value.year,
+        value=exact_figure(tested.start, indicator, facts.writer),
+    )
+
+
+def whole_level(facts: Facts, required: Number) -> Number | None:
+    """A level that whole things cannot have, as the whole number that amounts to the same; else None."""
+    if required.exact is None or Fraction(required.exact).denominator == 1:
+        return None
+    return as_whole(required, up=not isinstance(facts.case.reading.comparison, AtMost))
+
+
+def _at_stated_level(facts: Facts) -> Phrase:
+    reading, indicator = facts.case.reading, facts.case.indicator
+    words = "rank_or_better" if indicator.kind == "rank" else comparison_words(reading, indicator)
+    return fill(CONDITION[words], bound=required_text(facts))
+
+
+def _at_whole_level(reading: Reading, whole: Number) -> Phrase:
+    words = CONDITION["at_most" if isinstance(reading.comparison, AtMost) else "at_least"]
+    return fill(words, bound=figure_text(whole))
+
+
+def _level(reading: Reading, *, of_whole_things: bool) -> RequiredLevel:
+    match reading.measure:
+        case ShareOfBase():
+            return "whole_things_of_base" if of_whole_things else "level_of_base"
+        case AbsoluteIncrease() | RelativeIncrease() if of_whole_things:
+            return "whole_things"
+        case AbsoluteIncrease() | RelativeIncrease():
+            return "level"
+        case _:
+            return "level_in_year"
