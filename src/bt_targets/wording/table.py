@@ -39,7 +39,8 @@ def scorecard_table(card: Scorecard, resolution: Resolution, lang: Lang, *, widt
     """The scorecard for a terminal or a plain text file of a given width."""
     view = scorecard_view(card, resolution, lang)
     width = max(MIN_WIDTH, width)
-    top = (view.heading, view.resolution, "", view.summary, view.paces, "")
+    paces = [view.paces] if card.counts.targets["pending"] else []
+    top = (view.heading, view.resolution, "", view.summary, *paces, "")
     heads = tuple(head.in_(lang) for head in HEAD.values())
     rows = [row for target in view.targets for row in _rows(target)]
     lay_out = _in_columns if width >= _WIDTH_OF_COLUMNS else _as_list

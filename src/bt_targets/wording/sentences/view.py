@@ -59,7 +59,7 @@ UNCLEAR: Final[dict[WhyUnclear, Text]] = {
         en="no exact baseline to compare with",
     ),
     "no_progress_figure": Text(
-        vi="chưa đủ số liệu để so sánh về {name}",
+        vi="chưa đủ số liệu về {name} để so sánh",
         en="not enough figures of {name} to compare",
     ),
 }
