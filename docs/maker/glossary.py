@@ -1,5 +1,6 @@
 """The glossary and the tooltips of the pages, both made from the terms."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import Final
@@ -19,6 +20,8 @@ GROUPS: Final = (
     (Text(vi="Mức yêu cầu và các con số giải thích", en="The required level and the figures beside it"), LEVELS),
 )
 TERMS: Final[tuple[Term, ...]] = tuple(chain.from_iterable(terms for _, terms in GROUPS))
+_SYMBOL: Final = re.compile(r"[\w/-]*Đ[\w/-]*")
+"""The number of a document, which is Vietnamese in any language."""
 _BASIS: Final = Text(vi="Căn cứ", en="From")
 _IS_NOT: Final = Text(vi="Không phải là", en="Not")
 
@@ -37,8 +40,11 @@ def _entry(each: Term, lang: Lang) -> str:
         parts.append(f"*{_BASIS.in_(lang)}:* {each.basis.in_(lang)}.")
     if each.is_not is not None:
         parts.append(f"*{_IS_NOT.in_(lang)}:* {each.is_not.in_(lang)}.")
+    told = " ".join(parts)
+    if lang == "en":
+        told = _SYMBOL.sub(r'<span lang="vi">\g<0></span>', told)
     term = f'**{each.term.in_(lang)}** · <span lang="{other}">{each.term.in_(other)}</span>'
-    return f"{term}\n:   {' '.join(parts)}"
+    return f"{term}\n:   {told}"
 
 
 def tooltips(lang: Lang) -> str:
