@@ -3,8 +3,8 @@
 import copy
 import decimal
 import json
-import pickle
 import os
+import pickle
 import re
 import subprocess
 import sys

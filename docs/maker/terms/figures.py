@@ -6,7 +6,7 @@ from bt_targets.ground.text import Text
 from docs.maker.terms.term import article, term
 
 _NO_VALUE: Final = Text(
-    vi="trị số: theo Luật, trị số cũng thuộc chỉ tiêu thống kê, còn ở đây là số liệu; mã ở đây cũng không phải mã của "
+    vi="trị số (theo Luật, trị số cũng thuộc chỉ tiêu thống kê; ở đây gọi là số liệu); mã ở đây cũng không phải mã của "
     "hệ thống chỉ tiêu thống kê cấp xã (Quyết định 05/2023/QĐ-TTg)",
     en="a value: the Law counts it as part of the indicator, while here it is an observation; nor are the ids those of "
     "the indicator system for communes (Decision 05/2023/QĐ-TTg)",
@@ -72,7 +72,7 @@ FIGURES: Final = (
     term(
         ("giới hạn", "bound"),
         means=(
-            "số ghi là số thật, hay chỉ là trên, dưới, khoảng, từ … đến …",
+            "số ghi là số thật, hay chỉ cho biết số thật ở trên, ở dưới, gần một số hoặc trong một khoảng",
             "whether a figure is the exact value, or only above, below or about it, or a range",
         ),
         is_not=("mức yêu cầu", "the required level"),
@@ -94,7 +94,7 @@ FIGURES: Final = (
     ),
     term(
         ("chỉ tiêu thống kê xét tiến độ", "progress indicator"),
-        means=("tỷ lệ cho biết tiến độ của một trạng thái", "the share that tells the pace of a status"),
+        means=("tỷ lệ cho biết tiến độ của một trạng thái", "the share by which the pace of a status is judged"),
     ),
     term(
         ("không phát sinh", "vacuous"),
@@ -109,6 +109,6 @@ FIGURES: Final = (
     term(
         ("điểm nên xem lại", "warning"),
         means=("điều nên xem lại ở một số liệu đã đọc được", "what to look at again in a figure that was read"),
-        is_not=("lỗi: lỗi khiến tệp không được nhận", "an error, for which a file is refused"),
+        is_not=("lỗi, vốn khiến tệp không được nhận", "an error, for which a file is refused"),
     ),
 )

@@ -31,7 +31,7 @@ RESOLUTION: Final = (
         ("chỉ tiêu", "target"),
         means=("một trong 30 nội dung được đánh số", "one of the 30 numbered items"),
         is_not=(
-            "chỉ tiêu thống kê: chỉ tiêu nêu mức phấn đấu, chỉ tiêu thống kê nêu đại lượng được đo",
+            "chỉ tiêu thống kê, vốn nêu đại lượng được đo mà không đặt ra mức nào",
             "an indicator, which says what is measured and sets no level",
         ),
     ),

@@ -12,7 +12,10 @@ VERDICTS: Final = (
             "vượt, đạt, chưa đến hạn, chưa đủ căn cứ đánh giá hoặc không đạt",
             "exceeded, met, not due yet, undetermined or not met",
         ),
-        is_not=("dự báo, cũng không phải xếp loại tập thể, cá nhân", "a forecast, or a rating of people or bodies"),
+        is_not=(
+            "dự báo, cũng không phải xếp loại tập thể, cá nhân",
+            "a forecast, or a rating of organisations or individuals",
+        ),
     ),
     term(
         VERDICT["exceeded"],
@@ -25,10 +28,10 @@ VERDICTS: Final = (
     term(
         VERDICT["pending"],
         means=(
-            "chưa đáp ứng mức yêu cầu, nhưng thời hạn còn ở phía trước",
+            "chưa đáp ứng mức yêu cầu nhưng cũng chưa đến thời hạn",
             "the required level is not reached, and does not have to be reached yet",
         ),
-        is_not=("không đạt", "not met"),
+        is_not=("không đạt", "the verdict ‘not met’"),
         tooltip=True,
         plural=False,
     ),
@@ -38,7 +41,7 @@ VERDICTS: Final = (
             "số liệu thiếu hoặc chưa đủ cụ thể nên chưa thể kết luận",
             "figures are missing or not exact enough to decide",
         ),
-        is_not=("không đạt, cũng không phải số 0", "not met, or a figure of 0"),
+        is_not=("không đạt, cũng không phải số 0", "the verdict ‘not met’, or a figure of 0"),
         tooltip=True,
         plural=False,
     ),
@@ -55,9 +58,12 @@ VERDICTS: Final = (
         ("tiến độ", "pace"),
         means=(
             "mức độ thực hiện so với lộ trình của chỉ tiêu chưa đến hạn: đúng, chậm hoặc chưa rõ",
-            "how a clause that is not due yet stands to its path: on track, behind or unclear",
+            "how a clause that is not due yet compares with its path: on track, behind or unclear",
         ),
-        is_not=("kết luận: tiến độ không làm thay đổi kết luận", "part of the verdict, which it never changes"),
+        is_not=(
+            "một phần của kết luận; tiến độ không làm thay đổi kết luận",
+            "part of the verdict; it never changes a verdict",
+        ),
     ),
     term(
         PACE["on_track"],
@@ -71,7 +77,7 @@ VERDICTS: Final = (
     ),
     term(
         ("điểm cần chú ý", "signal"),
-        means=("điều nên biết bên cạnh kết luận", "what to know beside a verdict"),
+        means=("điều nên biết bên cạnh kết luận", "something to note alongside a verdict"),
         is_not=("điểm nên xem lại, vốn nói về số liệu", "a warning, which is about a figure"),
     ),
     term(
@@ -89,7 +95,7 @@ VERDICTS: Final = (
     term(
         ("bảng tổng hợp", "scorecard"),
         means=("kết quả của mọi chỉ tiêu, kèm các số đếm", "the assessments of all targets, with counts"),
-        is_not=("điểm số: không có trọng số và không cộng điểm", "a score: nothing is weighted or added up"),
+        is_not=("điểm số; không có trọng số và không cộng điểm", "a score; nothing is weighted or added up"),
     ),
     term(
         ("căn cứ", "evidence"),
@@ -114,7 +120,7 @@ LEVELS: Final = (
             "mức cần có tại một năm trên đường từ số liệu đầu nhiệm kỳ đến mức yêu cầu",
             "the level due in a year on the way from the baseline to the required level",
         ),
-        is_not=("kế hoạch năm do xã giao", "the plan that the commune sets for a year"),
+        is_not=("kế hoạch hằng năm của xã", "the plan that the commune sets for a year"),
     ),
     term(
         ("chênh lệch", "margin"),
@@ -123,8 +129,8 @@ LEVELS: Final = (
             "how much better than required; below 0 it is worse",
         ),
         is_not=(
-            "phép trừ đơn thuần: với số càng thấp càng tốt, thấp hơn là chênh lệch dương",
-            "plain subtraction: where lower is better, a lower value has a positive margin",
+            "phép trừ đơn thuần; với số càng thấp càng tốt, thấp hơn là chênh lệch dương",
+            "plain subtraction; where lower is better, a lower value has a positive margin",
         ),
     ),
     term(
@@ -134,17 +140,17 @@ LEVELS: Final = (
     ),
     term(
         ("tỷ lệ hoàn thành", "completion"),
-        means=("giá trị tính bằng phần trăm của mức yêu cầu", "the value in per cent of the required level"),
+        means=("giá trị tính bằng phần trăm của mức yêu cầu", "the value as a percentage of the required level"),
         is_not=(
-            "căn cứ để kết luận: 100% vẫn chưa đạt khi yêu cầu là trên mức ấy",
-            "what decides: 100 % is not enough where more than the level is required",
+            "căn cứ để kết luận; 100% vẫn chưa đạt khi yêu cầu là trên mức ấy",
+            "what decides; 100 % is not enough where more than the level is required",
         ),
     ),
     term(
         ("cách đo", "measure"),
         means=(
             "điều được đem so: bản thân giá trị, tốc độ tăng, mức tăng, tỷ lệ so với số gốc, hay số bậc tăng",
-            "what a reading compares: the value itself, a growth, an increase, a share of a base or places gained",
+            "what a reading compares: the value itself, a growth rate, an increase, a share of a base or places gained",
         ),
         is_not=("giải pháp, biện pháp thực hiện", "an action taken to reach a target"),
     ),
@@ -152,7 +158,7 @@ LEVELS: Final = (
         ("phép so sánh", "comparison"),
         means=(
             "giá trị phải thế nào so với mức yêu cầu: ít nhất, trên, không quá",
-            "how the value has to stand to the required level: at least, more than, at most",
+            "how the value must relate to the required level: at least, more than, at most",
         ),
     ),
 )

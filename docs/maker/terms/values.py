@@ -21,7 +21,7 @@ VALUES: Final = (
             "the unit of a difference of two shares: from 50 % to 60 % is 10 points, or 20 %",
         ),
         basis=("cách dùng chung trong thống kê", "general usage in statistics"),
-        is_not=("%, khi nói về mức tăng của một tỷ lệ", "%, where a share rises"),
+        is_not=("phần trăm, khi nói về mức tăng của một tỷ lệ", "per cent, where a share rises"),
         tooltip=True,
     ),
     term(
@@ -32,9 +32,9 @@ VALUES: Final = (
         ),
         basis=(
             "như cách tính tốc độ tăng tổng sản phẩm trên địa bàn tại Quyết định 05/2023/QĐ-TTg",
-            "as Decision 05/2023/QĐ-TTg has it for the growth of gross regional product",
+            "as Decision 05/2023/QĐ-TTg defines it for the growth of gross regional product",
         ),
-        is_not=("chỉ số phát triển: tăng 11,4% không ghi là 111,4%", "an index: growth of 11.4 % is not 111.4 %"),
+        is_not=("chỉ số phát triển; tăng 11,4% không ghi là 111,4%", "an index; growth of 11.4 % is not 111.4 %"),
     ),
     term(
         ("thứ hạng", "rank"),
@@ -53,7 +53,7 @@ VALUES: Final = (
         means=("các mức xếp loại theo thứ tự, thấp nhất trước", "grades in order, the lowest first"),
         basis=(
             "với tổ chức và cá nhân trong hệ thống chính trị: Quy định 366-QĐ/TW của Bộ Chính trị",
-            "for bodies and people of the political system: Regulation 366-QĐ/TW of the Politburo",
+            "for organisations and individuals in the political system: Regulation 366-QĐ/TW of the Politburo",
         ),
     ),
     term(
