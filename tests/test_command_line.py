@@ -19,7 +19,6 @@ import bt_targets
 from bt_targets import BACH_THONG, Report, Scorecard, assess, baseline_report
 from bt_targets.command_line import main
 from bt_targets.wording.formatting import write_number
-from bt_targets.wording.table import display_width, wrap
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "examples" / "invented_2026_2027.json"
@@ -350,14 +349,6 @@ def test_colour_only_on_a_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pyte
     monkeypatch.setenv("NO_COLOR", "1")
     assert main([]) == 0
     assert "\x1b" not in capsys.readouterr().out
-
-
-def test_columns_have_the_width_that_is_seen() -> None:
-    assert display_width("tấn") == display_width("ta\u0302\u0301n") == 3
-    assert display_width("漢字") == 4
-    assert wrap("ít nhất 11 % mỗi năm", 10) == ["ít nhất", "11 % mỗi", "năm"]
-    assert wrap("a" * 7, 3) == ["aaa", "aaa", "a"]
-    assert wrap("", 3) == [""]
 
 
 @pytest.mark.parametrize(

@@ -175,7 +175,7 @@ def test_a_unit_above_the_table_is_not_that_of_ranks_grades_and_statuses() -> No
 
 def test_a_unit_that_does_not_fit_is_refused() -> None:
     assert refused(["ĐVT: con"], ["Chỉ tiêu", 2026], ["Độ che phủ rừng", 76]) == {"wrong_unit"}
-    both = [["Mã số liệu", "Năm", "Giá trị (nghìn con)", "Đơn vị"], ["pigs", 2026, 31, "con"]]
+    both: list[list[Any]] = [["Mã số liệu", "Năm", "Giá trị (nghìn con)", "Đơn vị"], ["pigs", 2026, 31, "con"]]
     assert refused(*both) == {"unit_not_allowed"}
 
 

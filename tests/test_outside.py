@@ -3,6 +3,7 @@
 import copy
 import decimal
 import json
+import os
 import pickle
 import re
 import subprocess
@@ -270,7 +271,11 @@ def test_the_readme_has_blocks_to_run() -> None:
 def test_the_scorecard_of_the_readme_is_the_one_that_is_printed() -> None:
     (shown,) = blocks("text")
     printed = subprocess.run(
-        [sys.executable, "-m", "bt_targets"], check=True, capture_output=True, encoding="utf-8"
+        [sys.executable, "-m", "bt_targets"],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "COLUMNS": "80"},
     ).stdout.splitlines()
     for line in shown.splitlines():
         assert line in printed

@@ -139,6 +139,14 @@ def test_the_workbook_says_what_was_decided(card: Scorecard, lang: Lang) -> None
     assert main.print_title_rows is not None
 
 
+def test_the_workbook_names_the_clauses_that_decide_and_what_is_lost() -> None:
+    main, _ = sheets(scorecard_xlsx(assess(Report.load(EXAMPLE), 2027), BACH_THONG, "vi"))
+    rows = rows_of(main)
+    assert rows["4"][8].value == "Không đạt (4b)"
+    assert rows["4b"][9].value == "Không còn khả năng đạt trong nhiệm kỳ"
+    assert str(rows["21"][9].value).startswith("Không có số đầu nhiệm kỳ cụ thể để so sánh")
+
+
 @pytest.mark.parametrize(
     ("output", "cell"),
     [

@@ -192,6 +192,15 @@ def scorecards() -> Iterator[Scorecard]:
     report = Report(observations=[schools, no_files, by_households])
     yield assess(report, 2026, readings={"11a": "all_schools"})
     yield assess(report, 2026, perspective="year")
+    yield assess(Report(observations=[figure("pigs", 2026, "4.000 con"), figure("pigs", 2027, "5.000 con")]), 2027)
+    unclear = [
+        figure("new_cooperatives", 2026, "từ 0 đến 1 hợp tác xã"),
+        figure("hygienic_water", 2026, "90 %"),
+        figure("field_area_income_200m", 2026, "1 ha"),
+        figure("advanced_new_rural_status", 2026, "chưa"),
+        figure("vneid_accounts", 2025, "70 %"),
+    ]
+    yield assess(Report(observations=unclear), 2026)
 
 
 def cases_of_other_resolutions() -> Iterator[ClauseAssessment]:

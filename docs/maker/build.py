@@ -11,6 +11,7 @@ from typing import Any, Final, get_args
 import yaml
 
 from bt_targets.ground.text import Lang
+from docs.maker.glossary import tooltips
 from docs.maker.pages import navigation, pages
 
 ROOT: Final = Path(__file__).parents[2]
@@ -19,6 +20,7 @@ BUILD: Final = ROOT / "build"
 SITE: Final = BUILD / "site"
 LANGS: Final[tuple[Lang, ...]] = get_args(Lang)
 _CODE: Final = re.compile(r"(^ *```.*?^ *```$|`[^`\n]*`)", flags=re.DOTALL | re.MULTILINE)
+_WITHOUT_TOOLTIPS: Final = ("api.", "changelog.", "code/", "glossary.")
 _SEARCH: Final = Path("assets/javascripts/lunr/min/lunr.vi.min.js")
 _DIALOG: Final = 'data-md-component="search" role="dialog"'
 
@@ -59,7 +61,7 @@ def write(lang: Lang) -> Path:
     for name, text in pages(lang).items():
         page = folder / name
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(_with_per_cent(text, lang), encoding="utf-8")
+        page.write_text(_with_per_cent(text + tooltips_of(name, lang), lang), encoding="utf-8")
     shutil.copytree(DOCS / "assets", folder / "assets", ignore=shutil.ignore_patterns("fold.js"))
     config: dict[str, Any] = {
         "INHERIT": f"../docs/{lang}.yml",
@@ -70,6 +72,11 @@ def write(lang: Lang) -> Path:
     path = BUILD / f"{lang}.yml"
     path.write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
     return path
+
+
+def tooltips_of(name: str, lang: Lang) -> str:
+    """What explains the terms of a page where they stand: not where they are defined, nor in pages that are English."""
+    return "" if name.startswith(_WITHOUT_TOOLTIPS) else f"\n\n{tooltips(lang)}\n"
 
 
 def _with_per_cent(text: str, lang: Lang) -> str:

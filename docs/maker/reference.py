@@ -20,6 +20,7 @@ from bt_targets.strategies.answers import reach_table
 from bt_targets.wording.phrases import Words, fill
 from bt_targets.wording.terms import CAUSE, PACE, SIGNAL, TIMING, VERDICT
 from docs.maker.fields import report_fields, scorecard_fields
+from docs.maker.glossary import glossary
 from docs.maker.house import layers_picture
 from docs.maker.pictures import flow_picture
 from docs.maker.remedies import REMEDIES
@@ -211,6 +212,7 @@ MADE: Final[dict[str, Callable[[Lang], str]]] = {
     "definitions": lambda lang: _named([(each.id, each.name) for each in (*BACH_THONG.definitions, OTHER)], lang),
     "errors": errors,
     "flow": flow_picture,
+    "glossary": glossary,
     "laws": laws,
     "layers": layers_picture,
     "modules": modules,

@@ -92,7 +92,7 @@ REMEDIES: Final[dict[ProblemCode, Text]] = {
         en="Write the unit behind the number or in the field `unit` beside it.",
     ),
     "missing_upper": Text(
-        vi="Ghi đầu trên của khoảng ở trường `upper`.", en="Give the upper end of the range in the field `upper`."
+        vi="Ghi cận trên của khoảng ở trường `upper`.", en="Give the upper end of the range in the field `upper`."
     ),
     "missing_value": Text(
         vi="Ghi giá trị, hoặc xóa cả dòng nếu chưa có số liệu; thiếu số liệu không phải là 0.",

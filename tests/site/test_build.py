@@ -108,6 +108,13 @@ def test_every_page_has_its_language_and_leads_to_the_other(site: Path) -> None:
         assert (page.parent / leads).resolve() == other.resolve()
 
 
+def test_terms_are_explained_where_they_stand_and_not_where_they_are_defined(site: Path) -> None:
+    for name, word in (("targets/04.html", "chưa đến hạn"), ("en/targets/04.html", "not due yet")):
+        assert re.search(rf'<abbr title="[^"]+">{word}</abbr>', (site / name).read_text("utf-8"))
+    for name in ("glossary.html", "en/glossary.html", "code/t04_livestock.html", "changelog.html"):
+        assert "<abbr" not in (site / name).read_text("utf-8")
+
+
 def test_no_address_of_this_machine_is_in_the_site(site: Path) -> None:
     for page in (*built(site), *BUILD.glob("*.yml")):
         assert str(ROOT) not in page.read_text("utf-8"), page

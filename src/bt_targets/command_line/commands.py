@@ -1,6 +1,7 @@
 """What each command does with its options: it gives the text or the bytes of its result."""
 
 import argparse
+import os
 import shutil
 from collections.abc import Collection
 from typing import Any, Final
@@ -26,7 +27,7 @@ from bt_targets.schemas import schema_text
 from bt_targets.wording.description import clause_text, target_list, target_text
 from bt_targets.wording.table import scorecard_table
 
-_PLAIN_WIDTH: Final = 118
+_PLAIN_WIDTH: Final = 80
 
 
 def run_assess(parsed: argparse.Namespace) -> str | bytes:
@@ -54,8 +55,18 @@ def run_assess(parsed: argparse.Namespace) -> str | bytes:
         case "xlsx":
             return scorecard_xlsx(card, BACH_THONG, lang)
         case _:
-            width = shutil.get_terminal_size().columns if to.terminal else _PLAIN_WIDTH
-            return scorecard_table(card, BACH_THONG, lang, width=width, colour=to.terminal and colours())
+            return scorecard_table(card, BACH_THONG, lang, width=_width(to), colour=to.terminal and colours())
+
+
+def _width(to: Destination) -> int:
+    """The columns of the terminal; elsewhere those that COLUMNS says, whatever terminal the command was typed in."""
+    if to.terminal:
+        return shutil.get_terminal_size((_PLAIN_WIDTH, 0)).columns
+    try:
+        asked = int(os.environ.get("COLUMNS", ""))
+    except ValueError:
+        asked = 0
+    return asked if asked > 0 else _PLAIN_WIDTH
 
 
 def _document(parsed: argparse.Namespace) -> Document:

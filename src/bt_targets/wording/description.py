@@ -5,10 +5,10 @@ from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.targets import Target
+from bt_targets.wording.columns import wrap
 from bt_targets.wording.phrases import Phrase, fill
 from bt_targets.wording.requirement import requirement
 from bt_targets.wording.sentences.description import DESCRIPTION, NOT_JUDGED
-from bt_targets.wording.table import wrap
 
 _WIDTH = 100
 

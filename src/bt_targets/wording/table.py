@@ -1,7 +1,5 @@
-"""The scorecard as plain text: a row for each target, a line for each clause, in columns of the right width."""
+"""The scorecard as plain text: a row for each target, and one for each clause of a target that has several."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -9,12 +7,14 @@ from bt_targets.ground.text import Lang
 from bt_targets.ground.verdicts import Verdict
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard.scorecard import Scorecard
+from bt_targets.wording.columns import GAP, fitting, padded_lines, wrap
 from bt_targets.wording.sentences.view import HEAD
-from bt_targets.wording.view import TargetView, scorecard_view
+from bt_targets.wording.view import ClauseView, TargetView, scorecard_view
 
-MIN_WIDTH: Final = 72
-MAX_WIDTH: Final = 140
-_GAP: Final = "  "
+MIN_WIDTH: Final = 40
+_WIDTH_OF_COLUMNS: Final = 72
+"""Below it, what else would be the columns of a row stands one under the other."""
+_NUMBER: Final = 4
 _COLOURS: Final[dict[Verdict, str]] = {
     "exceeded": "\x1b[32m",
     "met": "\x1b[32m",
@@ -26,82 +26,68 @@ _BOLD: Final = "\x1b[1m"
 _PLAIN: Final = "\x1b[0m"
 
 
-class _PrintedRow(NamedTuple):
+class _Row(NamedTuple):
+    """The cells under the heads; a target of several clauses has neither a figure nor a requirement of its own."""
+
     cells: tuple[str, ...]
     verdict: Verdict | None = None
-    bold: bool = False
+    bold: int = 0
+    """How many cells from the left are bold."""
 
 
 def scorecard_table(card: Scorecard, resolution: Resolution, lang: Lang, *, width: int, colour: bool) -> str:
     """The scorecard for a terminal or a plain text file of a given width."""
     view = scorecard_view(card, resolution, lang)
-    width = max(MIN_WIDTH, min(MAX_WIDTH, width))
-    widths = _widths(width)
-    headline = (widths[0], sum(widths[1:4]) + 2 * len(_GAP), widths[4])
-    rule = "─" * width
-    top = [line for text in (view.heading, view.resolution) for line in wrap(text, width)]
-    lines = [
-        *top,
-        "",
-        *_lines(_PrintedRow(tuple(head.in_(lang) for head in HEAD.values()), bold=True), widths, colour=colour),
-        rule,
-    ]
-    for target in view.targets:
-        for row in _rows(target):
-            lines += _lines(row, widths if len(row.cells) == len(widths) else headline, colour=colour)
-    return "\n".join([*lines, rule, *wrap(view.summary, width)]) + "\n"
+    width = max(MIN_WIDTH, width)
+    paces = [view.paces] if card.counts.targets["pending"] else []
+    top = (view.heading, view.resolution, "", view.summary, *paces, "")
+    heads = tuple(head.in_(lang) for head in HEAD.values())
+    rows = [row for target in view.targets for row in _rows(target)]
+    lay_out = _in_columns if width >= _WIDTH_OF_COLUMNS else _as_list
+    lines = [line for text in top for line in wrap(text, width)]
+    return "\n".join((*lines, *lay_out(heads, rows, width, colour=colour))) + "\n"
 
 
-def _widths(width: int) -> tuple[int, ...]:
-    left = width - 4 - 4 * len(_GAP)
-    name, seen, asked = left * 25 // 100, left * 22 // 100, left * 25 // 100
-    return (4, name, seen, asked, left - name - seen - asked)
-
-
-def _rows(target: TargetView) -> Iterator[_PrintedRow]:
-    """The row of a target, and under it a row for each of its clauses."""
-    assessment = target.assessment
-    yield _PrintedRow((str(assessment.number), target.title, target.verdict), assessment.verdict, bold=True)
+def _rows(target: TargetView) -> Iterator[_Row]:
+    """A target of one clause in a row; any other in a row of its own, and under it a row for each clause."""
+    assessment, number = target.assessment, str(target.assessment.number)
+    if len(target.clauses) == 1:
+        (clause,) = target.clauses
+        yield _Row((number, target.title, *_cells(clause)), assessment.verdict, bold=2)
+        return
+    yield _Row((number, target.title, target.verdict_and_clauses), assessment.verdict, bold=2)
     for clause in target.clauses:
-        seen = "–" if clause.observed is None else f"{clause.observed} ({clause.years})"
-        cells = (clause.assessment.id, clause.name, seen, clause.requirement, clause.verdict_in_full)
-        yield _PrintedRow(cells, clause.assessment.verdict)
+        yield _Row((clause.assessment.id, clause.name, *_cells(clause)), clause.assessment.verdict)
 
 
-# -- columns
+def _cells(clause: ClauseView) -> tuple[str, ...]:
+    return (clause.observed_and_latest or "–", clause.requirement, clause.verdict_in_full)
 
 
-def display_width(text: str) -> int:
-    """How many columns a text takes: marks that combine take none, wide letters two."""
-    return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
-    )
+def _in_columns(heads: tuple[str, ...], rows: list[_Row], width: int, *, colour: bool) -> Iterator[str]:
+    widths = fitting([heads, *(row.cells for row in rows if len(row.cells) == len(heads))], width)
+    headline = (widths[0], sum(widths[1:4]) + 2 * len(GAP), widths[4])
+    rule = "─" * (sum(widths) + 4 * len(GAP))
+    yield from _lines(_Row(heads, bold=len(heads)), widths, colour=colour)
+    yield rule
+    for row in rows:
+        yield from _lines(row, widths if len(row.cells) == len(heads) else headline, colour=colour)
+    yield rule
 
 
-def wrap(text: str, width: int) -> list[str]:
-    """The text in lines of at most so many columns, broken between words; a number keeps its unit."""
-    lines, line = [], ""
-    for word in re.sub(r"(?<=[0-9]) (?=\S)", "\N{NO-BREAK SPACE}", text).split(" "):
-        rest = word
-        if line and display_width(line) + 1 + display_width(rest) <= width:
-            line = f"{line} {rest}"
-            continue
-        if line:
-            lines.append(line)
-        while display_width(rest) > width:
-            lines.append(rest[:width])
-            rest = rest[width:]
-        line = rest
-    return [text.replace("\N{NO-BREAK SPACE}", " ") for text in (*lines, line)]
+def _as_list(heads: tuple[str, ...], rows: list[_Row], width: int, *, colour: bool) -> Iterator[str]:
+    widths = (_NUMBER, width - _NUMBER - len(GAP))
+    for row in rows:
+        number, name, *figures, verdict = row.cells
+        yield from _lines(row._replace(cells=(number, f"{name}: {verdict}")), widths, colour=colour)
+        for head, figure in zip(heads[2:], figures, strict=False):
+            yield from _lines(_Row(("", f"{head}: {figure}")), widths, colour=colour)
 
 
-def _lines(row: _PrintedRow, widths: tuple[int, ...], *, colour: bool) -> Iterator[str]:
-    wrapped = [wrap(cell, width) for cell, width in zip(row.cells, widths, strict=True)]
-    for index in range(max(map(len, wrapped))):
-        cells = [lines[index] if index < len(lines) else "" for lines in wrapped]
-        padded = [cell + " " * (width - display_width(cell)) for cell, width in zip(cells, widths, strict=True)]
-        if colour and row.bold:
-            padded = [f"{_BOLD}{cell}{_PLAIN}" for cell in padded]
-        if colour and row.verdict is not None:
-            padded[-1] = f"{_COLOURS[row.verdict]}{padded[-1]}{_PLAIN}"
-        yield _GAP.join(padded).rstrip()
+def _lines(row: _Row, widths: tuple[int, ...], *, colour: bool) -> Iterator[str]:
+    for cells in padded_lines(row.cells, widths):
+        if colour:
+            cells[: row.bold] = [f"{_BOLD}{cell}{_PLAIN}" for cell in cells[: row.bold]]
+            if row.verdict is not None:
+                cells[-1] = f"{_COLOURS[row.verdict]}{cells[-1]}{_PLAIN}"
+        yield GAP.join(cells).rstrip()

@@ -7,12 +7,12 @@ assessments, which every row carries along.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bt_targets.ground.text import Lang, printable, sentence
-from bt_targets.ground.verdicts import PACES, SERIOUS, VERDICTS
-from bt_targets.rules.clauses import DEFAULT_READING, Clause, Reading
+from bt_targets.ground.text import Lang, Text, printable, sentence
+from bt_targets.ground.verdicts import PACES, PASSED, SERIOUS, VERDICTS
+from bt_targets.rules.clauses import DEFAULT_READING, Clause
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.term import Term
-from bt_targets.scorecard.assessment import ClauseAssessment, Observed, TargetAssessment
+from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
 from bt_targets.scorecard.scorecard import Scorecard
 from bt_targets.wording.evidence import EvidenceView, evidence_view
 from bt_targets.wording.formatting import write_observed
@@ -21,8 +21,22 @@ from bt_targets.wording.numbering import section_number
 from bt_targets.wording.phrases import fill
 from bt_targets.wording.printed import printed
 from bt_targets.wording.requirement import requirement
+from bt_targets.wording.row import (
+    is_out_of_reach,
+    observed_and_latest,
+    verdict_and_clauses,
+    verdict_and_pace,
+    years_of,
+)
 from bt_targets.wording.sentences.description import NOT_JUDGED
-from bt_targets.wording.sentences.view import ACHIEVED, HEADING, OTHER_READING, READING
+from bt_targets.wording.sentences.view import (
+    ACHIEVED,
+    COUNTED,
+    HEADING,
+    OTHER_READING,
+    OUT_OF_REACH,
+    READING,
+)
 from bt_targets.wording.tabulated import (
     TableFigure,
     number_figure,
@@ -31,6 +45,7 @@ from bt_targets.wording.tabulated import (
     unit_of_row,
 )
 from bt_targets.wording.terms import PACE, SIGNAL, TO_LOOK_AT, VERDICT, WARNING
+from bt_targets.wording.unclear_pace import why_unclear
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +62,8 @@ class ClauseView:
     """The required level beside that unit."""
     observed: str | None
     """The value that the verdict rests on, with its unit, as it is printed."""
+    observed_and_latest: str | None
+    """The same with its years, and beside it the figure of the review year where that is another one."""
     observed_in_full: str | None
     """The same with the decimals of the document."""
     result: TableFigure | None
@@ -59,6 +76,10 @@ class ClauseView:
     """The verdict and, where it is pending, the pace."""
     missing: str | None
     """What stands in the way of a verdict."""
+    why_unclear: str | None
+    """What stands in the way of a pace."""
+    out_of_reach: str | None
+    """That later years can no longer change a failure."""
     signals: tuple[str, ...]
     """What to look out for."""
     reading: str | None
@@ -73,13 +94,14 @@ class ClauseView:
     @property
     def verdict_in_full(self) -> str:
         """The verdict with everything that stands beside it: pace, what is missing, signals."""
-        verdict = self.verdict if self.missing is None else f"{self.verdict}: {self.missing}"
-        return "; ".join((verdict, *self.signals))
+        why = self.missing or self.why_unclear
+        verdict = self.verdict if why is None else f"{self.verdict}: {why}"
+        return "; ".join(filter(None, (verdict, self.out_of_reach, *self.signals)))
 
     @property
     def remarks(self) -> str:
         """What stands beside the verdict in a column of its own; empty where nothing does."""
-        return "; ".join(filter(None, (self.missing, *self.signals, self.reading)))
+        return "; ".join(filter(None, (self.missing, self.why_unclear, self.out_of_reach, *self.signals, self.reading)))
 
     @property
     def grounds(self) -> tuple[str, ...]:
@@ -96,6 +118,8 @@ class TargetView:
     title: str
     verdict: str
     """The verdict and, where it is pending, the pace."""
+    verdict_and_clauses: str
+    """The same with the clauses that it comes from, where others come to something else."""
     clauses: tuple[ClauseView, ...]
 
 
@@ -134,13 +158,12 @@ def scorecard_view(card: Scorecard, resolution: Resolution, lang: Lang) -> Score
         section.id: tuple(target for target in targets if resolution[target.assessment.number].section == section.id)
         for section in resolution.sections
     }
-    verdicts = ", ".join(f"{VERDICT[name].in_(lang)} {card.counts.targets[name]}" for name in reversed(VERDICTS))
-    paces = ", ".join(f"{PACE[name].in_(lang)} {card.counts.pace[name]}" for name in PACES)
+    paces = ", ".join(_counted(PACE[name], card.counts.pace[name], lang) for name in PACES)
     return ScorecardView(
         card=card,
         heading=_heading(card, resolution, lang),
         resolution=resolution.title.in_(lang),
-        summary=fill(ACHIEVED, achieved=card.achieved, total=card.total, verdicts=verdicts).in_(lang),
+        summary=_summary(card, lang),
         paces=f"{sentence(VERDICT['pending'].in_(lang))}: {paces}.",
         targets=targets,
         sections=tuple(
@@ -149,6 +172,17 @@ def scorecard_view(card: Scorecard, resolution: Resolution, lang: Lang) -> Score
             if by_section[section.id]
         ),
     )
+
+
+def _summary(card: Scorecard, lang: Lang) -> str:
+    counted = [(name, _counted(VERDICT[name], card.counts.targets[name], lang)) for name in reversed(VERDICTS)]
+    passed = ", ".join(words for name, words in counted if name in PASSED)
+    others = "; ".join(words for name, words in counted if name not in PASSED)
+    return fill(ACHIEVED, achieved=card.achieved, total=card.total, passed=passed, others=others).in_(lang)
+
+
+def _counted(name: Text, count: int, lang: Lang) -> str:
+    return fill(COUNTED, name=name, count=count).in_(lang)
 
 
 def _heading(card: Scorecard, resolution: Resolution, lang: Lang) -> str:
@@ -163,16 +197,18 @@ def _target_view(card: Scorecard, assessment: TargetAssessment, resolution: Reso
         assessment=assessment,
         section=section.name.in_(lang),
         title=assessment.title.in_(lang),
-        verdict=_verdict_and_pace(assessment, lang),
-        clauses=tuple(_clause_view(clause, resolution, card.as_of, lang) for clause in assessment.clauses),
+        verdict=verdict_and_pace(assessment, lang),
+        verdict_and_clauses=verdict_and_clauses(assessment, lang),
+        clauses=tuple(_clause_view(clause, resolution, card, lang) for clause in assessment.clauses),
     )
 
 
-def _clause_view(assessment: ClauseAssessment, resolution: Resolution, as_of: int, lang: Lang) -> ClauseView:
+def _clause_view(assessment: ClauseAssessment, resolution: Resolution, card: Scorecard, lang: Lang) -> ClauseView:
     clause, term, observed = resolution[assessment.id], resolution.term, assessment.observed
     reading, indicator = clause.reading(assessment.reading), clause.indicator
     applied = None if assessment.reading == DEFAULT_READING else fill(READING, name=assessment.reading).in_(lang)
     beyond = clause.not_encoded
+    years = None if observed is None else years_of(observed, reading, term)
     return ClauseView(
         assessment=assessment,
         name=clause.name.in_(lang),
@@ -180,12 +216,15 @@ def _clause_view(assessment: ClauseAssessment, resolution: Resolution, as_of: in
         unit=unit_of_row(assessment, clause, lang),
         required=required_level(assessment, clause, lang),
         observed=None if observed is None else write_observed(printed(observed, assessment), indicator, lang),
+        observed_and_latest=observed_and_latest(assessment, clause, years, card.as_of, lang),
         observed_in_full=None if observed is None else write_observed(observed, indicator, lang),
         result=None if observed is None else observed_figure(observed, indicator, lang),
-        years=None if observed is None else _years(observed, reading, term),
+        years=years,
         completion=None if assessment.completion is None else number_figure(assessment.completion, lang),
-        verdict=_verdict_and_pace(assessment, lang),
-        missing=missing_in_brief(assessment, clause, as_of, lang),
+        verdict=verdict_and_pace(assessment, lang),
+        missing=missing_in_brief(assessment, clause, card.as_of, lang),
+        why_unclear=why_unclear(assessment, clause, term, card.as_of, lang),
+        out_of_reach=OUT_OF_REACH.in_(lang) if is_out_of_reach(assessment, card, term) else None,
         signals=(*(SIGNAL[signal].in_(lang) for signal in assessment.signals), *_to_look_at(assessment, lang)),
         reading=applied,
         explanation=assessment.explanation.in_(lang),
@@ -200,16 +239,6 @@ def _to_look_at(assessment: ClauseAssessment, lang: Lang) -> Iterator[str]:
     serious = [WARNING[code].in_(lang) for code in assessment.warnings if code in SERIOUS]
     if serious:
         yield TO_LOOK_AT.in_(lang).format(warnings=", ".join(serious))
-
-
-def _verdict_and_pace(assessment: ClauseAssessment | TargetAssessment, lang: Lang) -> str:
-    verdict = VERDICT[assessment.verdict].in_(lang)
-    return verdict if assessment.pace is None else f"{verdict}, {PACE[assessment.pace].in_(lang)}"
-
-
-def _years(observed: Observed, reading: Reading, term: Term) -> str:
-    summed = reading.timing == "cumulative" and term.first < observed.year
-    return f"{term.first}-{observed.year}" if summed else str(observed.year)
 
 
 def _other_readings(assessment: ClauseAssessment, clause: Clause, term: Term, lang: Lang) -> Iterator[str]:

@@ -71,6 +71,9 @@ WhatIsMissing = Literal[
 
 MissingInBrief = Literal["figure_of_year", "second_figure"]
 
+WhyUnclear = Literal["once", "no_figure_of_term", "bounded_figure", "no_baseline", "no_progress_figure"]
+"""Why the pace of a pending clause cannot be judged."""
+
 WhatFollows = Literal[
     "baseline_of_every_year",
     "this_year_alone",

@@ -4,7 +4,7 @@ from typing import Final
 
 from bt_targets.ground.text import Text
 from bt_targets.ground.verdicts import Perspective
-from bt_targets.wording.sentences.situations import Column
+from bt_targets.wording.sentences.situations import Column, WhyUnclear
 
 HEADING: Final[dict[Perspective, Text]] = {
     "term": Text(
@@ -18,9 +18,52 @@ HEADING: Final[dict[Perspective, Text]] = {
 }
 
 ACHIEVED: Final = Text(
-    vi="Đạt và vượt {achieved}/{total} chỉ tiêu: {verdicts}.",
-    en="Achieved {achieved} of {total} targets: {verdicts}.",
+    vi="Đạt và vượt {achieved}/{total} chỉ tiêu ({passed}); {others}.",
+    en="{achieved} of {total} targets achieved ({passed}); {others}.",
 )
+COUNTED: Final = Text(
+    vi="{name} {count}",
+    en="{count} {name}",
+)
+"""How many targets have a verdict, or a pace."""
+DECIDING: Final = Text(
+    vi="{verdict} ({clauses})",
+    en="{verdict} ({clauses})",
+)
+"""The verdict of a compound target, with the clauses that it comes from."""
+FIGURE_OF_YEAR: Final = Text(
+    vi="{deciding}; năm {year}: {figure}",
+    en="{deciding}; in {year}: {figure}",
+)
+"""The figure that decides with its year, and beside it that of the review year."""
+OUT_OF_REACH: Final = Text(
+    vi="không còn khả năng đạt trong nhiệm kỳ",
+    en="can no longer be met this term",
+)
+"""Beside a verdict that later years cannot change."""
+UNCLEAR: Final[dict[WhyUnclear, Text]] = {
+    "once": Text(
+        vi="chưa có năm nào đạt, chỉ cần một năm đạt",
+        en="no year has passed yet, and one is enough",
+    ),
+    "no_figure_of_term": Text(
+        vi="chưa có số liệu của nhiệm kỳ",
+        en="no figure of the term yet",
+    ),
+    "bounded_figure": Text(
+        vi="số thực hiện chưa phải là con số cụ thể",
+        en="the observed figure is not exact",
+    ),
+    "no_baseline": Text(
+        vi="không có số đầu nhiệm kỳ cụ thể để so sánh",
+        en="no exact baseline to compare with",
+    ),
+    "no_progress_figure": Text(
+        vi="chưa đủ số liệu về {name} để so sánh",
+        en="not enough figures of {name} to compare",
+    ),
+}
+"""Why the pace cannot be judged."""
 
 HEAD: Final[dict[Column, Text]] = {
     "number": Text(vi="STT", en="No."),

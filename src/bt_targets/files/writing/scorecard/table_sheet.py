@@ -57,7 +57,7 @@ def write_table(book: Book, view: ScorecardView, lang: Lang) -> None:
 
 def _rows(target: TargetView) -> Iterator[Sequence[FormattedCell]]:
     head = (number_cell(target.assessment.number, BOLD), FormattedCell(target.title, look=BOLD))
-    verdict = verdict_cell(target.verdict, target.assessment.verdict)
+    verdict = verdict_cell(target.verdict_and_clauses, target.assessment.verdict)
     if len(target.clauses) == 1:
         *cells, _, remarks = _clause_cells(target.clauses[0])
         yield [*head, *cells, verdict, remarks]
