@@ -168,8 +168,8 @@ def test_a_unit_stands_above_the_figures_too(rows: list[list[Any]], expected: st
 
 
 def test_a_unit_above_the_table_is_not_that_of_ranks_grades_and_statuses() -> None:
-    head, rows = ["ĐVT: con"], [["23a", 30], ["9", "đạt"], ["28b", "Hoàn thành tốt nhiệm vụ"]]
-    figures, _ = read(head, ["Chỉ tiêu", 2026], *rows[:2])
+    rows: list[list[Any]] = [["23a", 30], ["9", "đạt"], ["28b", "Hoàn thành tốt nhiệm vụ"]]
+    figures, _ = read(["ĐVT: con"], ["Chỉ tiêu", 2026], *rows)
     assert len(figures) == 2
 
 
