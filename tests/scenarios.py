@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 from itertools import product
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -30,6 +31,30 @@ def situations(
             if perspective == "year" and (as_of == 2025 or clause.id not in {"1", "2", "3", "29d"}):
                 continue  # the sentences of the other clauses are the same
             yield clause, reading, as_of, perspective, judged(clause, reading, given, as_of, perspective)
+
+
+class Told(NamedTuple):
+    """A situation, and what it comes to."""
+
+    outcome: str
+    clause: Clause
+    reading: Reading
+    as_of: int
+    perspective: Perspective
+    assessment: ClauseAssessment
+
+
+@cache
+def explained(clauses: frozenset[str] | None = None) -> list[Told]:
+    """The situations whose outcome or whose explanation is met for the first time."""
+    found: dict[tuple[str, str], Told] = {}
+    for clause, reading, as_of, perspective, assessment in situations(clauses):
+        scope = "" if perspective == "term" else f", the year {as_of} alone"
+        answer = " · ".join(filter(None, (assessment.verdict, assessment.cause, assessment.pace)))
+        outcome = f"{clause.id} {reading.name} · {answer}{scope}"
+        told = Told(outcome, clause, reading, as_of, perspective, assessment)
+        found.setdefault((outcome, assessment.explanation.vi), told)
+    return [*found.values()]
 
 
 def _reports(clause: Clause) -> Iterator[Report]:

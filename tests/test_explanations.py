@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bt_targets import BACH_THONG, Clause
-from tests.scenarios import situations
+from tests.scenarios import explained
 from tests.share import WHOLE, drawn
 
 GOLDEN = Path(__file__).parent / "golden" / "explanations.txt"
@@ -21,6 +21,7 @@ One explanation for every clause, reading, verdict, cause and pace that can occu
 The figures are made up.
 """
 WRITING = bool(os.environ.get("BT_TARGETS_WRITE_GOLDEN"))
+pytestmark = pytest.mark.xdist_group("explanations")  # which take long to make, and are made once
 TAKEN = None if WHOLE or WRITING else frozenset(drawn([clause.id for clause in BACH_THONG.clauses]))
 """The clauses whose sentences are made in this run; None for all."""
 
@@ -28,11 +29,9 @@ TAKEN = None if WHOLE or WRITING else frozenset(drawn([clause.id for clause in B
 @cache
 def explanations(clauses: frozenset[str] | None = None) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
-    for clause, reading, as_of, perspective, assessment in situations(clauses):
-        scope = "" if perspective == "term" else f", the year {as_of} alone"
-        outcome = " · ".join(filter(None, (assessment.verdict, assessment.cause, assessment.pace)))
-        text = assessment.explanation
-        found.setdefault(f"{clause.id} {reading.name} · {outcome}{scope}", (text.vi, text.en))
+    for told in explained(clauses):
+        text = told.assessment.explanation
+        found.setdefault(told.outcome, (text.vi, text.en))
     return found
 
 

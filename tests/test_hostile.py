@@ -272,9 +272,11 @@ def test_the_table_and_the_explanation_name_the_same_year(
     year: str,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path = tmp_path / "r.json"
     path.write_text(json.dumps({"observations": figures}), encoding="utf-8")
+    monkeypatch.setenv("COLUMNS", "200")
     assert main(["assess", str(path), "--as-of", str(as_of), "--lang", "en"]) == 0
     lines = capsys.readouterr().out.splitlines()
     column = next(line for line in lines if "Verdict" in line).index("Verdict")
@@ -300,7 +302,7 @@ def test_the_report_is_never_overwritten_by_its_assessment(tmp_path: Path, capsy
     path.write_text("{}")
     assert main(["assess", str(path), "-o", str(path)]) == 2
     assert path.read_text() == "{}"
-    assert "report itself" in capsys.readouterr().err
+    assert "input file itself" in capsys.readouterr().err
     out = tmp_path / "card.txt"
     out.write_text("old")
     assert main(["assess", str(path), "-o", str(out)]) == 0

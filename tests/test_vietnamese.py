@@ -21,13 +21,14 @@ from bt_targets.scorecard.assessment import Number, ShownValue
 from bt_targets.wording import terms
 from bt_targets.wording.formatting import write_number, write_unit
 from bt_targets.wording.requirement import requirement
-from tests.scenarios import situations
+from tests.scenarios import explained
 from tests.share import WHOLE, drawn
 from tests.test_sentences import TABLES, texts
 from tests.test_sentences import tables as tables_of
 
+pytestmark = pytest.mark.xdist_group("explanations")  # which take long to make, and are made once
 TAKEN = None if WHOLE else frozenset(drawn([clause.id for clause in BACH_THONG.clauses]))
-NAMES = {"OCOP", "check", "targets", "Unicode", "TCVN3", "VNI"}
+NAMES = {"OCOP", "check", "targets", "Unicode", "TCVN3", "VNI", "Excel", "LibreOffice"}
 """Names that are written so in Vietnamese."""
 NOT_VIETNAMESE = re.compile(r"(?i)\b\w*(?:[fjwz]|[bcdghklmnpqrstvx]{4}|(?:ed|ing|tion|ment|ly)\b)\w*\b")
 """Words with a letter, a run of consonants or an ending that no Vietnamese word has."""
@@ -103,12 +104,12 @@ def test_every_warning_and_every_message_is_whole() -> None:
 
 
 @cache
-def explained() -> list[tuple[str, Clause, Reading, ClauseAssessment]]:
+def explanations() -> list[tuple[str, Clause, Reading, ClauseAssessment]]:
     """The explanations of all situations, each once."""
     found: dict[str, tuple[str, Clause, Reading, ClauseAssessment]] = {}
-    for clause, reading, as_of, perspective, assessment in situations(TAKEN):
-        where = f"{clause.id} {reading.name} {as_of} {perspective}"
-        found.setdefault(assessment.explanation.vi, (where, clause, reading, assessment))
+    for told in explained(TAKEN):
+        where = f"{told.clause.id} {told.reading.name} {told.as_of} {told.perspective}"
+        found.setdefault(told.assessment.explanation.vi, (where, told.clause, told.reading, told.assessment))
     return list(found.values())
 
 
@@ -158,7 +159,7 @@ def without_names(text: str, clause: Clause) -> str:
 
 
 def test_every_explanation_is_vietnamese_and_ends() -> None:
-    for where, _, _, assessment in explained():
+    for where, _, _, assessment in explanations():
         text = assessment.explanation.vi
         assert list(wrong_words(text)) == [], (where, text)
         assert text.endswith("."), where
@@ -166,7 +167,7 @@ def test_every_explanation_is_vietnamese_and_ends() -> None:
 
 
 def test_every_number_has_its_unit_or_is_a_year() -> None:
-    for where, clause, _, assessment in explained():
+    for where, clause, _, assessment in explanations():
         text = YEARS.sub("", without_names(assessment.explanation.vi, clause))
         for found in NUMBER.finditer(text):
             behind, before = text[found.end() :], text[: found.start()]
@@ -177,7 +178,7 @@ def test_every_number_has_its_unit_or_is_a_year() -> None:
 
 
 def test_every_number_is_one_of_the_record() -> None:
-    for where, clause, reading, assessment in explained():
+    for where, clause, reading, assessment in explanations():
         text = without_names(assessment.explanation.vi, clause)
         allowed = {look for number in known_numbers(clause, reading, assessment) for look in shown(number)} | {"0"}
         numbers = set(NUMBER.findall(YEARS.sub("", text)))
@@ -189,7 +190,7 @@ def test_every_number_is_one_of_the_record() -> None:
 
 
 def test_every_explanation_says_what_is_required_and_the_verdict() -> None:
-    for where, clause, reading, assessment in explained():
+    for where, clause, reading, assessment in explanations():
         required, told, *_ = assessment.explanation.vi.split(". ")
         if assessment.years and reading.timing == "average" and "hằng năm" in required:
             continue  # one year of an average, judged alone

@@ -153,7 +153,7 @@ def _meaning(plain: str, blank: Heading) -> Heading:
     words = " ".join(word for word in YEAR.sub(" ", plain).split() if word != "năm").strip(" -")
     if words in _START and len(years) < 2:
         return blank._replace(kind="start", year=int(years.pop()) if years else None)
-    if words in _STATUS and plain and len(years) < 2:
+    if words in _STATUS and (words or years) and len(years) < 2:
         return blank._replace(kind="figures", year=int(years.pop()) if years else None, status=_STATUS[words])
     if DAY.search(plain):
         return blank  # as of a day: nobody knows whether it is the figure of the year
