@@ -12,7 +12,7 @@ from bt_targets.rules.clauses import DEFAULT_READING
 from bt_targets.wording.facts import Facts
 from bt_targets.wording.missing import missing_text
 from bt_targets.wording.observed import observed_text
-from bt_targets.wording.outcome import impossible_text, not_due_text, outcome_text
+from bt_targets.wording.outcome import impossible_text, not_due_text, outcome_text, passed_text
 from bt_targets.wording.pace import due_text, needed_text
 from bt_targets.wording.phrases import Phrase, fill, joined
 from bt_targets.wording.required import required_level_text
@@ -30,7 +30,9 @@ def explanation(facts: Facts) -> Text:
 def _sentences(facts: Facts) -> Iterator[Phrase | None]:
     yield _required(facts)
     yield _verdict(facts)
-    if facts.decision.verdict != "undetermined":
+    if facts.decision.verdict == "undetermined":
+        yield passed_text(facts)
+    else:
         yield outcome_text(facts)
         yield needed_text(facts)
     yield impossible_text(facts)
@@ -44,7 +46,7 @@ def _required(facts: Facts) -> Phrase:
     return fill(
         EXPLANATION["required" if by_default else "required_by_chosen_reading"],
         name=subject(case.clause, case.reading),
-        requirement=requirement(case.clause, case.reading, case.term),
+        requirement=requirement(case.clause, case.clause.reading(case.reading.name), case.term),
         level=required_level_text(facts) or "",
     )
 

@@ -11,7 +11,7 @@ from bt_targets.wording.formatting import write_observed
 from bt_targets.wording.phrases import Phrase, both, fill, listed
 from bt_targets.wording.required import whole_level
 from bt_targets.wording.sentences.observed import COMPARISON, OBSERVED, RATE_COMPARISON, RATES, WHEN
-from bt_targets.wording.sentences.situations import ComparedWithRequired
+from bt_targets.wording.sentences.situations import ComparedWithRequired, Span
 
 
 def observed_text(facts: Facts) -> Phrase | None:
@@ -26,10 +26,10 @@ def observed_text(facts: Facts) -> Phrase | None:
     words = case.indicator.status_words
     if words is not None:
         status = words.holds if observed.value is True else words.fails
-        return fill(OBSERVED["status"], year=observed.year, status=status)
+        return fill(OBSERVED["status"], when=_when(facts, observed), status=status)
     value = both(write_observed, observed, case.indicator)
     if case.indicator.scale is not None:
-        return fill(OBSERVED["grade"], year=observed.year, value=value)
+        return fill(OBSERVED["grade"], when=_when(facts, observed), value=value)
     comparison = _comparison(facts)
     return fill(
         OBSERVED["value" if comparison is None else "value_and_comparison"],
@@ -40,9 +40,11 @@ def observed_text(facts: Facts) -> Phrase | None:
 
 
 def _when(facts: Facts, observed: Observed) -> Phrase:
-    first = facts.case.term.first
-    added_up = facts.case.reading.timing == "cumulative" and observed.year > first
-    return fill(WHEN["years_added_up" if added_up else "one_year"], first=first, year=observed.year)
+    case, first = facts.case, facts.case.term.first
+    if case.reading.timing == "cumulative" and observed.year > first:
+        return fill(WHEN["years_added_up"], first=first, year=observed.year)
+    span: Span = "latest" if "stale" in facts.signals else "one_year"
+    return fill(WHEN[span], year=observed.year, as_of=case.as_of)
 
 
 def _rates(facts: Facts, tested: Outcome) -> Phrase:
@@ -64,7 +66,7 @@ def _rates(facts: Facts, tested: Outcome) -> Phrase:
 def _comparison(facts: Facts) -> Phrase | None:
     """How the figure stands to the requirement, where that is known exactly."""
     if facts.margin is None or facts.required is None or facts.margin.exact is None:
-        return None
+        return _whatever_the_base(facts)
     assert facts.shortfall is not None
     margin = Fraction(facts.margin.exact)
     return fill(
@@ -74,11 +76,22 @@ def _comparison(facts: Facts) -> Phrase | None:
     )
 
 
+def _whatever_the_base(facts: Facts) -> Phrase | None:
+    """That the figure it is compared with is not known exactly, and that this makes no difference."""
+    tested = facts.decision.tested
+    if facts.decision.verdict == "pending" or tested is None or tested.start is None or tested.start.is_exact:
+        return None
+    return fill(COMPARISON["whatever_the_base"], base_year=tested.start.year)
+
+
 def _beside_required(facts: Facts, margin: Fraction) -> ComparedWithRequired:
     case = facts.case
     comparison, better = case.reading.comparison, margin > 0
     if margin == 0:
-        return "exactly_but_more_required" if comparison.strict else "exactly"
+        if comparison.strict:
+            return "exactly_but_more_required"
+        about = facts.observed is not None and facts.observed.bound == "about"
+        return "as_required" if about else "exactly"
     if isinstance(comparison, AtMost) and not comparison.bound.magnitude:
         return "none_may_be_left"
     if not better:

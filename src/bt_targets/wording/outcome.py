@@ -9,7 +9,7 @@ from bt_targets.ground.verdicts import Verdict
 from bt_targets.scorecard.assessment import Number
 from bt_targets.wording.facts import Facts, required_text
 from bt_targets.wording.phrases import Phrase, fill
-from bt_targets.wording.sentences.outcome import IMPOSSIBLE, NOT_DUE, OUTCOME
+from bt_targets.wording.sentences.outcome import IMPOSSIBLE, NOT_DUE, OUTCOME, PASSED_SO_FAR
 from bt_targets.wording.sentences.situations import WhatFollows
 
 
@@ -39,8 +39,15 @@ def outcome_text(facts: Facts) -> Phrase | None:
         year=as_of,
         years=f"{judged[0].year}-{as_of}",
         missed=_years(judged, "not_met"),
+        unknown=_years(judged, "undetermined"),
         beyond=_years(judged, "exceeded"),
     )
+
+
+def passed_text(facts: Facts) -> Phrase | None:
+    """The years that are known to have passed, where others leave a clause undetermined."""
+    passed = _years(facts.decision.years, "met", "exceeded")
+    return fill(PASSED_SO_FAR, passed=passed) if passed else None
 
 
 def _what_follows(facts: Facts) -> WhatFollows | None:
@@ -69,8 +76,10 @@ def _every_year(facts: Facts) -> WhatFollows | None:
     if case.perspective == "year":
         return "this_year_alone"
     if decision.verdict == "not_met":
-        missed = [judged for judged in decision.years if judged.verdict == "not_met"]
-        return "years_missed" if len(missed) > 1 else None
+        several = sum(judged.verdict == "not_met" for judged in decision.years) > 1
+        if any(judged.verdict == "undetermined" for judged in decision.years):
+            return "years_missed_others_unknown" if several else "others_unknown"
+        return "years_missed" if several else None
     if len(decision.years) == 1:
         return None
     if decision.verdict == "exceeded":
@@ -79,8 +88,8 @@ def _every_year(facts: Facts) -> WhatFollows | None:
     return "all_years_passed_some_beyond" if some_beyond else "all_years_passed"
 
 
-def _years(judged: Iterable[Outcome], verdict: Verdict) -> str:
-    return ", ".join(str(outcome.year) for outcome in judged if outcome.verdict == verdict)
+def _years(judged: Iterable[Outcome], *verdicts: Verdict) -> str:
+    return ", ".join(str(outcome.year) for outcome in judged if outcome.verdict in verdicts)
 
 
 def is_impossible(facts: Facts) -> bool:

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from bt_targets.deciding.case import Case
 from bt_targets.deciding.lacking import measured_from
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import AtMost
@@ -23,7 +24,7 @@ def required_level_text(facts: Facts) -> Phrase | None:
     required, indicator = as_number(facts.required), measured_from(case.clause, case.reading)
     whole = whole_level(facts, required)
     return fill(
-        LEVEL[_level(case.reading, of_whole_things=whole is not None)],
+        LEVEL[_level(case, of_whole_things=whole is not None)],
         required=required_text(facts),
         level=_at_stated_level(facts) if whole is None else _at_whole_level(case.reading, whole),
         base=indicator.name,
@@ -51,7 +52,10 @@ def _at_whole_level(reading: Reading, whole: Number) -> Phrase:
     return fill(words, bound=figure_text(whole))
 
 
-def _level(reading: Reading, *, of_whole_things: bool) -> RequiredLevel:
+def _level(case: Case, *, of_whole_things: bool) -> RequiredLevel:
+    reading = case.reading
+    if reading.timing != case.clause.reading(reading.name).timing:
+        return "level_of_one_year"  # of a requirement for the whole term
     match reading.measure:
         case ShareOfBase():
             return "whole_things_of_base" if of_whole_things else "level_of_base"

@@ -23,8 +23,8 @@ EXPLANATION: Final[dict[Explained, Text]] = {
         en="{verdict}, {pace}: {grounds}.",
     ),
     "approximate": Text(
-        vi="Có số liệu gần đúng (“khoảng”), được tính theo giá trị đã nêu.",
-        en="An approximate figure (“about”) was taken at its stated value.",
+        vi="Trong các số liệu được dùng có số ghi “khoảng”, được tính theo đúng con số đã ghi.",
+        en="Among the figures used, one given as “about” was taken at its stated value.",
     ),
 }
 """`{level}` is the level that the requirement comes to, where it has to be computed; otherwise nothing."""

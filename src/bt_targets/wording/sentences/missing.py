@@ -45,16 +45,16 @@ MISSING: Final[dict[WhatIsMissing, Text]] = {
         ),
     ),
     "baseline_is_zero": Text(
-        vi="số liệu đầu nhiệm kỳ (năm {year}){about} bằng 0 nên không tính được mức tăng; cần số liệu lớn hơn 0",
-        en="the baseline{about} ({year}) is 0, so growth cannot be computed; supply a figure above 0",
+        vi="số liệu đầu nhiệm kỳ (năm {year}){about} bằng 0 nên không tính được mức tăng; cần kiểm tra lại số liệu này",
+        en="the baseline{about} ({year}) is 0, so growth cannot be computed; check that figure",
     ),
     "previous_is_zero": Text(
-        vi="số liệu năm {year}{about} bằng 0 nên không tính được mức tăng; cần số liệu lớn hơn 0",
-        en="the figure for {year}{about} is 0, so growth cannot be computed; supply a figure above 0",
+        vi="số liệu năm {year}{about} bằng 0 nên không tính được mức tăng; cần kiểm tra lại số liệu này",
+        en="the figure for {year}{about} is 0, so growth cannot be computed; check that figure",
     ),
     "part_is_zero": Text(
-        vi="số liệu năm {year}{about} bằng 0 nên không tính được tỷ lệ; cần số liệu lớn hơn 0",
-        en="the figure for {year}{about} is 0, so there is no share; supply a figure above 0",
+        vi="số liệu năm {year}{about} bằng 0 nên không tính được tỷ lệ; cần kiểm tra lại số liệu này",
+        en="the figure for {year}{about} is 0, so there is no share; check that figure",
     ),
     "other_definition": Text(
         vi="số liệu năm {year}{about} được tính theo {used}; cần số liệu năm {year} tính theo {wanted}",

@@ -11,12 +11,12 @@ OBSERVED: Final[dict[WhatIsSeen, Text]] = {
         en="there were no cases in {year}, which counts as met",
     ),
     "status": Text(
-        vi="năm {year} {status}",
-        en="{status} in {year}",
+        vi="{when} {status}",
+        en="{status} {when}",
     ),
     "grade": Text(
-        vi="năm {year} được xếp {value}",
-        en="graded {value} in {year}",
+        vi="{when} được xếp {value}",
+        en="graded {value} {when}",
     ),
     "value": Text(
         vi="{when} là {value}",
@@ -33,6 +33,10 @@ WHEN: Final[dict[Span, Text]] = {
         vi="năm {year}",
         en="in {year}",
     ),
+    "latest": Text(
+        vi="năm {year} (số liệu mới nhất tính đến năm {as_of})",
+        en="in {year} (the latest figure as of {as_of})",
+    ),
     "years_added_up": Text(
         vi="cộng dồn các năm {first}-{year}",
         en="in {first}-{year} together",
@@ -43,6 +47,10 @@ COMPARISON: Final[dict[ComparedWithRequired, Text]] = {
     "exactly": Text(
         vi="bằng đúng mức yêu cầu",
         en="exactly as required",
+    ),
+    "as_required": Text(
+        vi="bằng mức yêu cầu",
+        en="as required",
     ),
     "exactly_but_more_required": Text(
         vi="trong khi yêu cầu là trên {required}",
@@ -79,6 +87,10 @@ COMPARISON: Final[dict[ComparedWithRequired, Text]] = {
     "above_fraction": Text(
         vi="cao hơn mức yêu cầu ({required})",
         en="above the required {required}",
+    ),
+    "whatever_the_base": Text(
+        vi="kết luận như nhau với mọi giá trị có thể có của số liệu năm {base_year}",
+        en="the same whatever the figure for {base_year} was",
     ),
 }
 """How a figure stands to the required level, which the sentence before has named."""

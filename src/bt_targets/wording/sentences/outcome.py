@@ -23,12 +23,20 @@ OUTCOME: Final[dict[WhatFollows, Text]] = {
         en="This is the baseline; every year from {first} on is judged.",
     ),
     "this_year_alone": Text(
-        vi="Chỉ xét riêng năm {year}.",
-        en="Only {year} is judged.",
+        vi="Đây là kết quả của riêng năm {year}, không phải của cả nhiệm kỳ.",
+        en="This is the result of {year} alone and not of the whole term.",
     ),
     "years_missed": Text(
         vi="Các năm không đạt: {missed}.",
         en="Years missed: {missed}.",
+    ),
+    "years_missed_others_unknown": Text(
+        vi="Các năm không đạt: {missed}; chưa đủ căn cứ đánh giá năm {unknown}.",
+        en="Years missed: {missed}; undetermined: {unknown}.",
+    ),
+    "others_unknown": Text(
+        vi="Chưa đủ căn cứ đánh giá năm {unknown}.",
+        en="Undetermined: {unknown}.",
     ),
     "all_years_beyond": Text(
         vi="Các năm {years} đều vượt.",
@@ -39,7 +47,7 @@ OUTCOME: Final[dict[WhatFollows, Text]] = {
         en="Met in every year of {years}.",
     ),
     "all_years_passed_some_beyond": Text(
-        vi="Các năm {years} đều đạt, trong đó chỉ vượt ở năm {beyond}.",
+        vi="Các năm {years} đều đạt, riêng năm {beyond} vượt.",
         en="Met in every year of {years}, exceeded only in {beyond}.",
     ),
     "no_year_passed": Text(
@@ -55,7 +63,14 @@ OUTCOME: Final[dict[WhatFollows, Text]] = {
         en="It has to be kept until {last}.",
     ),
 }
-"""`{first}` and `{last}` are the years of the term, `{year}` the review year; `{missed}` and `{beyond}` lists."""
+"""`{first}` and `{last}` are the years of the term, `{year}` the review year; `{missed}`, `{unknown}` and `{beyond}`
+are lists."""
+
+PASSED_SO_FAR: Final = Text(
+    vi="Đã đạt: năm {passed}.",
+    en="Met in {passed}.",
+)
+"""Beside an undetermined clause, the years that are known to have passed."""
 
 IMPOSSIBLE: Final = Text(
     vi="Mức yêu cầu {required} vượt quá 100% nên không thể đạt được.",

@@ -40,7 +40,7 @@ CONDITION: Final[dict[Condition, Text]] = {
         en="at most {bound}",
     ),
     "rank_or_better": Text(
-        vi="đạt {bound} hoặc cao hơn",
+        vi="xếp {bound} trở lên",
         en="{bound} or better",
     ),
     "none_left": Text(
@@ -87,8 +87,12 @@ LEVEL: Final[dict[RequiredLevel, Text]] = {
         en=", that is {level} ({value} in {year})",
     ),
     "level_in_year": Text(
-        vi=", tức là năm {judged} {level} (năm {year}: {value})",
+        vi=", tương ứng năm {judged} {level} (năm {year}: {value})",
         en=", that is {level} in {judged} ({value} in {year})",
+    ),
+    "level_of_one_year": Text(
+        vi="; riêng năm {judged}, tương ứng {level} (năm {year}: {value})",
+        en="; for {judged} alone, {level} ({value} in {year})",
     ),
     "level_of_base": Text(
         vi=", tức là {level} ({base} năm {year}: {value})",

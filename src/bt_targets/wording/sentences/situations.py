@@ -31,14 +31,17 @@ MeasureKind = Literal[
 ]
 SubjectKind = Literal["less", "share_of"]
 
-RequiredLevel = Literal["level", "level_in_year", "level_of_base", "whole_things", "whole_things_of_base"]
+RequiredLevel = Literal[
+    "level", "level_in_year", "level_of_one_year", "level_of_base", "whole_things", "whole_things_of_base"
+]
 """What the level that is computed rests on: the clause's own figure, or one of another indicator."""
 
 WhatIsSeen = Literal["no_cases", "status", "grade", "value", "value_and_comparison"]
 """What a year shows."""
-Span = Literal["one_year", "years_added_up"]
+Span = Literal["one_year", "latest", "years_added_up"]
 ComparedWithRequired = Literal[
     "exactly",
+    "as_required",
     "exactly_but_more_required",
     "none_may_be_left",
     "beyond",
@@ -48,6 +51,7 @@ ComparedWithRequired = Literal[
     "over",
     "better_rank",
     "above_fraction",
+    "whatever_the_base",
 ]
 """How what was observed stands to the required level; a fraction is a level that whole things cannot have."""
 Rates = Literal["one_rate", "several_rates"]
@@ -78,6 +82,8 @@ WhatFollows = Literal[
     "baseline_of_every_year",
     "this_year_alone",
     "years_missed",
+    "years_missed_others_unknown",
+    "others_unknown",
     "all_years_beyond",
     "all_years_passed",
     "all_years_passed_some_beyond",
