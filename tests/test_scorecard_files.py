@@ -130,7 +130,9 @@ def test_the_workbook_says_what_was_decided(card: Scorecard, lang: Lang) -> None
                 shown = clause.observed.value
                 if isinstance(shown, Number) and shown.unit != "hạng":
                     assert Decimal(repr(cells[5].value)) == Decimal(shown.magnitude)
-            if isinstance(clause.completion, Number):
+            if clause.verdict == "not_met" and clause.completion is not None and clause.completion.exact == "100":
+                assert cells[7].value is None  # all of it, where more is required, would contradict the verdict
+            elif isinstance(clause.completion, Number):
                 assert Decimal(repr(cells[7].value)) == Decimal(clause.completion.magnitude)
             texts = {cell for line in grounds.iter_rows(values_only=True) for cell in line}
             assert clause.explanation.in_(lang) in texts
@@ -227,3 +229,12 @@ def test_a_scorecard_is_no_report_of_figures(lang: Lang) -> None:
     with pytest.raises(ReportError) as refused:
         Report.from_xlsx(content)
     assert [item.code for item in refused.value.items] == [{"vi": "not_a_report", "en": "missing_column"}[lang]]
+
+
+def test_all_of_a_strict_requirement_is_not_shown_as_completed() -> None:
+    card = assess(Report(observations=[figure("health_insurance", 2030, 96, "%")]), 2030)
+    assert card["12b"].verdict == "not_met"
+    assert card["12b"].completion is not None
+    assert card["12b"].completion.exact == "100"
+    main, _ = sheets(scorecard_xlsx(card, BACH_THONG, "vi"))
+    assert rows_of(main)["12b"][7].value is None

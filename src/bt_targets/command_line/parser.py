@@ -13,10 +13,18 @@ from bt_targets.schemas import DOCUMENTS
 _BAD_USAGE: Final = 2
 
 
+class _Help(argparse.HelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, "cách dùng / usage: " if prefix is None else prefix)
+
+
 class _Parser(argparse.ArgumentParser):
     def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **options)
+        super().__init__(*arguments, **{"formatter_class": _Help, "add_help": False, **options})
         self.color = False  # newer Pythons colour the usage, also where it is not printed to a terminal
+        # What argparse would say in English alone.
+        self._positionals.title, self._optionals.title = "đối số / arguments", "tùy chọn / options"
+        self.add_argument("-h", "--help", action="help", help="xem hướng dẫn này / show this help")
 
     def _print_message(self, message: str, file: Any = None) -> None:
         standard_output().write(message)  # help and version; argparse would pass over that they cannot be written
@@ -45,8 +53,19 @@ def parser() -> argparse.ArgumentParser:
     command = listed.add_parser("assess", help="đánh giá một tệp số liệu / assess a report file")
     _add_file(command, optional=True)
     _add_as_of(command)
-    command.add_argument("--perspective", choices=PERSPECTIVES, default="term")
-    command.add_argument("--reading", metavar="CLAUSE=NAME", action="append", default=[])
+    command.add_argument(
+        "--perspective",
+        choices=PERSPECTIVES,
+        default="term",
+        help="xét cả nhiệm kỳ hoặc riêng năm đánh giá / the whole term, or the review year alone",
+    )
+    command.add_argument(
+        "--reading",
+        metavar="CLAUSE=NAME",
+        action="append",
+        default=[],
+        help="cách hiểu của một chỉ tiêu thành phần, như 15=relative / the reading of a clause",
+    )
     _add_format(command, ("table", "json", "csv", "xlsx"))
     command.set_defaults(run=commands.run_assess)
     _add_lang(command)

@@ -71,7 +71,7 @@ class ClauseView:
     years: str | None
     """The year of that value; the years that were added up, where it is a total of several."""
     completion: TableFigure | None
-    """In per cent."""
+    """In per cent; None where it would contradict the verdict."""
     verdict: str
     """The verdict and, where it is pending, the pace."""
     missing: str | None
@@ -220,7 +220,7 @@ def _clause_view(assessment: ClauseAssessment, resolution: Resolution, card: Sco
         observed_in_full=None if observed is None else write_observed(observed, indicator, lang),
         result=None if observed is None else observed_figure(observed, indicator, lang),
         years=years,
-        completion=None if assessment.completion is None else number_figure(assessment.completion, lang),
+        completion=_completion(assessment, lang),
         verdict=verdict_and_pace(assessment, lang),
         missing=missing_in_brief(assessment, clause, card.as_of, lang),
         why_unclear=why_unclear(assessment, clause, term, card.as_of, lang),
@@ -232,6 +232,14 @@ def _clause_view(assessment: ClauseAssessment, resolution: Resolution, card: Sco
         not_judged=None if beyond is None else fill(NOT_JUDGED, text=beyond).in_(lang),
         evidence=tuple(evidence_view(evidence, resolution, lang) for evidence in assessment.evidence),
     )
+
+
+def _completion(assessment: ClauseAssessment, lang: Lang) -> TableFigure | None:
+    """In per cent; nothing where all of a strict requirement is there and does not do: 100 beside 'not met'."""
+    completion = assessment.completion
+    if completion is None or (completion.exact == "100" and assessment.verdict not in PASSED):
+        return None
+    return number_figure(completion, lang)
 
 
 def _to_look_at(assessment: ClauseAssessment, lang: Lang) -> Iterator[str]:
