@@ -16,6 +16,7 @@ from bt_targets.files.writing.scorecard.csv_rows import FIELDS, scorecard_csv
 from bt_targets.files.writing.scorecard.workbook import scorecard_xlsx
 from bt_targets.ground.errors import NotInstalledError
 from bt_targets.ground.text import LANGS, Lang
+from bt_targets.ground.verdicts import PASSED
 from bt_targets.rules.comparisons import Comparison, at_least, at_most, more_than
 from bt_targets.scorecard.assessment import Number
 from bt_targets.wording.terms import VERDICT
@@ -130,8 +131,8 @@ def test_the_workbook_says_what_was_decided(card: Scorecard, lang: Lang) -> None
                 shown = clause.observed.value
                 if isinstance(shown, Number) and shown.unit != "hạng":
                     assert Decimal(repr(cells[5].value)) == Decimal(shown.magnitude)
-            if clause.verdict == "not_met" and clause.completion is not None and clause.completion.exact == "100":
-                assert cells[7].value is None  # all of it, where more is required, would contradict the verdict
+            if clause.verdict not in PASSED and clause.completion is not None and clause.completion.exact == "100":
+                assert cells[7].value == "–"  # all of it, where more is required, would contradict the verdict
             elif isinstance(clause.completion, Number):
                 assert Decimal(repr(cells[7].value)) == Decimal(clause.completion.magnitude)
             texts = {cell for line in grounds.iter_rows(values_only=True) for cell in line}
@@ -237,4 +238,4 @@ def test_all_of_a_strict_requirement_is_not_shown_as_completed() -> None:
     assert card["12b"].completion is not None
     assert card["12b"].completion.exact == "100"
     main, _ = sheets(scorecard_xlsx(card, BACH_THONG, "vi"))
-    assert rows_of(main)["12b"][7].value is None
+    assert rows_of(main)["12b"][7].value == "–"
