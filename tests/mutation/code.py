@@ -60,20 +60,22 @@ MODULES = (
 _TABLES = "files/reading/"
 READERS = (
     *(f"ground/{name}.py" for name in "names noise".split()),
-    *(f"{_TABLES}{name}.py" for name in "layout headings wide_table wide_columns wide_rows".split()),
+    *(f"{_TABLES}{name}.py" for name in "context layout headings wide_table wide_columns wide_rows".split()),
     *(f"{_TABLES}{name}.py" for name in "long_table long_columns tables grid cells".split()),
-    *(f"{_TABLES}xlsx/{name}.py" for name in "shown formats looks blanks".split()),
+    *(f"{_TABLES}xlsx/{name}.py" for name in "shown formats looks blanks zeros".split()),
 )
 """Where names, headings, rows and cells become figures; of these only their own tests know more than others."""
-_LONG = "parts blank_cells noise headings bad_input encodings wide_tables workbooks awkward_cells formats"
+_LONG = "context parts blank_cells noise headings bad_input encodings wide_tables workbooks awkward_cells formats"
 TESTS = {
     "ground/names.py": "names parts headings blank_cells",
     "ground/noise.py": "noise exact",
-    f"{_TABLES}xlsx": "cells_as_shown workbooks workbook_shapes blank_cells noise",
+    f"{_TABLES}xlsx": "cells_as_shown context workbooks workbook_shapes blank_cells noise",
     f"{_TABLES}long": _LONG,
     f"{_TABLES}grid": _LONG,
     f"{_TABLES}cells": _LONG,
-    _TABLES: "headings blank_cells parts noise encodings workbook_shapes wide_tables",
+    f"{_TABLES}context": "context headings",
+    f"{_TABLES}headings": "headings context wide_tables",
+    _TABLES: "headings context blank_cells parts noise encodings workbook_shapes wide_tables",
     "ground": "exact intervals units notation figures records bad_input",
     "rules": "deciding_details catalogue figures records default_resolution",
     "report": "intervals figures records bad_input units",
@@ -356,8 +358,8 @@ def warm() -> None:
         importlib.import_module(name)
 
 
-def main(jobs: int, wanted: list[str]) -> int:
-    """Try every mutant; returns how the process should end."""
+def main(jobs: int, wanted: list[str], one_in: int = 1) -> int:
+    """Try every mutant, or one in so many; returns how the process should end."""
     os.environ |= {"HYPOTHESIS_PROFILE": "mutation", "BT_TARGETS_SEED": str(SEED), "BT_TARGETS_SHARE": "1"}
     files = [file for file in (*MODULES, *READERS) if not wanted or any(each in file for each in wanted)]
     listed = tomllib.loads(SURVIVORS.read_text("utf-8")) if SURVIVORS.exists() else {}
@@ -374,7 +376,7 @@ def main(jobs: int, wanted: list[str]) -> int:
     seen: set[tuple[str, str]] = set()
     new: list[Mutant] = []
     for file in files:
-        counts, survivors = _run(file, known, jobs, reasons)
+        counts, survivors = _run(file, known, jobs, reasons, one_in)
         total += counts
         explained = [each for each in survivors if each.key in reasons]
         new += [each for each in survivors if each.key not in reasons]
@@ -385,7 +387,7 @@ def main(jobs: int, wanted: list[str]) -> int:
             f"{len(explained)} explained, {len(survivors) - len(explained)} not; {time.monotonic() - began:.0f} s",
             flush=True,
         )
-    gone = [key for key in reasons if key[0] in files and key not in seen]
+    gone = [key for key in reasons if key[0] in files and key not in seen] if one_in == 1 else []
     for file, change in gone:
         print(f"listed but killed: {file}\n    {change}")
     mutants_ = total.pop("mutants", 0)
@@ -407,7 +409,9 @@ def _unchanged(file: str, known: Known) -> str:
     return end(reading, os.waitpid(process, 0)[1])
 
 
-def _run(file: str, known: Known, jobs: int, reasons: Container[tuple[str, str]]) -> tuple[Counter[str], list[Mutant]]:
+def _run(
+    file: str, known: Known, jobs: int, reasons: Container[tuple[str, str]], one_in: int
+) -> tuple[Counter[str], list[Mutant]]:
     counts: Counter[str] = Counter()
     survivors: list[Mutant] = []
     running: dict[int, tuple[Mutant, int]] = {}
@@ -423,7 +427,10 @@ def _run(file: str, known: Known, jobs: int, reasons: Container[tuple[str, str]]
             if mutant.key not in reasons:
                 print(f"  {file} line {mutant.line}, {mutant.operator}", *mutant.change, sep="\n    ", flush=True)
 
+    draw = random.Random(f"{SEED} {file}")
     for mutant in mutants(file):
+        if draw.randrange(one_in):
+            continue
         counts["mutants"] += 1
         if len(running) >= jobs:
             wait()
@@ -437,6 +444,7 @@ def _run(file: str, known: Known, jobs: int, reasons: Container[tuple[str, str]]
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.mutation.code", description=__doc__)
     parser.add_argument("--jobs", type=int, default=1, help="mutants tried at the same time")
+    parser.add_argument("--one-in", type=int, default=1, metavar="N", help="try one mutant in N, drawn by the seed")
     parser.add_argument("files", nargs="*", help="parts of the names of the modules to try; all without any")
     asked = parser.parse_args()
-    sys.exit(main(asked.jobs, asked.files))
+    sys.exit(main(asked.jobs, asked.files, asked.one_in))
