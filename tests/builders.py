@@ -35,6 +35,7 @@ def card(
 
 
 @cache
+@cache
 def alone(clause_id: str) -> Resolution:
     """The resolution with nothing in it but one clause: the same answer for it, sooner."""
     target = next(each for each in BACH_THONG.targets if BACH_THONG[clause_id] in each.clauses)

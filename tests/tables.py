@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bt_targets import ClauseAssessment, Report, Resolution, assess
+from bt_targets import ClauseAssessment, Report, Resolution, decide
 from tests.builders import report
 
 Row = dict[str, Any]
@@ -34,15 +34,14 @@ def tables() -> dict[int, list[Row]]:
 def assessed(row: Row, resolution: Resolution, given: Report | None = None) -> ClauseAssessment:
     """The clause of a row, assessed by the figures of the row; `given` are these figures, where they are read already."""
     readings = {row["clause"]: row["reading"]} if "reading" in row else None
-    card = assess(
+    decisions = decide(
         given or report(*row["observations"]),
         row["as_of"],
         resolution=resolution,
         perspective=row.get("perspective", "term"),
         readings=readings,
     )
-    clause: str = row["clause"]
-    return card[clause]
+    return decisions.describe(row["clause"])
 
 
 def departures(row: Row, found: ClauseAssessment) -> list[str]:

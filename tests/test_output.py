@@ -257,6 +257,7 @@ def test_without_a_file_the_baseline_is_assessed(capsys: pytest.CaptureFixture[s
 # -- standard streams that are full, closed or gone
 
 
+@pytest.mark.share
 @pytest.mark.parametrize(
     ("command", "status"),
     [

@@ -227,6 +227,7 @@ BY_NAME = {law.name: law for law in LAWS}
 ANSWERS_BY_THE_RULE, ORDER_FREE = BY_NAME["answers_by_the_rule"], BY_NAME["order_free"]
 
 
+@pytest.mark.share
 @pytest.mark.parametrize("target", BACH_THONG.targets, ids=lambda target: str(target.number))
 def test_a_wrapper_that_is_wrong_for_one_target_is_noticed(target: Target) -> None:
     """With as few examples as there can be."""
