@@ -61,11 +61,6 @@ class Layout(NamedTuple):
         units = {self.headings[column].unit for column in self.naming} - {None}
         return units.pop() if len(units) == 1 else None
 
-    @property
-    def width(self) -> int:
-        """How many columns there are."""
-        return max(self.headings) + 1
-
 
 def find_layout(rows: Sequence[GridRow]) -> Layout | None:
     """The headings of the first table, None where the first rows have none."""
@@ -159,7 +154,8 @@ def _joined(upper: Headings, lower: Headings) -> Headings:
             both[column] = parent if own is None else under(parent, own)
             if own is None or (parent.kind == "field" and parent.field != "year"):
                 parent = None
-        elif own is not None:
+        else:
+            assert own is not None
             stands_alone = own.kind in {"field", "people"} or (parent is not None and _both_years(parent, own))
             both[column] = own if parent is None or stands_alone else under(parent, own)
     return both

@@ -105,18 +105,21 @@ class _RowReader:
 
     def _is_planned(self, row: Row) -> bool:
         """Whether a row says that it is of a plan, beside its figure or for those below it, or stands below one."""
-        said = [cell for cell in row.cells.values() if isinstance(cell, str)]
-        if not _FIGURES & row.cells.keys():
+        if _FIGURES.isdisjoint(row.cells):
             if row.indicator is not None or "year" in row.cells:
                 return False
+            said = [cell for cell in row.cells.values() if isinstance(cell, str)]
             plan = next(filter(is_plan, said), None)
             if plan is None and any(is_achieved(text) for text in said):
                 self.plan = None
                 return True
             self.plan = plan or self.plan
             return plan is not None
-        beside = (row.cells.get(name) for name in ("source", "note"))
-        plan = next((cell for cell in beside if isinstance(cell, str) and is_plan(cell)), self.plan)
+        plan = self.plan
+        for name in ("source", "note"):
+            cell = row.cells.get(name)
+            if isinstance(cell, str) and is_plan(cell):
+                plan = cell
         if plan is None:
             return False
         self._remark(row, self.columns.place(row.number, None), plan, "below_plan", serious=True)

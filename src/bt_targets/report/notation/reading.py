@@ -61,7 +61,7 @@ _PLACE: Final = re.compile(rf"{_RANK}({NUMERAL})(?: hạng)?")
 _COUNTS: Final = re.compile(rf"({NUMERAL}) ?/ ?({NUMERAL})(?: {LESS} ({NUMERAL}))?")
 _SPACED: Final = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?: [0-9]{3})+)(?![0-9.]| [0-9])")
 """A number whose thousands are grouped by blanks, as the yearbooks of statistics print it."""
-_ENGLISH_COUNT: Final = re.compile(r"-?[0-9]{1,3},[0-9]{3}")
+_ENGLISH_COUNT: Final = re.compile(r"-?(?!0)[0-9]{1,3},[0-9]{3}")
 """What may be a count of thousands with an English comma, where only whole numbers make sense."""
 _DASH: Final = re.compile(rf"-(?= ?{_RANK}-? ?[0-9])")
 """A dash that has a number behind it; another dash right after it is a minus."""

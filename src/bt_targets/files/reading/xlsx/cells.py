@@ -127,9 +127,7 @@ class CellReader:
         if is_plain:
             return int(exact) if exact.denominator == 1 else exact
         if use == "value" and style.look != PLAIN:
-            unseen = as_value(write_numeral(exact), style.look)
-            if isinstance(unseen, UnreadNumber):
-                return unseen
+            return as_value(write_numeral(exact), style.look)
         shown = show_number(style.number_format, exact)
         if use != "value" and isinstance(shown, UnreadNumber):
             return int(exact) if exact.denominator == 1 else exact
