@@ -28,6 +28,7 @@ from bt_targets.ground.shown import (
     write_apart,
 )
 from bt_targets.ground.text import Lang
+from bt_targets.ground.verdicts import PASSED
 from bt_targets.rules.comparisons import AtLeast, at_most
 from bt_targets.scorecard.assessment import Number, ShownValue
 from bt_targets.scorecard.figures import declared, number
@@ -175,7 +176,9 @@ def check_workbook(card: Scorecard, found: ClauseAssessment, resolution: Resolut
     observed = as_number(found.observed.value)
     assert Fraction(cell_text(result)) == Fraction(observed.magnitude)
     assert Fraction(cell_text(required)) == Fraction(as_number(found.required).magnitude)
-    if found.completion is not None:
+    if found.completion is not None and found.completion.exact == "100" and found.verdict not in PASSED:
+        assert completion.value == "–"  # all of what a strict requirement asks for is not enough
+    elif found.completion is not None:
         assert Fraction(cell_text(completion)) == Fraction(found.completion.magnitude)
     for cell in (result, completion):
         assert isinstance(cell.value, str) or cell.alignment.shrink_to_fit
