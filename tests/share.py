@@ -1,6 +1,6 @@
 """What a run of the tests draws: its seed, and how much of the whole it takes.
 
-What guards a verdict with many examples takes a share of them, a fifth unless `BT_TARGETS_SHARE` says otherwise, drawn by
+What guards a verdict with many examples takes a share of them, an eighth unless `BT_TARGETS_SHARE` says otherwise, drawn by
 the seed of the run, so that every run guards another share. `.ci/run` takes the whole: `BT_TARGETS_SHARE=1`.
 """
 
@@ -17,7 +17,7 @@ import pytest
 SEED: Final = int(os.environ.get("BT_TARGETS_SEED", "") or secrets.randbelow(2**32))
 os.environ["BT_TARGETS_SEED"] = str(SEED)  # the same in all processes of a parallel run
 
-SHARE: Final = Fraction(os.environ.get("BT_TARGETS_SHARE", "") or "1/5")
+SHARE: Final = Fraction(os.environ.get("BT_TARGETS_SHARE", "") or "1/8")
 WHOLE: Final = SHARE >= 1
 
 whole_only = pytest.mark.skipif(not WHOLE, reason="tried in a whole run: BT_TARGETS_SHARE=1")
