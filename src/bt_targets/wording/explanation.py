@@ -19,6 +19,7 @@ from bt_targets.wording.required import required_level_text
 from bt_targets.wording.requirement import requirement, subject
 from bt_targets.wording.sentences.explanation import EXPLANATION
 from bt_targets.wording.terms import PACE, VERDICT
+from bt_targets.wording.unclear_pace import unclear_text
 
 
 def explanation(facts: Facts) -> Text:
@@ -30,11 +31,10 @@ def explanation(facts: Facts) -> Text:
 def _sentences(facts: Facts) -> Iterator[Phrase | None]:
     yield _required(facts)
     yield _verdict(facts)
-    if facts.decision.verdict == "undetermined":
-        yield passed_text(facts)
-    else:
+    if facts.decision.verdict != "undetermined":
         yield outcome_text(facts)
         yield needed_text(facts)
+    yield passed_text(facts)
     yield impossible_text(facts)
     if "approximate" in facts.signals:
         yield fill(EXPLANATION["approximate"])
@@ -68,3 +68,4 @@ def _grounds(facts: Facts) -> Iterator[Phrase | None]:
         yield observed_text(facts)
         yield due_text(facts)
         yield not_due_text(facts)
+        yield unclear_text(facts)

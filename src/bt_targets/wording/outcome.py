@@ -45,7 +45,9 @@ def outcome_text(facts: Facts) -> Phrase | None:
 
 
 def passed_text(facts: Facts) -> Phrase | None:
-    """The years that are known to have passed, where others leave a clause undetermined."""
+    """The years that are known to have passed, where others failed or leave a clause undetermined."""
+    if facts.decision.verdict not in {"not_met", "undetermined"}:
+        return None
     passed = _years(facts.decision.years, "met", "exceeded")
     return fill(PASSED_SO_FAR, passed=passed) if passed else None
 

@@ -3,15 +3,18 @@
 from fractions import Fraction
 
 from bt_targets.deciding.case import Case
+from bt_targets.deciding.history import YearValue
 from bt_targets.deciding.lacking import measured_from
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.comparisons import AtMost
+from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import AbsoluteIncrease, RelativeIncrease, ShareOfBase
 from bt_targets.scorecard.assessment import Number
 from bt_targets.wording.facts import Facts, as_number, as_whole, exact_figure, required_text
 from bt_targets.wording.formatting import figure_text
 from bt_targets.wording.phrases import Phrase, fill
 from bt_targets.wording.requirement import comparison_words
+from bt_targets.wording.sentences.formatting import BOUND
 from bt_targets.wording.sentences.requirement import CONDITION, LEVEL
 from bt_targets.wording.sentences.situations import RequiredLevel
 
@@ -30,8 +33,15 @@ def required_level_text(facts: Facts) -> Phrase | None:
         base=indicator.name,
         year=tested.start.year,
         judged=tested.year if tested.value is None else tested.value.year,
-        value=exact_figure(tested.start, indicator, facts.writer),
+        value=_start(facts, tested.start, indicator),
     )
+
+
+def _start(facts: Facts, start: YearValue, indicator: Indicator) -> Phrase:
+    """The figure that the level was computed from, with 'about' where it was given so."""
+    value = exact_figure(start, indicator, facts.writer)
+    is_about = any(figure.measured.about for figure in start.figures)
+    return fill(BOUND["about"], value=value) if is_about else value
 
 
 def whole_level(facts: Facts, required: Number) -> Number | None:
