@@ -7,6 +7,7 @@ the seed of the run, so that every run guards another share. `.ci/run` takes the
 import os
 import random
 import secrets
+import shutil
 from collections import defaultdict
 from collections.abc import Sequence
 from fractions import Fraction
@@ -23,6 +24,16 @@ WHOLE: Final = SHARE >= 1
 whole_only = pytest.mark.skipif(not WHOLE, reason="tried in a whole run: BT_TARGETS_SHARE=1")
 
 T = TypeVar("T")
+
+
+def office() -> str:
+    """LibreOffice, with which a whole run opens workbooks; skips the test where there is none."""
+    if not WHOLE:
+        pytest.skip("LibreOffice opens workbooks in a whole run: BT_TARGETS_SHARE=1")
+    program = shutil.which("soffice") or shutil.which("libreoffice")
+    if program is None:
+        pytest.skip("LibreOffice is not installed")
+    return program
 
 
 def examples(whole: int) -> int:

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import shutil
 import subprocess
 import tomllib
 from collections.abc import Callable
@@ -32,6 +31,7 @@ from bt_targets.ground.units import find_unit
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.raw import FORMATS, Format
 from bt_targets.rules.indicators import Indicator
+from tests import share
 
 READ: dict[Format, Callable[[Any], Report]] = {
     "csv": Report.from_csv,
@@ -494,9 +494,7 @@ def test_the_guide_is_complete_in_the_workbook() -> None:
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes, str], bytes]:
     """LibreOffice: opens a workbook and saves it in another format, or as a workbook of its own."""
-    program = shutil.which("soffice") or shutil.which("libreoffice")
-    if program is None:
-        pytest.skip("LibreOffice is not installed")
+    program = share.office()
     folder = tmp_path_factory.mktemp("office")
 
     def convert(content: bytes, form: str) -> bytes:

@@ -2,7 +2,6 @@
 
 import io
 import re
-import shutil
 import subprocess
 import zlib
 from pathlib import Path
@@ -17,6 +16,7 @@ from bt_targets.files.reading.headings import read_heading
 from bt_targets.files.writing.template import Layout, template
 from bt_targets.files.writing.template.columns import COLUMNS
 from bt_targets.files.writing.template.paper import SMALLEST
+from tests.share import office
 
 MANY_YEARS = Report(
     observations=[{"indicator": "pigs", "year": year, "value": 2000 + year} for year in range(2008, 2025)]
@@ -107,9 +107,7 @@ PAGES = {"long of two years": 22, "wide of two years": 7, "wide of all years": 1
 
 
 def test_libreoffice_prints_letters_that_can_be_read(tmp_path: Path) -> None:
-    program = shutil.which("soffice") or shutil.which("libreoffice")
-    if program is None:
-        pytest.skip("LibreOffice is not installed")
+    program = office()
     for name in PAGES:
         (tmp_path / f"{name}.xlsx").write_bytes(content(name))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"

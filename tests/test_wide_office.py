@@ -2,7 +2,6 @@
 
 import csv
 import io
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bt_targets import BACH_THONG, Report, assess
 from bt_targets.command_line import main
 from bt_targets.files.writing.template import template
+from tests.share import office
 
 FILLED: dict[tuple[str, int], tuple[Any, Any]] = {
     # as it is typed into the cell, and what it stands for
@@ -137,9 +137,7 @@ def headings(sheet: Worksheet, one: str) -> tuple[int, dict[str, int]]:
 @pytest.fixture(scope="module")
 def by_libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The filled template as LibreOffice saves it."""
-    program = shutil.which("soffice") or shutil.which("libreoffice")
-    if program is None:
-        pytest.skip("LibreOffice is not installed")
+    program = office()
     folder = tmp_path_factory.mktemp("office")
     (folder / "wide.xlsx").write_bytes(filled())
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"

@@ -9,7 +9,8 @@ import pytest
 
 from bt_targets import Report, ReportError
 from tests.hostile_files import packed, parts, rels_part, types_part, workbook, workbook_part
-from tests.workbook_shapes import FIGURES, SHAPES, by_libreoffice, by_xlsxwriter, has_libreoffice
+from tests.share import office
+from tests.workbook_shapes import FIGURES, SHAPES, by_libreoffice, by_xlsxwriter
 
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 
@@ -30,8 +31,8 @@ def test_workbooks_of_every_program_are_read_alike(program: str) -> None:
     assert figures(Report.from_xlsx(SHAPES[program]())) == FIGURES
 
 
-@pytest.mark.skipif(not has_libreoffice(), reason="LibreOffice is not installed")
 def test_workbooks_of_libreoffice_are_read_and_its_other_forms_named(tmp_path: Path) -> None:
+    office()
     forms = {}
     for form in ("xlsx", "ods", "xls", "html"):
         folder = tmp_path / form

@@ -6,7 +6,6 @@ what differs between them and nothing else; those of openpyxl, XlsxWriter and Li
 
 import io
 import re
-import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -178,10 +177,6 @@ def by_libreoffice(folder: Path, form: str) -> bytes:
     subprocess.run(command, check=True, capture_output=True)
     (saved,) = out.iterdir()
     return saved.read_bytes()
-
-
-def has_libreoffice() -> bool:
-    return shutil.which("soffice") is not None
 
 
 def stored(given: dict[str, bytes]) -> bytes:
