@@ -182,7 +182,9 @@ def by_openpyxl_reading(content: bytes) -> dict[str, tuple[dict[str, Any], set[M
         cells = {}
         for cell in (each for line in sheet.iter_rows() for each in line):
             formula = formulas[sheet.title][cell.coordinate]
-            if cell.value is None and formula.data_type == "f":
+            # Both libraries write formulas that nobody has calculated, with a 0 that stands for nothing.
+            nothing = (None, 0, time(), timedelta(), book.epoch)
+            if formula.data_type == "f" and not isinstance(cell.value, bool) and cell.value in nothing:
                 cells[cell.coordinate] = ("formula_without_value", formula.value)
             elif cell.value is not None:
                 cells[cell.coordinate] = meant(cell)
