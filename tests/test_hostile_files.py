@@ -111,6 +111,6 @@ def test_what_takes_too_many_steps_is_ended(tmp_path: Path, monkeypatch: pytest.
             pass
 
     monkeypatch.setattr(Report, "load", endless)
-    outcome = hostile_files._measured(tmp_path / "a.json", counting=True)
+    outcome = hostile_files.loaded(tmp_path / "a.json", counting=True)
     assert outcome.steps > MOST_STEPS[".json"]
     assert outcome.leaked.startswith("TooManyStepsError")

@@ -502,7 +502,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes, str], b
         source.write_bytes(content)
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         arguments = ["--headless", "--convert-to", form, "--outdir", str(folder / "out"), str(source)]
-        subprocess.run([program, profile, *arguments], check=True, capture_output=True, timeout=900)
+        subprocess.run([program, profile, *arguments], check=True, capture_output=True)
         return (folder / "out" / f"given.{form.partition(':')[0]}").read_bytes()
 
     return convert

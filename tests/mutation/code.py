@@ -14,20 +14,20 @@ import difflib
 import importlib.abc
 import importlib.machinery
 import io
+import math
 import os
 import random
 import re
 import resource
-import signal
 import sys
-import time
 import tomllib
 import warnings
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from importlib.util import spec_from_loader
 from pathlib import Path
+from types import FrameType
 from typing import Any, NamedTuple
 
 SEED = 20252030
@@ -35,9 +35,8 @@ REPORTS = 14
 """Random reports whose decisions are compared first; with fewer, more mutants go on to the slower tests."""
 SCORECARDS = 5
 """Those of them whose whole scorecards are compared too."""
-SECONDS = (20, 30, 60)
-"""A mutant whose decisions, tables or other tests take longer (of a processor's time) is taken to run for ever; they take
-less than 1, 2 and 6 seconds on an idle machine."""
+MORE = 20
+"""A mutant that takes so many times as many steps in its module as the library as it stands is taken to run for ever."""
 SENTENCES = frozenset("1 5 7b 8b 8c 9 10 11a 12b 14 15 16 22 23a 23b 25c 27".split())
 """Clauses whose sentences are held against the golden file: one for every way to be decided."""
 MEMORY = 3 * 2**30
@@ -265,7 +264,6 @@ def noticed(file: str, known: Known) -> str:
                 setattr(sys.modules[package], own, module)
         tests = _tests_of(file)
         if file in READERS:
-            signal.setitimer(signal.ITIMER_PROF, SECONDS[2])
             return _pytest(tests)
         return _quick(known) or _sentences() or _pytest(tests)
     except Exception as error:  # noqa: BLE001  whatever a mutant does
@@ -286,8 +284,6 @@ def _quick(known: Known, *, thorough: bool = True) -> str:
                 return "evaluator, decisions"
     if not thorough:
         return ""
-    signal.setitimer(signal.ITIMER_PROF, SECONDS[1])
-
     import json
 
     from bt_targets import assess
@@ -304,7 +300,6 @@ def _quick(known: Known, *, thorough: bool = True) -> str:
                 compare(wanted, json.loads(found.model_dump_json()), "")
             except AssertionError:
                 return "evaluator, scorecards"
-    signal.setitimer(signal.ITIMER_PROF, SECONDS[2])
     return ""
 
 
@@ -328,28 +323,52 @@ def _pytest(tests: str) -> str:
     return ""
 
 
-def start(mutant: Mutant, known: Known) -> tuple[int, int]:
-    """Fork a process for a mutant; returns its id and where it writes what noticed it."""
+class Steps:
+    """Counts the lines of a module that are executed, and how often a function of it is entered, until there are too many."""
+
+    def __init__(self, module: str, most: float, ended: Callable[[], None]) -> None:
+        self.module, self.most, self.ended = module, most, ended
+        self.taken = 0
+
+    def enter(self, frame: FrameType, _event: str, _argument: object) -> Any:
+        """Follow the frames of the module, and no others."""
+        return self.count() if frame.f_globals.get("__name__") == self.module else None
+
+    def count(self, *_: object) -> Any:
+        """One step more."""
+        self.taken += 1
+        if self.taken > self.most:
+            self.ended()
+        return self.count
+
+
+def start(mutant: Mutant, known: Known, most: float) -> tuple[int, int]:
+    """Fork a process for a mutant; returns its id and where it writes what noticed it and how many steps it took."""
     reading, writing = os.pipe()
     process = os.fork()
     if process:
         os.close(writing)
         return process, reading
-    signal.setitimer(signal.ITIMER_PROF, SECONDS[0])
+
+    def tell(found: str) -> None:
+        os.write(writing, f"{found}\n{steps.taken}".encode())
+        os._exit(0)
+
+    steps = Steps(_module(mutant.file), most, lambda: tell("too many steps"))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     sys.meta_path.insert(0, Changed(mutant))
+    sys.settrace(steps.enter)
     found = noticed(mutant.file, known)
-    os.write(writing, found.encode())
-    os._exit(0)
+    sys.settrace(None)
+    tell(found)
+    raise AssertionError
 
 
-def end(reading: int, status: int) -> str:
-    """What noticed the mutant; empty if nothing did."""
+def end(reading: int, status: int) -> tuple[str, int]:
+    """What noticed the mutant, empty if nothing did; and how many steps it took."""
     with os.fdopen(reading) as pipe:
-        found = pipe.read()
-    if os.WIFSIGNALED(status):
-        return "out of time" if os.WTERMSIG(status) == signal.SIGPROF else "crash"
-    return found
+        found, _, steps = pipe.read().partition("\n")
+    return ("crash", 0) if os.WIFSIGNALED(status) else (found, int(steps))
 
 
 def warm() -> None:
@@ -366,17 +385,16 @@ def main(jobs: int, wanted: list[str], one_in: int = 1) -> int:
     reasons = {(each["file"], each["change"].strip()): each["reason"] for each in listed.get("survivor", ())}
     warm()
     known = prepared()
-    began = time.monotonic()
-    for file in {_tests_of(file): file for file in files}.values():
-        if found := _unchanged(file, known):
-            print(f"the library as it stands fails: {found} ({file})")
-            return 1
-    print(f"seed {SEED}; the tests take {time.monotonic() - began:.1f} s on the library as it stands", flush=True)
+    print(f"seed {SEED}", flush=True)
     total: Counter[str] = Counter()
     seen: set[tuple[str, str]] = set()
     new: list[Mutant] = []
     for file in files:
-        counts, survivors = _run(file, known, jobs, reasons, one_in)
+        found, steps = _unchanged(file, known)
+        if found:
+            print(f"the library as it stands fails: {found} ({file})")
+            return 1
+        counts, survivors = _run(file, known, jobs, reasons, one_in, MORE * steps)
         total += counts
         explained = [each for each in survivors if each.key in reasons]
         new += [each for each in survivors if each.key not in reasons]
@@ -384,7 +402,7 @@ def main(jobs: int, wanted: list[str], one_in: int = 1) -> int:
         killed = counts["mutants"] - len(survivors)
         print(
             f"{file}: {counts['mutants']} mutants, {killed} killed ({_percent(killed, counts['mutants'])}), "
-            f"{len(explained)} explained, {len(survivors) - len(explained)} not; {time.monotonic() - began:.0f} s",
+            f"{len(explained)} explained, {len(survivors) - len(explained)} not",
             flush=True,
         )
     gone = [key for key in reasons if key[0] in files and key not in seen] if one_in == 1 else []
@@ -403,14 +421,16 @@ def _percent(part: int, whole: int) -> str:
     return f"{100 * part / whole:.2f} %" if whole else "–"
 
 
-def _unchanged(file: str, known: Known) -> str:
+def _unchanged(file: str, known: Known) -> tuple[str, int]:
     forget(file, known)
-    process, reading = start(Mutant(file, "", 0, (), (SOURCE / "bt_targets" / file).read_text("utf-8")), known)
+    process, reading = start(
+        Mutant(file, "", 0, (), (SOURCE / "bt_targets" / file).read_text("utf-8")), known, math.inf
+    )
     return end(reading, os.waitpid(process, 0)[1])
 
 
 def _run(
-    file: str, known: Known, jobs: int, reasons: Container[tuple[str, str]], one_in: int
+    file: str, known: Known, jobs: int, reasons: Container[tuple[str, str]], one_in: int, most: int
 ) -> tuple[Counter[str], list[Mutant]]:
     counts: Counter[str] = Counter()
     survivors: list[Mutant] = []
@@ -420,7 +440,7 @@ def _run(
     def wait() -> None:
         process, status = os.wait()
         mutant, reading = running.pop(process)
-        found = end(reading, status)
+        found, _ = end(reading, status)
         counts[found] += 1
         if not found:
             survivors.append(mutant)
@@ -434,7 +454,7 @@ def _run(
         counts["mutants"] += 1
         if len(running) >= jobs:
             wait()
-        process, reading = start(mutant, known)
+        process, reading = start(mutant, known, most)
         running[process] = mutant, reading
     while running:
         wait()

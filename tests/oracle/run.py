@@ -8,7 +8,6 @@ anywhere, or if one of so many decisions never came to an outcome that has a sen
 import random
 import secrets
 import sys
-import time
 from collections import Counter
 
 from tests.comparison import compare_scorecards, decisions, distance, drawn
@@ -24,7 +23,7 @@ ONE_SCORECARD_IN = 4
 def main(wanted: int, seed: int) -> int:
     """Compare at least so many decisions; returns how the process should end."""
     print(f"seed {seed} (repeat with python -m tests.oracle.run {wanted} {seed})", flush=True)
-    rng, started = random.Random(seed), time.monotonic()
+    rng = random.Random(seed)
     answers: Counter[str] = Counter()
     distances: Counter[str] = Counter()
     outcomes: Counter[str] = Counter()
@@ -48,10 +47,9 @@ def main(wanted: int, seed: int) -> int:
         reports += 1
         while told < STEPS and answers.total() * STEPS >= told * wanted:
             told += 1
-            seconds = time.monotonic() - started
-            print(f"{answers.total():>9} decisions, {seconds:.0f} s, {len(differing)} differences", flush=True)
+            print(f"{answers.total():>9} decisions, {len(differing)} differences", flush=True)
     total = answers.total()
-    print(f"{total} decisions on {reports} reports in {time.monotonic() - started:.0f} s")
+    print(f"{total} decisions on {reports} reports")
     print(f"{published} of them also as they are published, with their figures")
     for place, words in (("on", "exactly on a bound"), ("near", "within a billionth of one"), ("far", "elsewhere")):
         print(f"{distances[place]:>9} {100 * distances[place] / total:5.1f} %  {words}")

@@ -5,13 +5,10 @@ import fcntl
 import itertools
 import json
 import os
-import select
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -26,9 +23,8 @@ START = (
     "import os, sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4); os.execv(sys.argv[3], sys.argv[3:])"
 )
 """The browser reads from the file descriptor 3 and writes to 4."""
-PATIENCE = 600.0
-"""Seconds until a browser that does not answer, or a page that does not do what it should, is given up. A slow machine
-takes its time; only what would never come ends here."""
+LOOKS = 30_000
+"""How often a page looks whether something is the case before it is given up. Only what would never come ends here."""
 
 
 def chromium() -> str | None:
@@ -67,13 +63,13 @@ class Page:
         self.send("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
         loads = self.loads
         self.send("Page.navigate", url=address)
-        self.until(lambda: self.loads > loads)
+        self.loaded(loads)
 
     def follow(self, script: str) -> None:
         """Do what leads to another page, and wait until it is there."""
         loads = self.loads
         self.run(script)
-        self.until(lambda: self.loads > loads)
+        self.loaded(loads)
 
     def run(self, script: str) -> Any:
         """The value of an expression; a promise is waited for."""
@@ -82,18 +78,17 @@ class Page:
             raise AssertionError(answer["exceptionDetails"])
         return answer["result"].get("value")
 
-    def until(self, happened: Callable[[], Any]) -> Any:
-        """Wait until something is the case, and return it."""
-        end = time.monotonic() + PATIENCE
-        while not (found := happened()):
-            assert time.monotonic() < end, f"not within {PATIENCE:.0f} seconds; logged: {self.logged}"
-            time.sleep(0.03)
-            self.browser.send("Browser.getVersion", {})  # events are heard while an answer is waited for
-        return found
+    def loaded(self, loads: int) -> None:
+        """Listen until the page has been loaded more often than that."""
+        while self.loads <= loads:
+            self.browser.listen()
 
     def wait_for(self, script: str) -> Any:
-        """Wait until an expression is true, and return it."""
-        return self.until(lambda: self.run(script))
+        """Wait, in the page, until an expression is true, and return it."""
+        look = f"const found = {script}; found ? done(found) : ++looks < {LOOKS} ? setTimeout(look, 20) : done(null)"
+        found = self.run(f"new Promise(done => {{ let looks = 0; const look = () => {{ {look} }}; look() }})")
+        assert found, f"{script} is not true; logged: {self.logged}"
+        return found
 
     def press(self, key: str, code: int, text: str = "") -> None:
         for kind in ("keyDown", "keyUp"):
@@ -141,7 +136,7 @@ class Browser:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.send("Browser.close", {})
-        self.process.wait(PATIENCE)
+        self.process.wait()
         os.close(self.reading)
         os.close(self.writing)
         shutil.rmtree(self.profile, ignore_errors=True)
@@ -162,20 +157,22 @@ class Browser:
         data = json.dumps(message).encode() + b"\0"
         while data:
             data = data[os.write(self.writing, data) :]
-        while True:
-            said = self._next()
-            if said.get("id") == number:
-                if "error" in said:
-                    raise AssertionError(f"{method}: {said['error']}")
-                result: dict[str, Any] = said["result"]
-                return result
-            if (page := self.pages.get(said.get("sessionId", ""))) is not None:
-                page.hear(said.get("method", ""), said.get("params", {}))
+        while (said := self.listen()).get("id") != number:
+            pass
+        if "error" in said:
+            raise AssertionError(f"{method}: {said['error']}")
+        result: dict[str, Any] = said["result"]
+        return result
+
+    def listen(self) -> dict[str, Any]:
+        """The next thing the browser says; the page it is about hears it too."""
+        said = self._next()
+        if (page := self.pages.get(said.get("sessionId", ""))) is not None:
+            page.hear(said.get("method", ""), said.get("params", {}))
+        return said
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self.left:
-            ready, _, _ = select.select([self.reading], [], [], PATIENCE)
-            assert ready, f"the browser has said nothing for {PATIENCE:.0f} seconds"
             chunk = os.read(self.reading, 1 << 16)
             if not chunk:
                 raise AssertionError("the browser has gone")
