@@ -697,6 +697,12 @@ def test_whatever_is_written_is_read_as_the_same_value(data: st.DataObject) -> N
     assert (plain(read.value), read.bound, plain(read.upper)) == (plain(value), bound, plain(upper)), text
 
 
+@given(texts(Quantity(magnitude="1.57", unit="nghìn con")))
+def test_no_count_is_written_so_that_thousands_may_be_meant(text: str) -> None:
+    read = Observation.model_validate({"indicator": "pigs", "year": 2026, "value": text})
+    assert read.value == Quantity(magnitude="1.57", unit="nghìn con"), text
+
+
 def plain(value: Any) -> Any:
     if isinstance(value, Quantity):
         known = unit(value.unit)

@@ -53,6 +53,16 @@ def runs(text: str) -> set[str]:
     return {" ".join(found[at : at + LENGTH]) for at in range(len(found) - LENGTH + 1)}
 
 
+LONG: Final = 13
+"""From how many words on a row repeats another text even where it holds terms; no official name is as long."""
+
+
+def long_runs(text: str) -> set[str]:
+    """Every run of that many words in a text, terms word by word."""
+    found = _plain(text)
+    return {" ".join(found[at : at + LONG]) for at in range(len(found) - LONG + 1)}
+
+
 def digest(run: str) -> str:
     """What a run is told by where the text itself is not kept."""
     return hashlib.sha256(run.encode()).hexdigest()[:8]

@@ -14,7 +14,7 @@ RELATED: Final[dict[str, Text]] = {
         en="the area planted over the whole term 2020-2025, 967.05 ha",
     ),
     "income_per_capita": Text(
-        vi="thu nhập ở hai xã cũ: Đồng Thắng 56,01 triệu đồng (năm 2023), Quang Thuận khoảng 47 triệu đồng",
+        vi="thu nhập ở hai xã cũ: Quang Thuận khoảng 47 triệu đồng, Đồng Thắng 56,01 triệu đồng (năm 2023)",
         en="the income in two former communes: Đồng Thắng 56.01 million VND (2023), Quang Thuận about 47 million",
     ),
     "trained_labour": Text(

@@ -60,7 +60,7 @@ SECTIONS = (
 BACH_THONG = Resolution(
     id="bach-thong-2025-2030",
     title=text(
-        "Nghị quyết Đại hội đại biểu Đảng bộ xã Bạch Thông lần thứ I, nhiệm kỳ 2025-2030",
+        "Nghị quyết nhiệm kỳ 2025-2030 của Đại hội đại biểu Đảng bộ xã Bạch Thông lần thứ I",
         "Resolution of the First Congress of Delegates of the Party Organisation of Bạch Thông commune, term 2025-2030",
     ),
     body_kind=text("xã", "commune"),

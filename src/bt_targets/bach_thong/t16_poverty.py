@@ -34,7 +34,8 @@ PROTECTED_POOR_HOUSEHOLDS = quantity(
 
 TARGET = target(
     Item(16, "culture_and_society", "Không còn hộ nghèo", "No poor households"),
-    "Đến năm 2030, xã không còn hộ nghèo theo chuẩn nghèo đa chiều giai đoạn 2021-2025, không kể hộ nghèo bảo trợ.",
+    "Đến năm 2030, xã không còn hộ nghèo, không kể hộ nghèo bảo trợ; xét theo chuẩn nghèo đa chiều "
+    "giai đoạn 2021-2025.",
     "By 2030 no household of the commune is poor by the multidimensional standard of 2021-2025, apart "
     "from poor households under social protection.",
     clause(

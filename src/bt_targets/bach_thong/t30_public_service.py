@@ -6,7 +6,7 @@ from .words import Item, Rule, at_least, clause, share, target, text
 AGENCIES_WITH_FITTING_STRUCTURE = share(
     "agencies_with_fitting_structure",
     text(
-        "tỷ lệ cơ quan, đơn vị có cơ cấu công chức, viên chức phù hợp với vị trí việc làm",
+        "tỷ lệ cơ quan, đơn vị mà công chức, viên chức có cơ cấu phù hợp với vị trí việc làm",
         "share of agencies whose staff structure fits their job positions",
     ),
     "Số cơ quan, đơn vị của xã mà cơ cấu công chức và viên chức phù hợp với vị trí việc làm trên tổng số cơ "

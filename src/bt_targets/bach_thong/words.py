@@ -58,7 +58,7 @@ def target(item: Item, vi: str, en: str, *clauses: Clause) -> Target:
         summary=text(vi, en),
         source=Source(
             document=text(
-                "Báo cáo chính trị trình Đại hội đại biểu Đảng bộ xã Bạch Thông lần thứ I, nhiệm kỳ 2025-2030",
+                "Báo cáo chính trị nhiệm kỳ 2025-2030 tại Đại hội đại biểu Đảng bộ xã Bạch Thông lần thứ I",
                 "Political report to the First Congress of Delegates of the Party Organisation of Bạch Thông "
                 "commune, term 2025-2030",
             ),

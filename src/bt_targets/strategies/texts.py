@@ -9,8 +9,9 @@ from typing import Final, Literal, assert_never
 from hypothesis import strategies as st
 
 from bt_targets.ground.quantity import Quantity
-from bt_targets.ground.units import spellings_of
+from bt_targets.ground.units import spellings_of, unit
 from bt_targets.report.default_resolution import DEFAULT
+from bt_targets.report.notation.numerals import may_be_thousands
 from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, UNTIL, UPWARDS
 from bt_targets.report.notation.writing import numeral_of
 from bt_targets.report.values import Bound, Counts, Value
@@ -133,7 +134,8 @@ def _numeral(choices: Choices, quantity: Quantity) -> str:
     if not way or ":" in written:
         return written
     if way > 2 and "," in written:
-        return f"{written}0"
+        longer = f"{written}0"
+        return written if unit(quantity.unit).countable and may_be_thousands(longer) else longer
     if way > 2 and quantity.magnitude >= 0:
         return f"{written},0" if way == 3 else f"0{written.replace('.', '')}"
     plain = written.replace(".", "")

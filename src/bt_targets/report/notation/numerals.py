@@ -14,6 +14,14 @@ _PLAIN: Final = re.compile(r"(-?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(
 """A number with or without decimals; a whole one may be padded with zeros."""
 
 
+_LIKE_THOUSANDS: Final = re.compile(r"-?(?!0)[0-9]{1,3},[0-9]{3}")
+
+
+def may_be_thousands(numeral: str) -> bool:
+    """Whether a count may be meant by it, with an English comma between the thousands: `1,570`, but not `0,570`."""
+    return _LIKE_THOUSANDS.fullmatch(numeral) is not None
+
+
 class NotANumeralError(Exception):
     """Digits that are no number in Vietnamese notation; carries the code, and ways to write what may be meant."""
 

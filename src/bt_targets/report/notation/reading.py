@@ -12,7 +12,7 @@ from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.words import Saying
 from bt_targets.report.notation.hints import how_to_write
 from bt_targets.report.notation.normal import DASHES, MAX_WRITTEN, normal
-from bt_targets.report.notation.numerals import NUMERAL, NotANumeralError, read_numeral, read_quotient
+from bt_targets.report.notation.numerals import NUMERAL, NotANumeralError, may_be_thousands, read_numeral, read_quotient
 from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, SIGNS, UNTIL, UPWARDS
 from bt_targets.report.values import Bound
 from bt_targets.rules.indicators import Indicator
@@ -61,8 +61,6 @@ _PLACE: Final = re.compile(rf"{_RANK}({NUMERAL})(?: hạng)?")
 _COUNTS: Final = re.compile(rf"({NUMERAL}) ?/ ?({NUMERAL})(?: {LESS} ({NUMERAL}))?")
 _SPACED: Final = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?: [0-9]{3})+)(?![0-9.]| [0-9])")
 """A number whose thousands are grouped by blanks, as the yearbooks of statistics print it."""
-_ENGLISH_COUNT: Final = re.compile(r"-?(?!0)[0-9]{1,3},[0-9]{3}")
-"""What may be a count of thousands with an English comma, where only whole numbers make sense."""
 _DASH: Final = re.compile(rf"-(?= ?{_RANK}-? ?[0-9])")
 """A dash that has a number behind it; another dash right after it is a minus."""
 _DATE: Final = re.compile(r"(0[0-9]+) ?- ?\1(?![0-9.,])")
@@ -220,7 +218,7 @@ def _amount(plain: str, indicator: Indicator) -> End:
 
 
 def _numeral(text: str, *, countable: bool) -> str:
-    if countable and _ENGLISH_COUNT.fullmatch(text):
+    if countable and may_be_thousands(text):
         raise NotANumeralError("ambiguous_number", (text.replace(",", "."),))
     return read_numeral(text)
 
