@@ -1,10 +1,12 @@
 """Series: the figures of one indicator over the years, as the checks look at them."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from bt_targets.checks.flag import NO_FACTS, Facts, Flag
 from bt_targets.deciding.history import Figure, History
+from bt_targets.ground.beside import beside
 from bt_targets.ground.exact import Ratio
 from bt_targets.ground.verdicts import WarningCode
 from bt_targets.rules.clauses import Clause
@@ -104,14 +106,26 @@ class Series:
         ]
 
 
-def series_of(history: History, resolution: Resolution) -> list[Series]:
+def series_of(history: History, resolution: Resolution) -> Iterator[Series]:
     """The figures of every indicator that has any; of one that the resolution does not know, none count."""
-    clauses: dict[str, list[Clause]] = {}
-    for clause in resolution.clauses:
-        for indicator in clause.indicators:
-            clauses.setdefault(indicator.id, []).append(clause)
-    return [
-        Series(resolution.indicators[id_], using, resolution, history)
-        for id_, using in clauses.items()
-        if history.years(id_)
-    ]
+    for id_ in clauses_of(resolution):
+        yield from series_of_one(id_, history, resolution)
+
+
+def series_of_one(indicator: str, history: History, resolution: Resolution) -> Iterator[Series]:
+    """The figures of an indicator, if it has any."""
+    if history.years(indicator):
+        yield Series(resolution.indicators[indicator], clauses_of(resolution)[indicator], resolution, history)
+
+
+def clauses_of(resolution: Resolution) -> dict[str, list[Clause]]:
+    """The clauses that may use each indicator, kept with the resolution."""
+    computed = beside(resolution)
+    if "clauses by indicator" not in computed:
+        using: dict[str, list[Clause]] = {}
+        for clause in resolution.clauses:
+            for indicator in clause.indicators:
+                using.setdefault(indicator.id, []).append(clause)
+        computed["clauses by indicator"] = using
+    by_indicator: dict[str, list[Clause]] = computed["clauses by indicator"]
+    return by_indicator
