@@ -204,7 +204,7 @@ def _described(decided_clause: Decided, warnings: _Codes) -> ClauseAssessment:
         required=shown.required,
         margin=shown.margin,
         shortfall=figures.shortfall(case, shown.exact_margin, writer),
-        completion=figures.completion(case, decision.tested, writer),
+        completion=figures.completion(case, decision.tested, shown.exact_margin, writer),
         path=figures.path_number(case, decision.path, writer),
         needed_per_year=figures.needed_per_year(case, decision, writer),
         years=year_assessments(case, years, (decision.tested, shown), writer),

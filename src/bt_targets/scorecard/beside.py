@@ -7,7 +7,7 @@ from bt_targets.deciding.decision import Decision, Outcome
 from bt_targets.deciding.history import YearValue
 from bt_targets.ground.exact import lowest
 from bt_targets.ground.shown import IN_DOCUMENTS, IN_SENTENCES
-from bt_targets.scorecard.figures import is_stated, path_level, path_unit, required_unit
+from bt_targets.scorecard.figures import path_level, path_unit, required_unit, stated_level
 from bt_targets.scorecard.writer import ExactFigure, Writer
 
 
@@ -21,13 +21,13 @@ def writers(case: Case, decision: Decision, years: Iterable[Outcome]) -> tuple[W
 
 def _bounds(case: Case, decision: Decision, outcomes: Iterable[Outcome]) -> Iterator[ExactFigure]:
     for outcome in outcomes:
-        if outcome.required is not None and is_stated(outcome):
-            unit = required_unit(case, outcome)
-            if unit is not None:
-                yield ExactFigure(lowest(outcome.required.low), unit)
-    level = path_level(decision.path)
-    if level is not None:
-        yield ExactFigure(level, path_unit(case))
+        level = stated_level(outcome)
+        unit = None if level is None else required_unit(case, outcome)
+        if level is not None and unit is not None:
+            yield ExactFigure(lowest(level), unit)
+    due = path_level(decision.path)
+    if due is not None:
+        yield ExactFigure(due, path_unit(case))
 
 
 def _values(case: Case, decision: Decision, outcomes: Iterable[Outcome]) -> Iterator[ExactFigure]:

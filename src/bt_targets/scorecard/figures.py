@@ -52,9 +52,10 @@ def required(case: Case, outcome: Outcome | None, writer: Writer) -> ShownValue:
     """The required level; null where it rests on a bounded figure."""
     if outcome is None and isinstance(case.reading.measure, Level):
         outcome = Outcome(case.as_of, "undetermined", required=point(case.bound))
-    if outcome is None or outcome.required is None or not is_stated(outcome):
+    level = None if outcome is None else stated_level(outcome)
+    if outcome is None or level is None:
         return None
-    return shown(outcome.required.low, case.indicator, required_unit(case, outcome), writer)
+    return shown(level, case.indicator, required_unit(case, outcome), writer)
 
 
 def required_unit(case: Case, outcome: Outcome) -> str | None:
@@ -62,24 +63,25 @@ def required_unit(case: Case, outcome: Outcome) -> str | None:
     return "%/năm" if outcome.rates or case.uses_growth_rates else case.unit
 
 
-def is_stated(outcome: Outcome) -> bool:
-    """Whether the required level is one number and rests on an exact figure."""
-    assert outcome.required is not None
-    return outcome.required.is_point and (outcome.start is None or outcome.start.is_exact)
+def stated_level(outcome: Outcome) -> Ratio | None:
+    """The required level where it is one number and rests on an exact figure."""
+    required, start = outcome.required, outcome.start
+    if required is None or not required.is_point or not (start is None or start.is_exact):
+        return None
+    return required.low
 
 
 def margin(case: Case, outcome: Outcome | None) -> Ratio | None:
     """How much better than required the value is."""
     if outcome is None or outcome.verdict == "undetermined" or outcome.rates:
         return None
-    if outcome.required is None or not is_stated(outcome):
-        return None
-    if outcome.value is None or not outcome.value.is_exact:
+    stated = stated_level(outcome)
+    if stated is None or outcome.value is None or not outcome.value.is_exact:
         return None
     if case.indicator.kind in {"grade", "status"}:
         return None
     assert outcome.value.interval is not None
-    (value, under_value), (level, under_level) = outcome.value.interval.low, outcome.required.low
+    (value, under_value), (level, under_level) = outcome.value.interval.low, stated
     difference = value * under_level - level * under_value
     return (difference if case.higher_is_better else -difference), under_value * under_level
 
@@ -101,9 +103,9 @@ def shortfall(case: Case, margin: Ratio | None, writer: Writer) -> Number | None
     return writer.apart(missing, case.difference_unit, (_NONE,))
 
 
-def completion(case: Case, outcome: Outcome | None, writer: Writer) -> Number | None:
-    """Observed ÷ required in per cent."""
-    if margin(case, outcome) is None or not case.higher_is_better or case.indicator.kind == "rank":
+def completion(case: Case, outcome: Outcome | None, margin: Ratio | None, writer: Writer) -> Number | None:
+    """Observed ÷ required in per cent, where the two differ by a margin."""
+    if margin is None or not case.higher_is_better or case.indicator.kind == "rank":
         return None
     assert outcome is not None
     assert outcome.value is not None

@@ -33,7 +33,10 @@ class Writer:
         self.decimals = decimals
         self._bounds = set(bounds)
         self._all = self._bounds.union(values)
-        self._like_bounds, self._like_all = _by_look(self._bounds, decimals), _by_look(self._all, decimals)
+        self._looks: dict[tuple[str, int], list[ExactFigure]] = {}
+        """All of them by their unit and by what they would usually be shown as."""
+        for each in self._all:
+            self._looks.setdefault((each.unit, _usual(*each, decimals.usual)[1]), []).append(each)
         self._written: dict[tuple[Real, str], Number] = {}
 
     def number(self, value: Real, unit: str) -> Number:
@@ -51,8 +54,8 @@ class Writer:
         number, look = _usual(*exact, self.decimals.usual)
         is_bound = exact in self._bounds
         # What looks like nothing else, written as usual, needs no comparing.
-        alike = (self._like_all if is_bound else self._like_bounds).get((unit, look), ())
-        if all(other == exact for other in alike):
+        alike = self._looks.get((unit, look), ())
+        if all(other == exact or not (is_bound or other in self._bounds) for other in alike):
             return number
         beside = self._all if is_bound else self._bounds
         return self.apart(exact.value, unit, [other for other, name in beside if name == unit])
@@ -65,14 +68,6 @@ class Writer:
         if all(in_units(rival, self.decimals.usual) != look for rival in rivals):
             return number
         return _number(write_apart(value, rivals, self.decimals), value, unit)
-
-
-def _by_look(exact: Iterable[ExactFigure], decimals: Decimals) -> dict[tuple[str, int], list[ExactFigure]]:
-    """Figures by their unit and by what they would usually be shown as."""
-    looks: dict[tuple[str, int], list[ExactFigure]] = {}
-    for each in exact:
-        looks.setdefault((each.unit, _usual(*each, decimals.usual)[1]), []).append(each)
-    return looks
 
 
 def _in_lowest_terms(value: Real) -> Real:
