@@ -9,16 +9,16 @@ from bt_targets.deciding.review import review_of
 from bt_targets.deciding.signals import signals
 from bt_targets.deciding.years import shown_years
 from bt_targets.ground.lookup import Lookup, unknown_key
-from bt_targets.ground.model import FrozenMap
+from bt_targets.ground.model import FrozenMap, made
 from bt_targets.ground.verdicts import PACES, PASSED, VERDICTS, Perspective
 from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
 from bt_targets.scorecard.beside import writers
-from bt_targets.scorecard.evidence import evidence, observed, used
+from bt_targets.scorecard.evidence import evidence, used
 from bt_targets.scorecard.scorecard import Scorecard, Tally
-from bt_targets.scorecard.years import year_assessments
+from bt_targets.scorecard.years import tested, year_assessments
 from bt_targets.wording.explanation import explanation
 from bt_targets.wording.facts import facts
 
@@ -163,7 +163,8 @@ def _count(names: tuple[Any, ...], values: Iterable[Any]) -> FrozenMap[Any, int]
 def _target(
     target: TargetDecision, resolution: Resolution, clauses: Mapping[str, ClauseAssessment]
 ) -> TargetAssessment:
-    return TargetAssessment(
+    return made(
+        TargetAssessment,
         number=target.number,
         verdict=target.verdict,
         final=target.final,
@@ -175,13 +176,15 @@ def _target(
 
 def _described(clause: str, deciding: Deciding, warnings: WarningCodes) -> ClauseAssessment:
     case, decision = deciding.in_full(clause)
-    tested, alternatives = decision.tested, deciding.alternatives(clause)
+    alternatives = deciding.alternatives(clause)
     figures_used = used(case, decision)
     differs = any(verdict != decision.verdict for verdict in alternatives.values())
     years = shown_years(case, decision)
     writer, of_sentences = writers(case, decision, years)
+    shown = tested(case, decision.tested, writer)
     signs = signals(case, decision, tuple(figure for _, figure in figures_used), reading_matters=differs)
-    return ClauseAssessment(
+    return made(
+        ClauseAssessment,
         id=case.clause.id,
         name=case.clause.name,
         warnings=warnings[case.clause],
@@ -192,14 +195,14 @@ def _described(clause: str, deciding: Deciding, warnings: WarningCodes) -> Claus
         signals=signs,
         reading=case.reading.name,
         alternatives=FrozenMap(alternatives),
-        observed=observed(case, tested, writer),
-        required=figures.required(case, tested, writer),
-        margin=figures.margin_number(case, tested, writer),
-        shortfall=figures.shortfall(case, tested, writer),
-        completion=figures.completion(case, tested, writer),
+        observed=shown.observed,
+        required=shown.required,
+        margin=shown.margin,
+        shortfall=figures.shortfall(case, shown.exact_margin, writer),
+        completion=figures.completion(case, decision.tested, shown.exact_margin, writer),
         path=figures.path_number(case, decision.path, writer),
         needed_per_year=figures.needed_per_year(case, decision, writer),
-        years=year_assessments(case, years, writer),
+        years=year_assessments(case, years, (decision.tested, shown), writer),
         evidence=evidence(figures_used, writer),
         explanation=explanation(facts(case, decision, signs, of_sentences)),
     )

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from bt_targets.checks.flag import NO_FACTS, Facts, Flag
 from bt_targets.deciding.history import Figure, History
-from bt_targets.ground.beside import beside
 from bt_targets.ground.exact import Ratio
+from bt_targets.ground.remembered import remembered
 from bt_targets.ground.verdicts import WarningCode
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.comparisons import AtLeast, MoreThan
@@ -37,7 +37,9 @@ class Step(NamedTuple):
 class Series:
     """The figures of one indicator, and the clauses that may use them."""
 
-    def __init__(self, indicator: Indicator, clauses: list[Clause], resolution: Resolution, history: History) -> None:
+    def __init__(
+        self, indicator: Indicator, clauses: tuple[Clause, ...], resolution: Resolution, history: History
+    ) -> None:
         self.indicator = indicator
         self.clauses = clauses
         self.resolution = resolution
@@ -65,14 +67,10 @@ class Series:
         years = self.history.years(indicator.id)
         return max((year for year in years if year <= self.resolution.term.baseline), default=None)
 
-    @cached_property
+    @property
     def is_judged(self) -> bool:
         """Whether a clause judges the figures of the term themselves, or tells its pace by them."""
-        id_ = self.indicator.id
-        return any(
-            clause.indicator.id == id_ or (clause.progress is not None and clause.progress.id == id_)
-            for clause in self.clauses
-        )
+        return _is_judged(self.indicator, self.clauses)
 
     @cached_property
     def numbers(self) -> dict[int, Ratio]:
@@ -92,40 +90,50 @@ class Series:
             latest[definition] = year, now
         return steps
 
-    @cached_property
-    def levels(self) -> list[RequiredLevel]:
+    @property
+    def levels(self) -> tuple[RequiredLevel, ...]:
         """The levels that the readings ask for at least of the indicator itself."""
-        return [
-            RequiredLevel(reading.bound(self.indicator), reading.timing == "every_year")
-            for clause in self.clauses
-            if clause.indicator.id == self.indicator.id
-            for reading in clause.readings
-            if isinstance(reading.subject, AsReported)
-            and isinstance(reading.measure, Level)
-            and isinstance(reading.comparison, AtLeast | MoreThan)
-        ]
+        return _levels(self.indicator, self.clauses)
+
+
+@remembered
+def _is_judged(indicator: Indicator, clauses: tuple[Clause, ...]) -> bool:
+    id_ = indicator.id
+    return any(
+        clause.indicator.id == id_ or (clause.progress is not None and clause.progress.id == id_) for clause in clauses
+    )
+
+
+@remembered
+def _levels(indicator: Indicator, clauses: tuple[Clause, ...]) -> tuple[RequiredLevel, ...]:
+    return tuple(
+        RequiredLevel(reading.bound(indicator), reading.timing == "every_year")
+        for clause in clauses
+        if clause.indicator.id == indicator.id
+        for reading in clause.readings
+        if isinstance(reading.subject, AsReported)
+        and isinstance(reading.measure, Level)
+        and isinstance(reading.comparison, AtLeast | MoreThan)
+    )
 
 
 def series_of(history: History, resolution: Resolution) -> Iterator[Series]:
     """The figures of every indicator that has any; of one that the resolution does not know, none count."""
-    for id_ in clauses_of(resolution):
+    for id_ in _uses(resolution):
         yield from series_of_one(id_, history, resolution)
 
 
 def series_of_one(indicator: str, history: History, resolution: Resolution) -> Iterator[Series]:
     """The figures of an indicator, if it has any."""
     if history.years(indicator):
-        yield Series(resolution.indicators[indicator], clauses_of(resolution)[indicator], resolution, history)
+        yield Series(resolution.indicators[indicator], _uses(resolution)[indicator], resolution, history)
 
 
-def clauses_of(resolution: Resolution) -> dict[str, list[Clause]]:
-    """The clauses that may use each indicator, kept with the resolution."""
-    computed = beside(resolution)
-    if "clauses by indicator" not in computed:
-        using: dict[str, list[Clause]] = {}
-        for clause in resolution.clauses:
-            for indicator in clause.indicators:
-                using.setdefault(indicator.id, []).append(clause)
-        computed["clauses by indicator"] = using
-    by_indicator: dict[str, list[Clause]] = computed["clauses by indicator"]
-    return by_indicator
+@remembered
+def _uses(resolution: Resolution) -> dict[str, tuple[Clause, ...]]:
+    """The clauses that may use each indicator, by its id."""
+    clauses: dict[str, list[Clause]] = {}
+    for clause in resolution.clauses:
+        for indicator in clause.indicators:
+            clauses.setdefault(indicator.id, []).append(clause)
+    return {id_: tuple(using) for id_, using in clauses.items()}

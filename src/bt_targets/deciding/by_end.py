@@ -17,7 +17,7 @@ def decide(case: Case) -> Decision:
     if outcome.verdict != "not_met" or case.at_end:
         return by_test(outcome, final=case.at_end)
     path = _path(case, outcome.value, outcome.required)
-    return pending(outcome, pace(path, higher_is_better=case.reading.higher_is_better), path)
+    return pending(outcome, pace(path, higher_is_better=case.higher_is_better), path)
 
 
 def pace(path: RequiredPath | None, *, higher_is_better: bool) -> Pace:
@@ -56,7 +56,7 @@ def _path(case: Case, value: YearValue | None, required: Interval | None) -> Req
     assert baseline.interval is not None
     start, end = baseline.interval.low, required.low
     difference = compare(start, end)
-    if difference > 0 if case.reading.higher_is_better else difference < 0:
+    if difference > 0 if case.higher_is_better else difference < 0:
         start = end
     return RequiredPath(
         start=start,

@@ -63,14 +63,14 @@ class History:
 
     def figure(self, indicator: str, year: int) -> Figure | None:
         """The figure of an indicator for a year."""
-        observation = self._observations(indicator).get(year)
-        if observation is None:
-            return None
         key = (indicator, year)
-        if key not in self._figures:
-            known = self._indicators[indicator]
-            self._figures[key] = Figure(observation, known, measured(observation, known))
-        return self._figures[key]
+        figure = self._figures.get(key)
+        if figure is None:
+            observation = self._observations(indicator).get(year)
+            if observation is not None:
+                known = self._indicators[indicator]
+                figure = self._figures[key] = Figure(observation, known, measured(observation, known))
+        return figure
 
     def years(self, indicator: str) -> list[int]:
         """The years of which an indicator is known, in order."""
