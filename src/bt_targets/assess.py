@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bt_targets.checks.warnings import warning_codes
 from bt_targets.deciding.decide import ClauseDecision, Decided, TargetDecision, decided, target_decisions
 from bt_targets.deciding.history import History
 from bt_targets.deciding.review import review_of
@@ -134,6 +133,8 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
     def _warnings(self) -> _Codes:
         # Whoever decides only need not wait for them, and whoever describes clause after clause waits once.
         if self._codes is None:
+            from bt_targets.checks.codes import warning_codes
+
             year = self._review.as_of
             unread = (row for row in self._report.unread if row.year is None or row.year <= year)
             self._codes = warning_codes(self._history, self._review.resolution, unread)
