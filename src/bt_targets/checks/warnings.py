@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from bt_targets.checks.commune import other_commune
 from bt_targets.checks.not_read import code_of, not_read
-from bt_targets.checks.series import series_of
+from bt_targets.checks.series import series_of, series_of_one
 from bt_targets.checks.table import CHECKS
 from bt_targets.checks.telling import told
 from bt_targets.deciding.history import History
@@ -18,6 +18,7 @@ from bt_targets.report.document import Places
 from bt_targets.report.raw import Unread
 from bt_targets.report.report import Report
 from bt_targets.report.warning import FigureWarning
+from bt_targets.rules.clauses import Clause
 from bt_targets.rules.resolution import Resolution
 
 
@@ -37,7 +38,7 @@ def warnings_of(report: Report, as_of: int | None = None, places: Places | None 
         as_of = max((observation.year for observation in report.observations), default=report.rules.term.last)
     else:
         as_of = review_of(report, as_of, None, "term", None).as_of
-    every = series_of(History(report, report.rules, as_of), report.rules)
+    every = tuple(series_of(History(report, report.rules, as_of), report.rules))
     warnings = told(
         (flag for series in every for check in CHECKS.values() for flag in check.detect(series)), report, places or {}
     )
@@ -46,21 +47,32 @@ def warnings_of(report: Report, as_of: int | None = None, places: Places | None 
     return (*other_commune(report), *warnings, *not_read(unread, known))
 
 
-def warning_codes(
-    history: History, resolution: Resolution, unread: Iterable[Unread] = ()
-) -> dict[str, tuple[WarningCode, ...]]:
-    """By clause, the codes of the warnings about the figures of its indicators; nothing is told."""
-    codes: dict[str, set[WarningCode]] = {
-        series.indicator.id: {code for code, check in CHECKS.items() if next(check.detect(series), None) is not None}
-        for series in series_of(history, resolution)
-    }
-    for row in unread:
-        # What slid into the source of a figure is said of the figure itself.
-        of_figure = codes.get(row.indicator or "", set())
-        if row.serious and row.indicator is not None and not (row.kind == "only_a_number" and row.kind in of_figure):
-            codes.setdefault(row.indicator, set()).add(code_of(row))
-    by_clause: dict[str, tuple[WarningCode, ...]] = {}
-    for clause in resolution.clauses:
-        concerned = set().union(*(codes.get(indicator.id, ()) for indicator in clause.indicators))
-        by_clause[clause.id] = tuple(code for code in WARNING_CODES if code in concerned)
-    return by_clause
+class WarningCodes:
+    """The codes of the warnings about the figures of a clause's indicators; nothing is told.
+
+    An indicator is looked over when a clause of it is asked for, and once.
+    """
+
+    def __init__(self, history: History, resolution: Resolution, unread: Iterable[Unread] = ()) -> None:
+        self._history, self._resolution, self._unread = history, resolution, tuple(unread)
+        self._of: dict[str, set[WarningCode]] = {}
+
+    def __getitem__(self, clause: Clause) -> tuple[WarningCode, ...]:
+        concerned = set().union(*(self._of_indicator(indicator.id) for indicator in clause.indicators))
+        return tuple(code for code in WARNING_CODES if code in concerned)
+
+    def _of_indicator(self, id_: str) -> set[WarningCode]:
+        if id_ in self._of:
+            return self._of[id_]
+        codes: set[WarningCode] = {
+            code
+            for series in series_of_one(id_, self._history, self._resolution)
+            for code, check in CHECKS.items()
+            if next(check.detect(series), None) is not None
+        }
+        for row in self._unread:
+            # What slid into the source of a figure is said of the figure itself.
+            if row.indicator == id_ and row.serious and not (row.kind == "only_a_number" and row.kind in codes):
+                codes.add(code_of(row))
+        self._of[id_] = codes
+        return codes
