@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from bt_targets.checks.codes import code_of
 from bt_targets.checks.sentences import FIGURES_LOST, NEAREST, NOT_READ
 from bt_targets.ground.text import Lang, Text
-from bt_targets.ground.verdicts import WarningCode
 from bt_targets.report.raw import Unread
 from bt_targets.report.warning import FigureWarning
 
@@ -22,11 +22,6 @@ def not_read(unread: Iterable[Unread], known: set[tuple[str | None, int | None]]
             place=row.place,
             message=Text(vi=_message(row, "vi"), en=_message(row, "en")),
         )
-
-
-def code_of(row: Unread) -> WarningCode:
-    """The code of the warning: a 0 that a formula gave was read."""
-    return "formula_zero" if row.kind == "formula_zero" else "not_read"
 
 
 def _message(row: Unread, lang: Lang) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, ClassVar, Self, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic.json_schema import DEFAULT_REF_TEMPLATE, GenerateJsonSchema, JsonSchemaMode
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import DEFAULT_REF_TEMPLATE, GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
 from pydantic_core import core_schema
 
 from bt_targets.ground.document_schema import DocumentSchema
+from bt_targets.ground.field_docs import field_docs
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -25,8 +26,29 @@ class Model(BaseModel):
         validate_by_name=True,
         validate_by_alias=True,
         serialize_by_alias=True,
-        use_attribute_docstrings=True,
     )
+    _written_in: ClassVar[str]
+    """The module that declares the class, which `publish` makes look like the package."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls._written_in = cls.__module__
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """The schema with what is said of every field in the source as its description."""
+        made = handler(schema)
+        properties = handler.resolve_ref_schema(made).get("properties", {})
+        told: dict[str, str] = {}
+        for kind in reversed(cls.__mro__):
+            told |= field_docs(kind) if issubclass(kind, Model) else {}
+        for name, field in cls.model_fields.items():
+            for key in {name, field.alias} & properties.keys():
+                if told.get(name) and field.description is None:
+                    properties[key] = {**properties[key], "description": told[name]}
+        return made
 
     def __repr_args__(self) -> Iterator[tuple[str, Any]]:
         """The fields that `repr` shows: those that differ from their defaults."""

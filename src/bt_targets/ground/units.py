@@ -6,7 +6,6 @@ when a value has to be converted for the first time, so that importing the libra
 outside is looked up here and never reaches pint's own parser.
 """
 
-import re
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -14,6 +13,8 @@ from fractions import Fraction
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+
+from bt_targets.ground.patterns import pattern
 
 if TYPE_CHECKING:
     import pint
@@ -140,7 +141,7 @@ def _bare(plain: str) -> str:
     return _DIGITS.sub(THOUSAND, inside)
 
 
-_DIGITS: Final = re.compile(r"^1[. ]?000 ?")
+_DIGITS: Final = pattern(r"^1[. ]?000 ?")
 """Thousand in digits, in front of a unit."""
 _UNITS, _SPELLINGS = _all_units()
 AMBIGUOUS_UNITS = frozenset({"sào", "mẫu", "sào/năm"})

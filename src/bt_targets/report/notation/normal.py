@@ -1,14 +1,15 @@
 """One Unicode form for text that people typed or copied: composed letters, plain spaces, plain dashes."""
 
-import re
 import unicodedata
 from typing import Final
+
+from bt_targets.ground.patterns import pattern
 
 MAX_WRITTEN: Final = 200
 """Maximum length of a value in Vietnamese notation."""
 
 DASHES: Final = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
-_BLANKS: Final = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n]+")
+_BLANKS: Final = pattern("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n]+")
 """All that Unicode calls a blank, tabs and line breaks."""
 _NOTHING: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Marks without width that editors leave at the ends of a text."""

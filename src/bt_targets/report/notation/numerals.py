@@ -5,16 +5,17 @@ from fractions import Fraction
 from typing import Final
 
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, MAX_DIGITS_OF_FRACTION, read_exact, write_exact
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.problems import ProblemCode
 
 NUMERAL: Final = r"-?[0-9](?:[0-9.,]*[0-9])?"
 """What looks like a number; whether it is one, `read_numeral` says."""
 
-_PLAIN: Final = re.compile(r"(-?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?|(-?)([0-9]+)()")
+_PLAIN: Final = pattern(r"(-?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?|(-?)([0-9]+)()")
 """A number with or without decimals; a whole one may be padded with zeros."""
 
 
-_LIKE_THOUSANDS: Final = re.compile(r"-?(?!0)[0-9]{1,3},[0-9]{3}")
+_LIKE_THOUSANDS: Final = pattern(r"-?(?!0)[0-9]{1,3},[0-9]{3}")
 
 
 def may_be_thousands(numeral: str) -> bool:
