@@ -14,7 +14,12 @@ from bt_targets.ground.field_docs import field_docs
 K = TypeVar("K")
 V = TypeVar("V")
 M = TypeVar("M", bound="Model")
-_set = object.__setattr__
+B = TypeVar("B", bound=BaseModel)
+_new = object.__new__
+_put_fields, _put_given, _put_extra, _put_private = (
+    vars(BaseModel)[name].__set__
+    for name in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
 
 
 class Model(BaseModel):
@@ -83,12 +88,17 @@ def made(model: type[M], **fields: Any) -> M:
     A scorecard holds two thousand models; checking each is what most of the time would go to. `tests/test_made.py`
     checks them all.
     """
-    instance = model.__new__(model)
-    _set(instance, "__pydantic_fields_set__", set(fields))
-    _set(instance, "__pydantic_extra__", None)
-    _set(instance, "__pydantic_private__", None)
     defaults = _defaults(model)
-    _set(instance, "__dict__", {**defaults, **fields} if defaults else fields)
+    return made_of(model, {**defaults, **fields} if defaults else fields, set(fields))
+
+
+def made_of(model: type[B], fields: dict[str, Any], given: set[str], private: dict[str, Any] | None = None) -> B:
+    """The same of all fields in their order, those that were given, and the private attributes."""
+    instance = _new(model)
+    _put_fields(instance, fields)
+    _put_given(instance, given)
+    _put_extra(instance, None)
+    _put_private(instance, private)
     return instance
 
 
