@@ -5,7 +5,18 @@ from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from bt_targets.files.reading.headings import read_heading
-from bt_targets.files.reading.vocabulary import CUMULATED, DATE, PART_OF_YEAR, PLAN, TERM, YEAR, any_of
+from bt_targets.files.reading.vocabulary import (
+    CUMULATED,
+    DATE,
+    PART_OF_YEAR,
+    PLAN,
+    SHORT_PART,
+    TERM,
+    UNTIL,
+    WHOLE_YEAR,
+    YEAR,
+    any_of,
+)
 from bt_targets.ground.names import MAX_COMPOSED, compared
 from bt_targets.ground.units import find_unit
 from bt_targets.report.notation.normal import DASHES
@@ -20,6 +31,8 @@ _NOT_A_PLAN: Final = re.compile(
     r"|(?:phòng|ban|sở|bộ|vụ|tổ) (?:kế hoạch|kh)(?!\w)"
 )
 _NOT_A_PERIOD: Final = any_of("nhiệm kỳ", "đầu kỳ", "thời kỳ", "định kỳ", "phân kỳ")
+_OF_A_BODY: Final = re.compile(r"(?<!\w)(?:hiệu lực|thành lập|sáp nhập|hợp nhất|hoạt động|vận hành)(?!\w)[^,;()]*")
+"""What speaks of the day from which a document or a body counts."""
 _COMPARED: Final = any_of("so với", "so sánh", "mức tăng", "mức giảm", "tăng thêm")
 _ESTIMATE: Final = any_of("ước", "ước (?:th|thực hiện|tính|cả năm|đạt|kết quả)", "ưth")
 _NOT_AN_ESTIMATE: Final = any_of("quy ước", "công ước", "ước mơ", "hương ước")
@@ -102,12 +115,22 @@ def _folded(text: str) -> str:
 
 
 def _doubts(plain: str) -> Iterator[ContextKind]:
-    if PART_OF_YEAR.search(_NOT_A_PERIOD.sub(" ", DATE.sub(" ", plain))):
+    if _is_part_of_year(plain):
         yield "of_part_of_year"
     if CUMULATED.search(plain):
         yield "of_cumulative"
     if _COMPARED.search(plain):
         yield "of_comparison"
+
+
+def _is_part_of_year(plain: str) -> bool:
+    """Whether months, a quarter or a day up to which is counted are spoken of, and not just the date of a document."""
+    within = WHOLE_YEAR.sub(" ", plain)
+    return (
+        SHORT_PART.search(within) is not None
+        or UNTIL.search(_OF_A_BODY.sub(" ", within)) is not None
+        or PART_OF_YEAR.search(_NOT_A_PERIOD.sub(" ", DATE.sub(" ", within))) is not None
+    )
 
 
 def _years(plain: str) -> set[int]:
