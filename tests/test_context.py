@@ -289,8 +289,19 @@ def test_what_is_no_level_of_a_year_is_serious(title: str) -> None:
 )  # fmt: skip
 def test_how_settled_the_figures_are(title: str, status: str | None) -> None:
     assert context_of([title]).status == status
-    (observation,) = Report.from_xlsx(workbook([title], ["Chỉ tiêu", 2026], ["Tổng đàn lợn", 5100])).observations
-    assert observation.status == (status or "official")
+    for rows in ([["Chỉ tiêu", 2026], ["Tổng đàn lợn", 5100]], [LONG[:3], ["pigs", 2026, 5100]]):
+        for book in (workbook([title], *rows), workbook(*rows, title=title)):
+            (observation,) = Report.from_xlsx(book).observations
+            assert observation.status == (status or "official")
+
+
+def test_how_settled_a_figure_is_says_its_own_row_first() -> None:
+    rows = [[*LONG[:3], "Tình trạng", "Thành phần"], ["pigs", 2026, 5100, "chính thức"], ["pigs", 2027, 5100]]
+    parts = [["poultry", 2026, 51000, None, "Bản Mún"], ["poultry", 2026, 31000, "ước tính", "Nà Nghè"]]
+    report = Report.from_csv(
+        "\n".join(";".join(str(cell or "") for cell in row) for row in [["Số ước"], *rows, *parts])
+    )
+    assert [each.status for each in report.observations] == ["official", "estimate", "estimate"]
 
 
 # -- several tables, sheets and merged cells

@@ -11,6 +11,7 @@ from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
 from bt_targets.ground.words import Listed, Saying
 from bt_targets.report.naming import IndicatorNames
 from bt_targets.report.raw import Unread, not_read
+from bt_targets.report.values import DataStatus
 
 
 class Row(NamedTuple):
@@ -60,6 +61,11 @@ class Columns:
         """What stands above the table and may make other figures of its figures."""
         place = self._grid.place(self._layout.row, None, "")
         return [not_read(place, text, kind, serious=True) for kind, text in self._context.doubts]
+
+    @property
+    def status(self) -> DataStatus | None:
+        """How settled the figures are that do not say so themselves, as the sheet or a title says it."""
+        return self._context.status
 
     def unit_of(self, name: str) -> str | None:
         """The unit of the numbers in a column, as its heading or what stands above the table gives it."""

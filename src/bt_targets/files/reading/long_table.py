@@ -234,6 +234,8 @@ class _RowReader:
                     fields[name] = normal(cell) if isinstance(cell, str) else cell
                 case "as_written" | "source" | "note":
                     fields[name] = _text(cell)
+        if self.columns.status is not None:
+            fields.setdefault("status", self.columns.status)
         return fields
 
     def _value(self, row: Row) -> dict[str, Any]:
