@@ -296,8 +296,15 @@ def test_how_settled_the_figures_are(title: str, status: str | None) -> None:
 
 
 def test_how_settled_a_figure_is_says_its_own_row_first() -> None:
-    rows = [[*LONG[:3], "Tình trạng", "Thành phần"], ["pigs", 2026, 5100, "chính thức"], ["pigs", 2027, 5100]]
-    parts = [["poultry", 2026, 51000, None, "Bản Mún"], ["poultry", 2026, 31000, "ước tính", "Nà Nghè"]]
+    rows: list[list[Any]] = [
+        [*LONG[:3], "Tình trạng", "Thành phần"],
+        ["pigs", 2026, 5100, "chính thức"],
+        ["pigs", 2027, 5100],
+    ]
+    parts: list[list[Any]] = [
+        ["poultry", 2026, 51000, None, "Bản Mún"],
+        ["poultry", 2026, 31000, "ước tính", "Nà Nghè"],
+    ]
     report = Report.from_csv(
         "\n".join(";".join(str(cell or "") for cell in row) for row in [["Số ước"], *rows, *parts])
     )

@@ -688,3 +688,19 @@ def test_the_same_figures_are_one_report_however_they_stand(data: st.DataObject)
             report = read(rows)
             assert {(o.indicator, o.year): text(o.value) for o in report.observations} == expected
             assert not any(each.serious for each in report.unread)
+
+
+@READERS
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("Tổng đàn dê", "cattle_and_buffalo"), ("Sản lượng lương thực có hạt*", "grain_output"), ("Tổng đàn gia cầm (*)", "poultry"),
+        ("Độ che phủ rừng²", "forest_cover"), ("1.1 Diện tích trồng rừng", "afforestation_area"), ("a) Tổng đàn lợn", "pigs"),
+    ],
+)  # fmt: skip
+def test_a_name_that_nobody_knows_is_told_as_one_beside_its_unit_too(read: Read, name: str, near: str) -> None:
+    report = read([["Chỉ tiêu", "ĐVT", "Năm 2026"], ["Diện tích cây ăn quả", "ha", 4900], [name, "con", 50], ["Chè", "tấn", None]])
+    (row, blank) = report.unread
+    assert (row.text, row.kind, row.serious) == (name, "unnamed", True)
+    assert near in row.near or name == "Tổng đàn dê"
+    assert (blank.text, blank.kind, blank.serious) == ("Chè", "section", False)

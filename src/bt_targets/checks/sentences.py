@@ -200,20 +200,46 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
         "open the file in Excel or LibreOffice and save it, so that it is calculated again.",
     ),
     "of_comparison": Text(
-        vi="{place}: phía trên bảng ghi “{text}”; số liệu vẫn được đọc như mức của cả năm, cần xem có phải số so sánh "
-        "không.",
-        en="{place}: above the table it says “{text}”; the figures are read as levels of a year: check whether they "
-        "are comparisons.",
+        vi="{place}: phía trên hoặc trong bảng ghi “{text}”; số liệu vẫn được đọc như mức của cả năm, cần xem có phải "
+        "số so sánh không.",
+        en="{place}: above or in the table it says “{text}”; the figures are read as levels of a year: check whether "
+        "they are comparisons.",
     ),
     "of_cumulative": Text(
-        vi="{place}: phía trên bảng ghi “{text}”; số liệu vẫn được đọc như số của từng năm, cần xem có phải số lũy kế "
-        "không.",
-        en="{place}: above the table it says “{text}”; the figures are read as those of single years: check whether "
-        "they are cumulative.",
+        vi="{place}: phía trên hoặc trong bảng ghi “{text}”; số liệu vẫn được đọc như số của từng năm, cần xem có "
+        "phải số lũy kế không.",
+        en="{place}: above or in the table it says “{text}”; the figures are read as those of single years: check "
+        "whether they are cumulative.",
+    ),
+    "of_other_body": Text(
+        vi="{place}: phía trên hoặc trong bảng ghi “{text}”; số liệu vẫn được đọc như số của địa phương ra nghị "
+        "quyết, cần xem có đúng là số của địa phương này không.",
+        en="{place}: above or in the table it says “{text}”; the figures are read as those of the body that adopted "
+        "the resolution: check whose they are.",
+    ),
+    "of_other_year": Text(
+        vi="{place}: trong bảng ghi “{text}”; số liệu vẫn được đọc theo năm ghi ở tiêu đề hoặc ở cột năm, cần xem là "
+        "số của năm nào.",
+        en="{place}: in the table it says “{text}”; the figures are read as those of the year in the heading or in "
+        "their column: check which year they are of.",
     ),
     "of_part_of_year": Text(
-        vi="{place}: phía trên bảng ghi “{text}”; số liệu vẫn được đọc như số của cả năm, cần xem có đúng không.",
-        en="{place}: above the table it says “{text}”; the figures are read as those of the whole year: check them.",
+        vi="{place}: phía trên hoặc trong bảng ghi “{text}”; số liệu vẫn được đọc như số của cả năm, cần xem có đúng "
+        "không.",
+        en="{place}: above or in the table it says “{text}”; the figures are read as those of the whole year: check "
+        "them.",
+    ),
+    "of_status": Text(
+        vi="{place}: trong bảng ghi “{text}”; tình trạng của số liệu (chính thức, sơ bộ hay ước tính) không được đọc "
+        "từ dòng này, cần ghi ở tiêu đề cột hoặc ở cột tình trạng.",
+        en="{place}: in the table it says “{text}”; how settled figures are is not read from there: say it in the "
+        "heading of the column or in the column of the status.",
+    ),
+    "of_unit": Text(
+        vi="{place}: phía trên hoặc trong bảng ghi “{text}”; đơn vị tính này không được áp dụng cho các số không ghi "
+        "đơn vị; cần ghi đơn vị ở cột đơn vị tính hoặc trong từng ô.",
+        en="{place}: above or in the table it says “{text}”; that unit is not applied to the numbers that have none "
+        "beside them: write units in their column or in each cell.",
     ),
     "only_a_number": Text(
         vi="{place}: ô chỉ có con số “{text}”; cần xem phần lẻ của giá trị có bị tách sang cột bên cạnh không.",
