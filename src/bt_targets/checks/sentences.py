@@ -184,6 +184,12 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
         vi="{place}: số liệu của dòng được ghi là “{text}”, không được đọc như số đã thực hiện.",
         en="{place}: the figures of the row are said to be “{text}” and not read as achieved.",
     ),
+    "below_year": Text(
+        vi="{place}: dưới tiêu đề của năm ghi “{text}”; số liệu của cột vẫn được đọc như số đã thực hiện của cả năm, "
+        "cần xem có đúng không.",
+        en="{place}: below the heading of a year it says “{text}”; the column is read as what was achieved in the "
+        "whole year: check it.",
+    ),
     "column_numbers": Text(vi="{place}: dòng đánh số cột không được đọc.", en="{place}: a row of column numbers."),
     "comparison": Text(
         vi="{place}: cột “{text}” là tỷ lệ hoặc so sánh, không được đọc như số liệu.",
@@ -273,8 +279,10 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
         vi="{place}: dòng “{text}” là phần ký, không được đọc.", en="{place}: the row “{text}” is a signature."
     ),
     "superseded": Text(
-        vi="{place}: số ước thực hiện “{text}” không được dùng, vì đã có số thực hiện của cùng năm.",
-        en="{place}: the estimate “{text}” is not used, since there is a figure of the same year.",
+        vi="{place}: số “{text}” không được dùng, vì cùng năm đã có số chính thức hơn (số thực hiện, rồi số sơ bộ, "
+        "sau cùng là số ước thực hiện).",
+        en="{place}: “{text}” is not used, since there is a more settled figure of the same year (what was achieved, "
+        "then the provisional figure, then the estimate).",
     ),
     "total": Text(
         vi="{place}: dòng “{text}” là dòng tổng, không được đọc.",
@@ -294,6 +302,10 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
         "tiêu thành phần.",
         en="{place}: the row “{text}” names no known indicator and is not read; write an id, a name or the number of a "
         "clause.",
+    ),
+    "without_heading": Text(
+        vi="{place}: cột của ô này không có tiêu đề, “{text}” không được đọc.",
+        en="{place}: the column of this cell has no heading; “{text}” is not read.",
     ),
 }
 """What was not read, by the reason why."""

@@ -31,6 +31,7 @@ def in_fields(_place: Place) -> Words:
 UnreadKind = Literal[
     "another_indicator",
     "below_plan",
+    "below_year",
     "column_numbers",
     "comparison",
     "cumulative",
@@ -55,6 +56,7 @@ UnreadKind = Literal[
     "unit_row",
     "unknown_column",
     "unnamed",
+    "without_heading",
 ]
 """Why something in a table was not read, or not as a figure, or may not be the figure that was meant."""
 

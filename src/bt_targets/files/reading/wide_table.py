@@ -1,6 +1,6 @@
 """Wide tables, as offices keep them: one row an indicator, a column a year."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple
 
@@ -31,6 +31,13 @@ PARTS_HINT: Final = (
     "one row an indicator; parts go into a long table, one row each, with a column “thành phần”",
 )
 """The way out for a table of parts."""
+YEARS_HINT: Final = (
+    "mỗi năm một cột số liệu cả năm; hai dòng tiêu đề liền nhau phải cho biết điều đó, như “Năm 2026” ở trên và “Thực "
+    "hiện” ở dưới; đơn vị tính ghi ở cột đơn vị tính; " + PARTS_HINT[0],
+    "a column of whole years for each year; two rows of headings have to say so together, such as “Năm 2026” above "
+    "“Thực hiện”; units stand in their own column; " + PARTS_HINT[1],
+)
+"""The way out for columns of which nobody knows whether they are of a year."""
 
 Cells = dict[int, CellValue]
 
@@ -110,7 +117,7 @@ class _WideRows:
         beyond = {column: cell for column, cell in row.cells.items() if not self.columns.has(column)}
         if figures_among(beyond.values()) or units_among(beyond.values()):
             column = min(beyond)
-            self.not_read(row, column, shown(beyond[column]), "unknown_column", serious=True)
+            self.not_read(row, column, shown(beyond[column]), "without_heading", serious=True)
         cells = {column: cell for column, cell in row.cells.items() if column in self.columns.read}
         if not any(each.column in row.cells for each in self.columns.years):
             self._opens(row)
@@ -197,12 +204,23 @@ class _WideRows:
         text, near = texts[0] if texts else shown(next(iter(cells.values()))), ""
         if kind == "section" and self._is_unit_row(row, named=texts != []):
             kind, serious = "unit_row", True
+        divides = kind == "section" and not serious and not self.rows_of and next(self._below_years(row), None)
+        if divides:
+            self.not_read(row, divides, shown(row.cells[divides]), "below_year", serious=True)
+            return
         if serious and kind == "section":
             kind = "unnamed"
             self.unnamed += 1
             names = self.names.nearest(text) if texts and self.unnamed <= MAX_NEAREST else []
             near = names[0] if names else ""
         self.not_read(row, column, text, kind, serious=serious, near=near)
+
+    def _below_years(self, row: GridRow) -> Iterator[int]:
+        """The columns of years in which a row has words; letters number columns."""
+        for each in self.columns.years:
+            cell = row.cells.get(each.column)
+            if isinstance(cell, str) and len(cell.strip(" ().")) > 1:
+                yield each.column
 
     def _is_unit_row(self, row: GridRow, *, named: bool) -> bool:
         """Whether a row gives a unit to others; beside a name, the column of units gives it to that row alone."""
