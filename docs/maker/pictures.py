@@ -136,8 +136,8 @@ def _short(value: ShownValue, due: ShownValue, lang: Lang) -> str:
     """A figure short enough to stand over its point, and not that of the line of what is due."""
     match value:
         case Number():
-            others = [_exact(due)] if isinstance(due, Number) else []
-            return write_number(write_apart(_exact(value), others, _SHORT), lang)
+            others = [_exact(due).as_integer_ratio()] if isinstance(due, Number) else []
+            return write_number(write_apart(_exact(value).as_integer_ratio(), others, _SHORT), lang)
         case GradeValue(grade=grade):
             return say(f"short_{grade}", lang)
         case True | False:

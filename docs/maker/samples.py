@@ -391,4 +391,4 @@ def as_evidence(given: Observation) -> Observed:
 
 def number(magnitude: Fraction, unit: str, lang: Lang) -> str:
     """A bound as it is written."""
-    return write_figure(exact_number(magnitude, unit), lang)
+    return write_figure(exact_number(magnitude.as_integer_ratio(), unit), lang)

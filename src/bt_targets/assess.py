@@ -1,29 +1,28 @@
 """From a report to its decisions, and from decisions to a scorecard: decided, explained, and put together."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bt_targets.deciding.decide import ClauseDecision, Decided, TargetDecision, decided, target_decisions
-from bt_targets.deciding.history import History
+from bt_targets.deciding.decide import ClauseDecision, Deciding, TargetDecision
 from bt_targets.deciding.review import review_of
 from bt_targets.deciding.signals import signals
 from bt_targets.deciding.years import shown_years
 from bt_targets.ground.lookup import Lookup, unknown_key
-from bt_targets.ground.model import FrozenMap
-from bt_targets.ground.verdicts import PACES, PASSED, VERDICTS, Perspective, WarningCode
+from bt_targets.ground.model import FrozenMap, made
+from bt_targets.ground.verdicts import PACES, PASSED, VERDICTS, Perspective
 from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
 from bt_targets.scorecard.beside import writers
-from bt_targets.scorecard.evidence import evidence, observed, used
+from bt_targets.scorecard.evidence import evidence, used
 from bt_targets.scorecard.scorecard import Scorecard, Tally
-from bt_targets.scorecard.years import year_assessments
+from bt_targets.scorecard.years import tested, year_assessments
 from bt_targets.wording.explanation import explanation
 from bt_targets.wording.facts import facts
 
-_Codes = Mapping[str, tuple[WarningCode, ...]]
-"""The codes of the warnings of every clause."""
+if TYPE_CHECKING:
+    from bt_targets.checks.codes import WarningCodes
 
 
 def assess(
@@ -95,7 +94,7 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
     `for clause in decisions` goes through its clauses, and `dict(decisions)` gives them by id.
     """
 
-    __slots__ = ("_codes", "_decided", "_history", "_report", "_review", "targets")
+    __slots__ = ("_codes", "_deciding", "_report", "_review", "targets")
     targets: tuple[TargetDecision, ...]
     """All targets, in order."""
 
@@ -109,10 +108,9 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
         readings: Mapping[str, str] | None = None,
     ) -> None:
         self._report, self._review = report, review_of(report, as_of, resolution, perspective, readings)
-        self._history = History(report, self._review.resolution, self._review.as_of)
-        self._decided = decided(self._history, self._review)
-        self.targets = tuple(target_decisions(self._decided, self._review))
-        self._codes: _Codes | None = None
+        self._deciding = Deciding(report, self._review)
+        self.targets = tuple(self._deciding.targets())
+        self._codes: WarningCodes | None = None
 
     def __repr__(self) -> str:
         counts = _count(VERDICTS[::-1], (target.verdict for target in self.targets)).items()
@@ -126,24 +124,24 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
         Raises:
             UnknownKeyError: a `KeyError`, if there is no such clause.
         """
-        if clause not in self._decided:
+        if clause not in self._review.readings:
             raise unknown_key(str(clause), self.targets)
-        return _described(self._decided[clause], self._warnings())
+        return _described(clause, self._deciding, self._warnings())
 
-    def _warnings(self) -> _Codes:
-        # Whoever decides only need not wait for them, and whoever describes clause after clause waits once.
+    def _warnings(self) -> "WarningCodes":
+        # Whoever decides only need not wait for them, and what is looked over for one clause is known for the next.
         if self._codes is None:
-            from bt_targets.checks.codes import warning_codes
+            from bt_targets.checks.codes import WarningCodes
 
             year = self._review.as_of
             unread = (row for row in self._report.unread if row.year is None or row.year <= year)
-            self._codes = warning_codes(self._history, self._review.resolution, unread)
+            self._codes = WarningCodes(self._deciding.history, self._review.resolution, unread)
         return self._codes
 
     def scorecard(self) -> Scorecard:
         """All clauses described, and counted."""
         warnings = self._warnings()
-        clauses = {id_: _described(clause, warnings) for id_, clause in self._decided.items()}
+        clauses = {id_: _described(id_, self._deciding, warnings) for id_ in self._review.readings}
         targets = tuple(_target(target, self._review.resolution, clauses) for target in self.targets)
         return Scorecard(
             resolution=self._review.resolution.id,
@@ -169,7 +167,8 @@ def _count(names: tuple[Any, ...], values: Iterable[Any]) -> FrozenMap[Any, int]
 def _target(
     target: TargetDecision, resolution: Resolution, clauses: Mapping[str, ClauseAssessment]
 ) -> TargetAssessment:
-    return TargetAssessment(
+    return made(
+        TargetAssessment,
         number=target.number,
         verdict=target.verdict,
         final=target.final,
@@ -179,18 +178,20 @@ def _target(
     )
 
 
-def _described(decided_clause: Decided, warnings: _Codes) -> ClauseAssessment:
-    case, decision = decided_clause
-    tested, alternatives = decision.tested, decided_clause.alternatives()
+def _described(clause: str, deciding: Deciding, warnings: "WarningCodes") -> ClauseAssessment:
+    case, decision = deciding.in_full(clause)
+    alternatives = deciding.alternatives(clause)
     figures_used = used(case, decision)
     differs = any(verdict != decision.verdict for verdict in alternatives.values())
     years = shown_years(case, decision)
     writer, of_sentences = writers(case, decision, years)
+    shown = tested(case, decision.tested, writer)
     signs = signals(case, decision, tuple(figure for _, figure in figures_used), reading_matters=differs)
-    return ClauseAssessment(
+    return made(
+        ClauseAssessment,
         id=case.clause.id,
         name=case.clause.name,
-        warnings=warnings.get(case.clause.id, ()),
+        warnings=warnings[case.clause],
         verdict=decision.verdict,
         final=decision.final,
         cause=decision.cause,
@@ -198,14 +199,14 @@ def _described(decided_clause: Decided, warnings: _Codes) -> ClauseAssessment:
         signals=signs,
         reading=case.reading.name,
         alternatives=FrozenMap(alternatives),
-        observed=observed(case, tested, writer),
-        required=figures.required(case, tested, writer),
-        margin=figures.margin_number(case, tested, writer),
-        shortfall=figures.shortfall(case, tested, writer),
-        completion=figures.completion(case, tested, writer),
+        observed=shown.observed,
+        required=shown.required,
+        margin=shown.margin,
+        shortfall=figures.shortfall(case, shown.exact_margin, writer),
+        completion=figures.completion(case, decision.tested, shown.exact_margin, writer),
         path=figures.path_number(case, decision.path, writer),
         needed_per_year=figures.needed_per_year(case, decision, writer),
-        years=year_assessments(case, years, writer),
+        years=year_assessments(case, years, (decision.tested, shown), writer),
         evidence=evidence(figures_used, writer),
         explanation=explanation(facts(case, decision, signs, of_sentences)),
     )

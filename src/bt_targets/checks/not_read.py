@@ -33,5 +33,5 @@ def _message(row: Unread, lang: Lang) -> str:
     return " ".join(said)
 
 
-_ROWS = frozenset({"part", "section", "signature", "total", "unknown_column", "unnamed"})
+_ROWS = frozenset({"part", "section", "signature", "total", "unknown_column", "unnamed", "without_heading"})
 """Where figures of a row or a column are lost, if there are any."""

@@ -1,10 +1,12 @@
 """Series: the figures of one indicator over the years, as the checks look at them."""
 
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from bt_targets.checks.flag import NO_FACTS, Facts, Flag
 from bt_targets.deciding.history import Figure, History
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.exact import Ratio
 from bt_targets.ground.verdicts import WarningCode
 from bt_targets.rules.clauses import Clause
@@ -35,7 +37,9 @@ class Step(NamedTuple):
 class Series:
     """The figures of one indicator, and the clauses that may use them."""
 
-    def __init__(self, indicator: Indicator, clauses: list[Clause], resolution: Resolution, history: History) -> None:
+    def __init__(
+        self, indicator: Indicator, clauses: tuple[Clause, ...], resolution: Resolution, history: History
+    ) -> None:
         self.indicator = indicator
         self.clauses = clauses
         self.resolution = resolution
@@ -63,14 +67,10 @@ class Series:
         years = self.history.years(indicator.id)
         return max((year for year in years if year <= self.resolution.term.baseline), default=None)
 
-    @cached_property
+    @property
     def is_judged(self) -> bool:
         """Whether a clause judges the figures of the term themselves, or tells its pace by them."""
-        id_ = self.indicator.id
-        return any(
-            clause.indicator.id == id_ or (clause.progress is not None and clause.progress.id == id_)
-            for clause in self.clauses
-        )
+        return _is_judged(self.indicator, self.clauses)
 
     @cached_property
     def numbers(self) -> dict[int, Ratio]:
@@ -90,28 +90,50 @@ class Series:
             latest[definition] = year, now
         return steps
 
-    @cached_property
-    def levels(self) -> list[RequiredLevel]:
+    @property
+    def levels(self) -> tuple[RequiredLevel, ...]:
         """The levels that the readings ask for at least of the indicator itself."""
-        return [
-            RequiredLevel(reading.bound(self.indicator), reading.timing == "every_year")
-            for clause in self.clauses
-            if clause.indicator.id == self.indicator.id
-            for reading in clause.readings
-            if isinstance(reading.subject, AsReported)
-            and isinstance(reading.measure, Level)
-            and isinstance(reading.comparison, AtLeast | MoreThan)
-        ]
+        return _levels(self.indicator, self.clauses)
 
 
-def series_of(history: History, resolution: Resolution) -> list[Series]:
+@remembered
+def _is_judged(indicator: Indicator, clauses: tuple[Clause, ...]) -> bool:
+    id_ = indicator.id
+    return any(
+        clause.indicator.id == id_ or (clause.progress is not None and clause.progress.id == id_) for clause in clauses
+    )
+
+
+@remembered
+def _levels(indicator: Indicator, clauses: tuple[Clause, ...]) -> tuple[RequiredLevel, ...]:
+    return tuple(
+        RequiredLevel(reading.bound(indicator), reading.timing == "every_year")
+        for clause in clauses
+        if clause.indicator.id == indicator.id
+        for reading in clause.readings
+        if isinstance(reading.subject, AsReported)
+        and isinstance(reading.measure, Level)
+        and isinstance(reading.comparison, AtLeast | MoreThan)
+    )
+
+
+def series_of(history: History, resolution: Resolution) -> Iterator[Series]:
     """The figures of every indicator that has any; of one that the resolution does not know, none count."""
-    clauses: dict[str, list[Clause]] = {}
+    for id_ in clauses_of(resolution):
+        yield from series_of_one(id_, history, resolution)
+
+
+def series_of_one(indicator: str, history: History, resolution: Resolution) -> Iterator[Series]:
+    """The figures of an indicator, if it has any."""
+    if history.years(indicator):
+        yield Series(resolution.indicators[indicator], clauses_of(resolution)[indicator], resolution, history)
+
+
+@remembered
+def clauses_of(resolution: Resolution) -> Mapping[str, tuple[Clause, ...]]:
+    """The clauses that may use each indicator."""
+    using: dict[str, list[Clause]] = {}
     for clause in resolution.clauses:
         for indicator in clause.indicators:
-            clauses.setdefault(indicator.id, []).append(clause)
-    return [
-        Series(resolution.indicators[id_], using, resolution, history)
-        for id_, using in clauses.items()
-        if history.years(id_)
-    ]
+            using.setdefault(indicator.id, []).append(clause)
+    return {id_: tuple(clauses) for id_, clauses in using.items()}

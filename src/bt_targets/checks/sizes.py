@@ -5,11 +5,13 @@ from fractions import Fraction
 from typing import Final
 
 from bt_targets.checks.flag import Amount, Facts, Flag, Rounded, Times
-from bt_targets.checks.series import Series
+from bt_targets.checks.series import RequiredLevel, Series
 from bt_targets.deciding.history import Figure
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.exact import Ratio, compare
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import factor, unit
+from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import AbsoluteIncrease
 
@@ -100,7 +102,7 @@ def _jumps(series: Series) -> Iterator[Flag]:
 def small_growth(series: Series) -> Iterator[Flag]:
     """A growth rate that may be a fraction of 1, written without making per cent of it."""
     own = series.indicator.unit
-    if series.indicator.kind != "rate" or own is None or not _asks_for_growth(series):
+    if series.indicator.kind != "rate" or own is None or not _asks_for_growth(series.indicator, series.clauses):
         return
     for year, rate in series.numbers.items():
         size = abs(rate[0]), rate[1]
@@ -118,12 +120,13 @@ def _is_index(rate: Ratio) -> bool:
     return compare(rate, least) >= 0 and compare(rate, most) <= 0 and (10 * Fraction(*rate)).denominator != 1
 
 
-def _asks_for_growth(series: Series) -> bool:
+@remembered
+def _asks_for_growth(indicator: Indicator, clauses: tuple[Clause, ...]) -> bool:
     return any(
         clause.growth_rate is not None
-        and clause.growth_rate.id == series.indicator.id
+        and clause.growth_rate.id == indicator.id
         and compare(clause.readings[0].bound(clause.indicator), ASKED_GROWTH) >= 0
-        for clause in series.clauses
+        for clause in clauses
     )
 
 
@@ -131,8 +134,9 @@ def small_share(series: Series) -> Iterator[Flag]:
     """A share that may be a fraction of 1, written without making per cent of it."""
     if series.indicator.kind != "share":
         return
+    most = _most_of_fraction(series.indicator, series.levels)
     for year, figure in series.figures.items():
-        if _is_small(figure, _most_of_fraction(series)) and _asks_for_much(series):
+        if _is_small(figure, most) and _asks_for_much(series):
             value = figure.observation.upper or figure.observation.value
             assert isinstance(value, Quantity)
             share = value.magnitude.numerator, value.magnitude.denominator
@@ -198,10 +202,11 @@ def _indices(series: Series) -> Iterator[Flag]:
             yield series.flag("jump", year, "index", {"value": Amount(rate, own), "growth": Rounded(growth, own)})
 
 
-def _most_of_fraction(series: Series) -> Ratio:
+@remembered
+def _most_of_fraction(indicator: Indicator, levels: tuple[RequiredLevel, ...]) -> Ratio:
     """Up to which size a share may be a fraction of 1."""
-    half = any(compare(required.level, HALF) >= 0 for required in series.levels)
-    return FULL_SHARE if series.indicator.may_pass_100 and half else SMALL_SHARE
+    half = any(compare(required.level, HALF) >= 0 for required in levels)
+    return FULL_SHARE if indicator.may_pass_100 and half else SMALL_SHARE
 
 
 def _is_small(figure: Figure, most: Ratio) -> bool:

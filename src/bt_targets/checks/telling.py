@@ -9,6 +9,7 @@ from bt_targets.checks.flag import Amount, Fact, Facts, Flag, Rounded, Times
 from bt_targets.checks.sentences import DETAILS, ONE_YEAR, SENTENCES, SEVERAL_YEARS
 from bt_targets.checks.table import CHECKS, severity_of
 from bt_targets.deciding.history import Figure
+from bt_targets.ground.exact import Ratio
 from bt_targets.ground.problems import place_text
 from bt_targets.ground.shown import IN_DOCUMENTS, IN_SENTENCES, Decimals, vanishes
 from bt_targets.ground.text import LANGS, Lang, Text
@@ -93,9 +94,9 @@ def _slots(facts: Facts, lang: Lang) -> dict[str, str]:
 def _written(fact: Fact, lang: Lang) -> str:
     match fact:
         case Amount(value, unit):
-            return _amount(Fraction(*value), unit, lang)
+            return _amount(value, unit, lang)
         case Rounded(value, unit):
-            return write_figure(number(Fraction(*value), unit), lang)
+            return write_figure(number(value, unit), lang)
         case Times(one, other):
             quotient = Fraction(*one) / Fraction(*other)
             return write_number(str(floor(max(quotient, 1 / quotient) + Fraction(1, 2))), lang)
@@ -107,7 +108,7 @@ def _written(fact: Fact, lang: Lang) -> str:
             return str(fact)
 
 
-def _amount(value: Fraction, unit: str, lang: Lang) -> str:
+def _amount(value: Ratio, unit: str, lang: Lang) -> str:
     if not vanishes(value, _AS_READ):
-        return write_figure(Writer(_AS_READ).apart(value, unit, (Fraction(0),)), lang)
-    return bounded(write_figure(declared(Fraction(SMALLEST_SHOWN), unit), lang), "below", lang)
+        return write_figure(Writer(_AS_READ).apart(value, unit, ((0, 1),)), lang)
+    return bounded(write_figure(declared(Fraction(SMALLEST_SHOWN).as_integer_ratio(), unit), lang), "below", lang)

@@ -30,6 +30,6 @@ def old_font(series: Series) -> Iterator[Flag]:
     """A source or note typed in a font of before Unicode, which nobody can read any more."""
     for year, figure in series.figures.items():
         for text in (figure.observation.source, figure.observation.note):
-            if text is not None and not is_blank(text) and (_TCVN3.search(text) or _VNI.search(text)):
+            if text is not None and (_TCVN3.search(text) or _VNI.search(text)) and not is_blank(text):
                 yield series.flag("old_font", year)
                 break

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 from bt_targets.checks.flag import Amount, Flag
 from bt_targets.checks.series import Series
+from bt_targets.ground.beside import remembered
+from bt_targets.rules.clauses import Clause
+from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.subjects import Less
 
 
@@ -13,7 +16,7 @@ def fell_to_zero(series: Series) -> Iterator[Flag]:
     What is counted anew every year, such as co-operatives founded, may well be none.
     """
     indicator = series.indicator
-    if indicator.kind not in {"quantity", "share"} or indicator.unit is None or _may_vanish(series):
+    if indicator.kind not in {"quantity", "share"} or indicator.unit is None or _may_vanish(indicator, series.clauses):
         return
     before: dict[str | None, int] = {}
     for year, number in series.numbers.items():
@@ -25,9 +28,10 @@ def fell_to_zero(series: Series) -> Iterator[Flag]:
         before[definition] = year
 
 
-def _may_vanish(series: Series) -> bool:
-    id_ = series.indicator.id
-    for clause in series.clauses:
+@remembered
+def _may_vanish(indicator: Indicator, clauses: tuple[Clause, ...]) -> bool:
+    id_ = indicator.id
+    for clause in clauses:
         reading = clause.readings[0]
         if clause.indicator.id == id_ and (not reading.higher_is_better or reading.timing in {"cumulative", "once"}):
             return True

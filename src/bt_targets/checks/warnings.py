@@ -32,7 +32,7 @@ def warnings_of(report: Report, as_of: int | None = None, places: Places | None 
         as_of = max((observation.year for observation in report.observations), default=report.rules.term.last)
     else:
         as_of = review_of(report, as_of, None, "term", None).as_of
-    every = series_of(History(report, report.rules, as_of), report.rules)
+    every = tuple(series_of(History(report, report.rules, as_of), report.rules))
     warnings = told(
         (flag for series in every for check in CHECKS.values() for flag in check.detect(series)), report, places or {}
     )

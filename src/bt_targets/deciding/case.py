@@ -184,7 +184,7 @@ class Case(Question):
         return Outcome(year, verdict, cause, rates[-1], required, None, rates)
 
     def _better(self, value: Interval, required: Interval, *, strict: bool) -> bool | None:
-        if self.reading.higher_is_better:
+        if self.higher_is_better:
             return is_at_least(value, required, strict=strict)
         return is_at_least(required, value, strict=strict)
 

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.exact import Ratio
 from bt_targets.ground.verdicts import Perspective
 from bt_targets.rules.clauses import Clause, Reading
@@ -10,6 +12,36 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import AsReported
 from bt_targets.rules.term import Term
+
+
+class Asked(NamedTuple):
+    """What a reading asks of the indicator of its clause, whatever the year."""
+
+    bound: Ratio
+    """The bound in the unit it is compared in."""
+    unit: str | None
+    """The unit of the value that the reading looks at."""
+    difference_unit: str | None
+    """The unit of a difference of two such values."""
+    higher_is_better: bool
+    can_be_exceeded: bool
+    """Whether anything is better than required."""
+    is_countable: bool
+    """Whether only whole numbers make sense for the value."""
+
+
+@remembered
+def asked(clause: Clause, reading: Reading) -> Asked:
+    """What a reading of a clause asks."""
+    indicator = clause.indicator
+    return Asked(
+        bound=reading.bound(indicator),
+        unit=reading.unit(indicator),
+        difference_unit=reading.difference_unit(indicator),
+        higher_is_better=reading.higher_is_better,
+        can_be_exceeded=reading.can_be_exceeded(indicator),
+        is_countable=indicator.is_countable and isinstance(reading.subject, AsReported),
+    )
 
 
 @dataclass(frozen=True)
@@ -43,14 +75,35 @@ class Question:
         return self.as_of == self.term.last
 
     @cached_property
+    def asked(self) -> Asked:
+        """What the reading asks, whatever the year."""
+        return asked(self.clause, self.reading)
+
+    @property
     def bound(self) -> Ratio:
         """The bound in the unit it is compared in."""
-        return self.reading.bound(self.indicator)
+        return self.asked.bound
 
-    @cached_property
+    @property
+    def unit(self) -> str | None:
+        """The unit of the value that the reading looks at."""
+        return self.asked.unit
+
+    @property
+    def difference_unit(self) -> str:
+        """The unit of a difference of two such values, which are numbers."""
+        assert self.asked.difference_unit is not None
+        return self.asked.difference_unit
+
+    @property
+    def higher_is_better(self) -> bool:
+        """Whether greater values are better."""
+        return self.asked.higher_is_better
+
+    @property
     def can_be_exceeded(self) -> bool:
         """Whether anything is better than required."""
-        return self.reading.can_be_exceeded(self.indicator)
+        return self.asked.can_be_exceeded
 
     @property
     def years_so_far(self) -> range:
@@ -65,7 +118,7 @@ class Question:
     @property
     def is_countable(self) -> bool:
         """Whether only whole numbers make sense for the value."""
-        return self.indicator.is_countable and isinstance(self.reading.subject, AsReported)
+        return self.asked.is_countable
 
     def __str__(self) -> str:
         """The question in a few words."""

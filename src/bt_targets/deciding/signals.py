@@ -62,7 +62,7 @@ def _is_slipping(case: Case, now: YearValue | None) -> bool:
     assert now.interval is not None
     assert before.interval is not None
     difference = compare(now.interval.low, before.interval.low)
-    return difference < 0 if case.reading.higher_is_better else difference > 0
+    return difference < 0 if case.higher_is_better else difference > 0
 
 
 def _is_lost(case: Case, decision: Decision) -> bool:

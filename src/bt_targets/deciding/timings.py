@@ -6,6 +6,7 @@ from typing import assert_never
 from bt_targets.deciding import average, by_end, cumulative, every_year, once
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.verdicts import Perspective
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.measures import YearlyGrowth
@@ -23,6 +24,11 @@ def reading_judged(reading: Reading, *, at_baseline: bool, perspective: Perspect
     """The reading that a perspective judges by."""
     if perspective == "term" or at_baseline or reading.timing != "average":
         return reading
+    return _year_by_year(reading)
+
+
+@remembered
+def _year_by_year(reading: Reading) -> Reading:
     return reading.model_copy(update={"measure": YearlyGrowth(), "timing": "every_year"})
 
 

@@ -6,7 +6,7 @@ terms: cross-multiplying integers is all that a decision takes.
 
 from decimal import Decimal
 from fractions import Fraction
-from math import isfinite
+from math import gcd, isfinite
 
 from bt_targets.ground.noise import NoiseError, probably_meant
 from bt_targets.ground.patterns import pattern
@@ -78,6 +78,19 @@ def compare(one: Ratio, other: Ratio) -> int:
     return one[0] * other[1] - other[0] * one[1]
 
 
+def lowest(ratio: Ratio) -> Ratio:
+    """The same number in lowest terms."""
+    top, bottom = ratio
+    divisor = gcd(top, bottom)
+    return ratio if divisor == 1 else (top // divisor, bottom // divisor)
+
+
+def ratio_text(ratio: Ratio) -> str:
+    """A number in lowest terms as text: a whole number, or a fraction such as `2377/50`."""
+    top, bottom = ratio
+    return str(top) if bottom == 1 else f"{top}/{bottom}"
+
+
 def write_exact(value: Fraction) -> str:
     """Plain decimal notation where `read_exact` takes it back, else a fraction."""
     if value.denominator == 1:
@@ -96,9 +109,10 @@ def decimal_text(units: int, decimals: int) -> str:
     return f"-{text}" if units < 0 else text
 
 
-def round_up(value: Fraction) -> int:
+def round_up(value: Ratio) -> int:
     """The smallest whole number that is not below the value."""
-    return -((-value.numerator) // value.denominator)
+    top, bottom = value
+    return -(-top // bottom)
 
 
 def whole_root(value: int, degree: int) -> int:

@@ -17,7 +17,8 @@ class Interval(NamedTuple):
     @property
     def is_point(self) -> bool:
         """Whether it holds one number only."""
-        return self.high is not None and not compare(self.low, self.high)
+        low, high = self.low, self.high
+        return high is not None and (low == high or not compare(low, high))
 
     @property
     def is_empty(self) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from bt_targets.ground.exact import decimal_text, rounded_root, whole_root
+from bt_targets.ground.exact import Ratio, compare, decimal_text, rounded_root, whole_root
 
 
 class Root(NamedTuple):
@@ -20,7 +20,7 @@ class Root(NamedTuple):
     less: int = 0
 
 
-Real = Fraction | Root
+Real = Ratio | Root
 """A number that can be rounded and compared exactly."""
 
 
@@ -50,7 +50,7 @@ def write_apart(value: Real, others: Iterable[Real], decimals: Decimals) -> str:
             one of all figures is a root.
         decimals: How many decimals it may have.
     """
-    rivals = [other for other in others if other != value]
+    rivals = [other for other in others if not _is_same(other, value)]
     for places in range(decimals.usual, decimals.most + 1):
         units = in_units(value, places)
         if all(in_units(rival, places) != units for rival in rivals):
@@ -63,14 +63,14 @@ def write_apart(value: Real, others: Iterable[Real], decimals: Decimals) -> str:
     return decimal_text(units, places)
 
 
-def write_rounded(value: Fraction, places: int) -> str:
+def write_rounded(value: Ratio, places: int) -> str:
     """Decimal text of at most so many decimals, rounded half away from zero, without trailing zeros."""
     return decimal_text(in_units(value, places), places)
 
 
-def vanishes(distance: Fraction, decimals: Decimals) -> bool:
+def vanishes(distance: Ratio, decimals: Decimals) -> bool:
     """Whether a distance is not 0 and would still be shown as 0, whatever decimals there may be."""
-    return distance != 0 and in_units(distance, decimals.most) == 0
+    return distance[0] != 0 and in_units(distance, decimals.most) == 0
 
 
 def in_units(value: Real, places: int) -> int:
@@ -79,7 +79,7 @@ def in_units(value: Real, places: int) -> int:
     if isinstance(value, Root):
         # An irrational number lies on no half, so taking the whole number off changes nothing.
         return (rounded_root(value.power, value.degree, places) * scale).numerator - value.less * scale
-    top, bottom = value.numerator, value.denominator
+    top, bottom = value
     units = (2 * abs(top) * scale + bottom) // (2 * bottom)
     return -units if top < 0 else units
 
@@ -89,16 +89,22 @@ def _floor(value: Real, places: int) -> int:
     if isinstance(value, Root):
         power = value.power * scale**value.degree
         return whole_root(power.numerator // power.denominator, value.degree) - value.less * scale
-    return value.numerator * scale // value.denominator
+    return value[0] * scale // value[1]
 
 
 def _floor_of_opposite(value: Real, places: int) -> int:
-    return -_floor(value, places) - 1 if isinstance(value, Root) else _floor(-value, places)
+    return -_floor(value, places) - 1 if isinstance(value, Root) else _floor((-value[0], value[1]), places)
+
+
+def _is_same(one: Real, other: Real) -> bool:
+    if isinstance(one, Root) or isinstance(other, Root):
+        return one == other
+    return not compare(one, other)
 
 
 def _is_less(value: Real, other: Real) -> bool:
     if isinstance(value, Root):
-        assert isinstance(other, Fraction)
-        level = other + value.less
+        assert not isinstance(other, Root)
+        level = Fraction(*other) + value.less
         return level > 0 and value.power < level**value.degree
-    return not _is_less(other, value) if isinstance(other, Root) else value < other
+    return not _is_less(other, value) if isinstance(other, Root) else compare(value, other) < 0

@@ -22,6 +22,8 @@ _TOTAL: Final = pattern(
     r"|tất cả(?: .*)?|chung|số chung|chung (?:toàn|cả) .*|xã|t[./]?c|σ|∑|t\.số"
     r"|(?:grand |sub)?totals?(?: .*)?|sum|all|overall|whole|(?:the )?whole commune|altogether"
 )
+_TOTAL_OF: Final = re.compile(r"\W*tổng(?! (?:công ty|cục|bí thư|hội|đội)(?!\w)) ")
+"""How the name of a total of something begins: 'Tổng trâu, bò', but not 'Tổng Cọt', which is a place."""
 _LEVELS: Final = frozenset({"sc", "cđ", "đh"})
 """Beside these levels of training, `TC` is one of them."""
 _INSIDE: Final = pattern(
@@ -83,8 +85,16 @@ def total_like(names: Iterable[str], own: Iterable[str]) -> list[str]:
     return [
         name
         for name, form in forms.items()
-        if (_TOTAL.fullmatch(form) and not (levels and form == "tc")) or form in known
+        if (_TOTAL.fullmatch(form) and not (levels and form == "tc")) or form in known or _is_total_of(name, form)
     ]
+
+
+def _is_total_of(name: str, form: str) -> bool:
+    match = _TOTAL_OF.match(form)
+    if match is None:
+        return False
+    behind = name.strip(_AROUND).split()[1:]
+    return bool(behind) and (name.isupper() or not behind[0][0].isupper())
 
 
 def inside_others(names: Sequence[str]) -> list[str]:

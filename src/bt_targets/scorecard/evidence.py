@@ -7,6 +7,7 @@ from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision, Outcome
 from bt_targets.deciding.history import Figure, YearValue
 from bt_targets.ground.intervals import Interval
+from bt_targets.ground.model import made
 from bt_targets.report.measuring import magnitude
 from bt_targets.report.values import Bound
 from bt_targets.rules.indicators import Indicator
@@ -32,13 +33,12 @@ def observed(case: Case, outcome: Outcome | None, writer: Writer) -> Observed | 
         return single(value.figures[0], writer)
     assert value.interval is not None
     about = any(figure.measured.about for figure in value.figures)
-    unit_name = case.reading.unit(case.indicator)
-    return Observed(year=value.year, **_combined(value.interval, case.indicator, unit_name, writer, about=about))
+    return made(Observed, year=value.year, **_combined(value.interval, case.indicator, case.unit, writer, about=about))
 
 
 def single(figure: Figure, writer: Writer = ALONE) -> Observed:
     """A figure as it was given, in its indicator's own unit."""
-    return Observed(year=figure.observation.year, **_shown(figure, writer))
+    return made(Observed, year=figure.observation.year, **_shown(figure, writer))
 
 
 def _shown(figure: Figure, writer: Writer) -> dict[str, Any]:
@@ -67,7 +67,7 @@ def _combined(
     upper = None if interval.high is None else shown(interval.high, indicator, unit_name, writer)
     assert isinstance(lower, Number | GradeValue)
     assert upper is None or isinstance(upper, Number | GradeValue)
-    ends = Range(lower=lower, lower_open=interval.low_open, upper=upper, upper_open=interval.high_open)
+    ends = made(Range, lower=lower, lower_open=interval.low_open, upper=upper, upper_open=interval.high_open)
     return {"value": None, "bound": "interval", "interval": ends}
 
 
@@ -111,13 +111,14 @@ def _roles(value: YearValue | None, role: EvidenceRole) -> Iterator[tuple[Eviden
 
 def _evidence(role: EvidenceRole, figure: Figure, writer: Writer) -> Evidence:
     observation = figure.observation
-    return Evidence(
+    return made(
+        Evidence,
         indicator=observation.indicator,
         year=observation.year,
         role=role,
+        **_shown(figure, writer),
         definition=observation.definition,
         status=observation.status,
         source=observation.source,
         note=observation.note,
-        **_shown(figure, writer),
     )

@@ -5,12 +5,14 @@ How many decimals each has is for the writer to say.
 """
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from bt_targets.deciding.case import Case, compounded
 from bt_targets.deciding.decision import Decision, Outcome, RequiredPath
-from bt_targets.ground.exact import Ratio, exact_root, round_up, write_exact
+from bt_targets.ground.exact import Ratio, exact_root, lowest, round_up, write_exact
 from bt_targets.ground.intervals import point
+from bt_targets.ground.model import made
 from bt_targets.ground.shown import Real, Root
 from bt_targets.ground.units import PER_YEAR, unit
 from bt_targets.rules.indicators import Indicator
@@ -18,18 +20,19 @@ from bt_targets.rules.measures import AverageGrowth, Level, RelativeIncrease
 from bt_targets.scorecard.assessment import GradeValue, Number, ShownValue
 from bt_targets.scorecard.writer import ALONE, Writer
 
-_NONE: Final = Fraction(0)
-_ALL: Final = Fraction(100)
+_NONE: Final = (0, 1)
+_ALL: Final = (100, 1)
 
 
-def number(value: Fraction, unit_name: str) -> Number:
+def number(value: Ratio, unit_name: str) -> Number:
     """A figure that stands beside none."""
     return ALONE.number(value, unit_name)
 
 
-def declared(value: Fraction, unit_name: str) -> Number:
+@lru_cache(maxsize=1024)
+def declared(value: Ratio, unit_name: str) -> Number:
     """A figure of the resolution: with all its decimals, or with as many as there may be."""
-    text, number = write_exact(value), ALONE.number(value, unit_name)
+    text, number = write_exact(Fraction(*value)), ALONE.number(value, unit_name)
     return number if "/" in text else number.model_copy(update={"magnitude": text})
 
 
@@ -40,70 +43,69 @@ def shown(
     if indicator.kind == "status":
         return value[0] == value[1]
     if indicator.scale is not None:
-        return GradeValue(grade=indicator.scale.grades[value[0] // value[1]].id, scale=indicator.scale.id)
+        return made(GradeValue, grade=indicator.scale.grades[value[0] // value[1]].id, scale=indicator.scale.id)
     assert unit_name is not None
-    return writer.number(Fraction(*value), unit_name)
+    return writer.number(value, unit_name)
 
 
 def required(case: Case, outcome: Outcome | None, writer: Writer) -> ShownValue:
     """The required level; null where it rests on a bounded figure."""
     if outcome is None and isinstance(case.reading.measure, Level):
         outcome = Outcome(case.as_of, "undetermined", required=point(case.bound))
-    if outcome is None or outcome.required is None or not is_stated(outcome):
+    level = None if outcome is None else stated_level(outcome)
+    if outcome is None or level is None:
         return None
-    return shown(outcome.required.low, case.indicator, required_unit(case, outcome), writer)
+    return shown(level, case.indicator, required_unit(case, outcome), writer)
 
 
 def required_unit(case: Case, outcome: Outcome) -> str | None:
     """The unit of the required level; None for grades and statuses."""
-    return "%/năm" if outcome.rates or case.uses_growth_rates else case.reading.unit(case.indicator)
+    return "%/năm" if outcome.rates or case.uses_growth_rates else case.unit
 
 
-def is_stated(outcome: Outcome) -> bool:
-    """Whether the required level is one number and rests on an exact figure."""
-    assert outcome.required is not None
-    return outcome.required.is_point and (outcome.start is None or outcome.start.is_exact)
+def stated_level(outcome: Outcome) -> Ratio | None:
+    """The required level where it is one number and rests on an exact figure."""
+    required, start = outcome.required, outcome.start
+    if required is None or not required.is_point or not (start is None or start.is_exact):
+        return None
+    return required.low
 
 
 def margin(case: Case, outcome: Outcome | None) -> Ratio | None:
     """How much better than required the value is."""
     if outcome is None or outcome.verdict == "undetermined" or outcome.rates:
         return None
-    if outcome.required is None or not is_stated(outcome):
-        return None
-    if outcome.value is None or not outcome.value.is_exact:
+    stated = stated_level(outcome)
+    if stated is None or outcome.value is None or not outcome.value.is_exact:
         return None
     if case.indicator.kind in {"grade", "status"}:
         return None
     assert outcome.value.interval is not None
-    (value, under_value), (level, under_level) = outcome.value.interval.low, outcome.required.low
+    (value, under_value), (level, under_level) = outcome.value.interval.low, stated
     difference = value * under_level - level * under_value
-    return (difference if case.reading.higher_is_better else -difference), under_value * under_level
+    return (difference if case.higher_is_better else -difference), under_value * under_level
 
 
-def margin_number(case: Case, outcome: Outcome | None, writer: Writer) -> Number | None:
+def margin_number(case: Case, margin: Ratio | None, writer: Writer) -> Number | None:
     """The margin with its unit."""
-    value = margin(case, outcome)
-    return None if value is None else writer.apart(Fraction(*value), _difference_unit(case), (_NONE,))
+    return None if margin is None else writer.apart(margin, case.difference_unit, (_NONE,))
 
 
-def shortfall(case: Case, outcome: Outcome | None, writer: Writer) -> Number | None:
-    """What is missing, in whole numbers for countables."""
-    value = margin(case, outcome)
-    if value is None:
+def shortfall(case: Case, margin: Ratio | None, writer: Writer) -> Number | None:
+    """What a margin lacks, in whole numbers for countables."""
+    if margin is None:
         return None
-    unit_name = _difference_unit(case)
-    if value[0] >= 0:
-        return writer.apart(_NONE, unit_name, ())
-    missing = Fraction(-value[0], value[1])
-    if unit(unit_name).countable:
-        missing = Fraction(round_up(missing))
-    return writer.apart(missing, unit_name, (_NONE,))
+    if margin[0] >= 0:
+        return writer.apart(_NONE, case.difference_unit, ())
+    missing = (-margin[0], margin[1])
+    if unit(case.difference_unit).countable:
+        missing = (round_up(missing), 1)
+    return writer.apart(missing, case.difference_unit, (_NONE,))
 
 
-def completion(case: Case, outcome: Outcome | None, writer: Writer) -> Number | None:
-    """Observed ÷ required in per cent."""
-    if margin(case, outcome) is None or not case.reading.higher_is_better or case.indicator.kind == "rank":
+def completion(case: Case, outcome: Outcome | None, margin: Ratio | None, writer: Writer) -> Number | None:
+    """Observed ÷ required in per cent, where the two differ by a margin."""
+    if margin is None or not case.higher_is_better or case.indicator.kind == "rank":
         return None
     assert outcome is not None
     assert outcome.value is not None
@@ -112,7 +114,7 @@ def completion(case: Case, outcome: Outcome | None, writer: Writer) -> Number | 
     (value, under_value), (level, under_level) = outcome.value.interval.low, outcome.required.low
     if level <= 0:
         return None
-    return writer.apart(Fraction(value * under_level * 100, level * under_value), "%", (_ALL,))
+    return writer.apart((value * under_level * 100, level * under_value), "%", (_ALL,))
 
 
 def path_number(case: Case, path: RequiredPath | None, writer: Writer) -> Number | None:
@@ -123,7 +125,7 @@ def path_number(case: Case, path: RequiredPath | None, writer: Writer) -> Number
 
 def path_unit(case: Case) -> str:
     """The unit of the path, and of the figure that is held against it."""
-    unit_name = "%" if case.clause.progress is not None else case.reading.unit(case.indicator)
+    unit_name = "%" if case.clause.progress is not None else case.unit
     assert unit_name is not None
     return unit_name
 
@@ -132,10 +134,12 @@ def path_level(path: RequiredPath | None) -> Real | None:
     """The level that is due, before it is rounded."""
     if path is None or not path.observed.is_exact:
         return None
-    start, end = Fraction(*path.start), Fraction(*path.end)
+    (start, under_start), (end, under_end) = path.start, path.end
     if not path.compounds:
-        return start + (end - start) * path.elapsed / path.length
-    return _root(start ** (path.length - path.elapsed) * end**path.elapsed, path.length)
+        start, end = start * under_end, end * under_start
+        return lowest((start * path.length + (end - start) * path.elapsed, under_start * under_end * path.length))
+    power = Fraction(start, under_start) ** (path.length - path.elapsed) * Fraction(end, under_end) ** path.elapsed
+    return _root(power, path.length)
 
 
 def needed_per_year(case: Case, decision: Decision, writer: Writer) -> Number | None:
@@ -144,8 +148,10 @@ def needed_per_year(case: Case, decision: Decision, writer: Writer) -> Number | 
     if decision.verdict != "pending" or case.at_end or timing not in {"by_end", "average", "cumulative"}:
         return None
     if timing == "cumulative" and case.at_baseline:
-        start = Fraction(*case.bound) / (case.term.last - case.as_of)
-        return writer.apart(start, _difference_unit(case) + PER_YEAR, (_NONE,))
+        count, under_count = case.bound
+        return writer.apart(
+            (count, under_count * (case.term.last - case.as_of)), case.difference_unit + PER_YEAR, (_NONE,)
+        )
     if tested is not None and tested.rates:
         return _needed_rate(case, tested, writer)
     if tested is None or tested.value is None or not tested.value.is_exact:
@@ -160,7 +166,8 @@ def needed_per_year(case: Case, decision: Decision, writer: Writer) -> Number | 
     years = case.term.last - year
     if isinstance(case.reading.measure, AverageGrowth | RelativeIncrease):
         return _growth(case, level / value, years, writer) if value > 0 else None
-    return writer.apart((level - value) / years, _difference_unit(case) + PER_YEAR, (_NONE,))
+    change = (level - value) / years
+    return writer.apart(change.as_integer_ratio(), case.difference_unit + PER_YEAR, (_NONE,))
 
 
 def _needed_rate(case: Case, tested: Outcome, writer: Writer) -> Number | None:
@@ -175,7 +182,7 @@ def _needed_rate(case: Case, tested: Outcome, writer: Writer) -> Number | None:
 
 def _growth(case: Case, factor: Fraction, years: int, writer: Writer) -> Number:
     """The growth a year that multiplies by a factor; it is none only where the factor is 1, nor the required one."""
-    asked = [Fraction(*case.bound)] if isinstance(case.reading.measure, AverageGrowth) else []
+    asked = [case.bound] if isinstance(case.reading.measure, AverageGrowth) else []
     return writer.apart(_root(factor * 100**years, years, less=100), "%/năm", (_NONE, *asked))
 
 
@@ -187,10 +194,4 @@ def _level_at_end(case: Case) -> Fraction | None:
 def _root(power: Fraction, degree: int, less: int = 0) -> Real:
     """The root, less a whole number; a fraction where it is rational."""
     root = exact_root(power, degree)
-    return Root(power, degree, less) if root is None else root - less
-
-
-def _difference_unit(case: Case) -> str:
-    name = case.reading.difference_unit(case.indicator)
-    assert name is not None
-    return name
+    return Root(power, degree, less) if root is None else (root - less).as_integer_ratio()

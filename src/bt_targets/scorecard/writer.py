@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from bt_targets.ground.exact import decimal_text
+from bt_targets.ground.exact import decimal_text, lowest, ratio_text
+from bt_targets.ground.model import made
 from bt_targets.ground.shown import IN_DOCUMENTS, Decimals, Real, Root, in_units, write_apart
 from bt_targets.scorecard.assessment import Number
 
 
 class ExactFigure(NamedTuple):
-    """An exact figure with its unit."""
+    """An exact figure with its unit; a fraction is in lowest terms."""
 
     value: Real
     unit: str
@@ -30,22 +31,47 @@ class Writer:
             values: What was observed. A value is told apart from every bound, but not from another value.
         """
         self.decimals = decimals
-        self._bounds = frozenset(bounds)
+        self._bounds = set(bounds)
         self._all = self._bounds.union(values)
-        self._looks = {(unit, in_units(value, decimals.usual)) for value, unit in self._bounds}
-        """What the bounds would usually be shown as: a figure that looks like none of them needs no comparing."""
+        self._looks: dict[tuple[str, int], list[ExactFigure]] = {}
+        """All of them by their unit and by what they would usually be shown as."""
+        for each in self._all:
+            self._looks.setdefault((each.unit, _usual(*each, decimals.usual)[1]), []).append(each)
+        self._written: dict[tuple[Real, str], Number] = {}
 
     def number(self, value: Real, unit: str) -> Number:
         """A figure that is measured, required or due."""
-        number, look = _usual(value, unit, self.decimals.usual)
-        if (unit, look) not in self._looks:
+        if not self._all:
+            return _usual(_in_lowest_terms(value), unit, self.decimals.usual)[0]
+        # The same figure stands among the years, as the one that decides, and in the evidence.
+        number = self._written.get((value, unit))
+        if number is None:
+            number = self._written[value, unit] = self._number(value, unit)
+        return number
+
+    def _number(self, value: Real, unit: str) -> Number:
+        exact = ExactFigure(_in_lowest_terms(value), unit)
+        number, look = _usual(*exact, self.decimals.usual)
+        is_bound = exact in self._bounds
+        # What looks like nothing else, written as usual, needs no comparing.
+        alike = self._looks.get((unit, look), ())
+        if all(other == exact or not (is_bound or other in self._bounds) for other in alike):
             return number
-        beside = self._all if (value, unit) in self._bounds else self._bounds
-        return self.apart(value, unit, [other for other, name in beside if name == unit])
+        beside = self._all if is_bound else self._bounds
+        return self.apart(exact.value, unit, [other for other, name in beside if name == unit])
 
     def apart(self, value: Real, unit: str, others: Iterable[Real]) -> Number:
         """A figure that is none of the others."""
-        return _number(write_apart(value, others, self.decimals), value, unit)
+        value = _in_lowest_terms(value)
+        number, look = _usual(value, unit, self.decimals.usual)
+        rivals = [other for other in others if other != value]
+        if all(in_units(rival, self.decimals.usual) != look for rival in rivals):
+            return number
+        return _number(write_apart(value, rivals, self.decimals), value, unit)
+
+
+def _in_lowest_terms(value: Real) -> Real:
+    return value if isinstance(value, Root) else lowest(value)
 
 
 @lru_cache(maxsize=4096)
@@ -56,7 +82,7 @@ def _usual(value: Real, unit: str, places: int) -> tuple[Number, int]:
 
 
 def _number(magnitude: str, value: Real, unit: str) -> Number:
-    return Number(magnitude=magnitude, exact=None if isinstance(value, Root) else str(value), unit=unit)
+    return made(Number, magnitude=magnitude, exact=None if isinstance(value, Root) else ratio_text(value), unit=unit)
 
 
 ALONE: Final = Writer(IN_DOCUMENTS)

@@ -7,6 +7,7 @@ needed.
 
 from collections.abc import Iterator
 
+from bt_targets.ground.model import made
 from bt_targets.ground.text import Text, sentence
 from bt_targets.rules.clauses import DEFAULT_READING
 from bt_targets.wording.facts import Facts
@@ -25,7 +26,7 @@ from bt_targets.wording.unclear_pace import unclear_text
 def explanation(facts: Facts) -> Text:
     """The explanation in both languages."""
     sentences = [told for told in _sentences(facts) if told is not None]
-    return Text(vi=" ".join(told.vi for told in sentences), en=" ".join(told.en for told in sentences))
+    return made(Text, vi=" ".join(told.vi for told in sentences), en=" ".join(told.en for told in sentences))
 
 
 def _sentences(facts: Facts) -> Iterator[Phrase | None]:

@@ -7,15 +7,15 @@ from typing import Final, NamedTuple
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision
 from bt_targets.deciding.history import YearValue
-from bt_targets.ground.exact import write_exact
+from bt_targets.ground.exact import Ratio, write_exact
 from bt_targets.ground.shown import IN_SENTENCES, vanishes
 from bt_targets.ground.units import unit
 from bt_targets.ground.verdicts import Signal
 from bt_targets.rules.indicators import Indicator
 from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import Number, Observed, ShownValue
-from bt_targets.scorecard.evidence import observed
 from bt_targets.scorecard.writer import Writer
+from bt_targets.scorecard.years import tested
 from bt_targets.wording.formatting import amount_text, figure_text
 from bt_targets.wording.phrases import Phrase, fill
 from bt_targets.wording.sentences.observed import LESS_THAN
@@ -33,6 +33,7 @@ class Facts(NamedTuple):
     observed: Observed | None
     required: ShownValue
     margin: Number | None
+    exact_margin: Ratio | None
     shortfall: Number | None
     path: Number | None
     needed_per_year: Number | None
@@ -42,15 +43,16 @@ class Facts(NamedTuple):
 
 def facts(case: Case, decision: Decision, signals: tuple[Signal, ...], writer: Writer) -> Facts:
     """What the explanation of a decision is made from."""
-    tested = decision.tested
+    shown = tested(case, decision.tested, writer)
     return Facts(
         case=case,
         decision=decision,
         signals=signals,
-        observed=observed(case, tested, writer),
-        required=figures.required(case, tested, writer),
-        margin=figures.margin_number(case, tested, writer),
-        shortfall=figures.shortfall(case, tested, writer),
+        observed=shown.observed,
+        required=shown.required,
+        margin=shown.margin,
+        exact_margin=shown.exact_margin,
+        shortfall=figures.shortfall(case, shown.exact_margin, writer),
         path=figures.path_number(case, decision.path, writer),
         needed_per_year=figures.needed_per_year(case, decision, writer),
         writer=writer,
@@ -68,26 +70,27 @@ def as_whole(figure: Number, *, up: bool) -> Number | None:
     if not unit(figure.unit).countable or figure.exact is None:
         return None
     exact = Fraction(figure.exact)
-    return figures.number(Fraction(ceil(exact) if up else floor(exact)), figure.unit)
+    return figures.number((ceil(exact) if up else floor(exact), 1), figure.unit)
 
 
 def exact_figure(value: YearValue, indicator: Indicator, writer: Writer) -> Phrase:
     """An exact figure with its unit."""
     assert value.interval is not None
     assert indicator.unit is not None
-    return figure_text(writer.number(Fraction(*value.interval.low), indicator.unit))
+    return figure_text(writer.number(value.interval.low, indicator.unit))
 
 
 def required_text(facts: Facts) -> Phrase:
     """The required level; one that the resolution states, as it states it."""
     required = as_number(facts.required)
-    stated = figures.declared(Fraction(*facts.case.bound), required.unit)
+    stated = figures.declared(facts.case.bound, required.unit)
     return figure_text(stated if stated.exact == required.exact else required)
 
 
 def distance_text(figure: Number) -> Phrase:
     """A distance that is not 0; one that no decimals of a sentence show is less than the smallest one they do."""
     size = figure.magnitude.removeprefix("-")
-    if figure.exact is not None and vanishes(Fraction(figure.exact), IN_SENTENCES):
+    may_vanish = size in {"0", SMALLEST_SHOWN}
+    if may_vanish and figure.exact is not None and vanishes(Fraction(figure.exact).as_integer_ratio(), IN_SENTENCES):
         return fill(LESS_THAN, figure=amount_text(SMALLEST_SHOWN, figure.unit))
     return amount_text(size, figure.unit)

@@ -1,7 +1,5 @@
 """The part of an explanation that says what was observed, and how it stands to the required level."""
 
-from fractions import Fraction
-
 from bt_targets.deciding.decision import Outcome
 from bt_targets.rules.comparisons import AtMost
 from bt_targets.scorecard.assessment import Observed
@@ -65,10 +63,11 @@ def _rates(facts: Facts, tested: Outcome) -> Phrase:
 
 def _comparison(facts: Facts) -> Phrase | None:
     """How the figure stands to the requirement, where that is known exactly."""
-    if facts.margin is None or facts.required is None or facts.margin.exact is None:
+    if facts.exact_margin is None or facts.required is None:
         return _whatever_the_base(facts)
+    assert facts.margin is not None
     assert facts.shortfall is not None
-    margin = Fraction(facts.margin.exact)
+    margin = facts.exact_margin[0]
     return fill(
         COMPARISON[_beside_required(facts, margin)],
         required=required_text(facts),
@@ -84,7 +83,7 @@ def _whatever_the_base(facts: Facts) -> Phrase | None:
     return fill(COMPARISON["whatever_the_base"], base_year=tested.start.year)
 
 
-def _beside_required(facts: Facts, margin: Fraction) -> ComparedWithRequired:
+def _beside_required(facts: Facts, margin: int) -> ComparedWithRequired:
     case = facts.case
     comparison, better = case.reading.comparison, margin > 0
     if margin == 0:
@@ -95,10 +94,10 @@ def _beside_required(facts: Facts, margin: Fraction) -> ComparedWithRequired:
     if isinstance(comparison, AtMost) and not comparison.bound.magnitude:
         return "none_may_be_left"
     if not better:
-        return "short" if case.reading.higher_is_better or case.indicator.kind == "rank" else "over"
+        return "short" if case.higher_is_better or case.indicator.kind == "rank" else "over"
     if case.indicator.kind == "rank":
         return "better_rank"
-    if not case.reading.higher_is_better:
+    if not case.higher_is_better:
         return "under"
     if comparison.strict:
         return "above"

@@ -97,7 +97,7 @@ def _years(judged: Iterable[Outcome], *verdicts: Verdict) -> str:
 def is_impossible(facts: Facts) -> bool:
     """Whether the required level is out of reach: a share would have to pass 100 %."""
     case, required = facts.case, facts.required
-    if case.indicator.kind != "share" or case.indicator.may_pass_100 or case.reading.unit(case.indicator) != "%":
+    if case.indicator.kind != "share" or case.indicator.may_pass_100 or case.unit != "%":
         return False
     return isinstance(required, Number) and required.exact is not None and Fraction(required.exact) > 100
 

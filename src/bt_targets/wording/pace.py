@@ -26,7 +26,7 @@ def due_text(facts: Facts) -> Phrase | None:
     path, indicator = facts.decision.path, facts.case.clause.progress
     if path is None or facts.path is None or facts.path == facts.required or facts.decision.pace == "unclear":
         return None
-    shown = as_whole(facts.path, up=facts.case.reading.higher_is_better) or facts.path
+    shown = as_whole(facts.path, up=facts.case.higher_is_better) or facts.path
     level, year = figure_text(shown), path.observed.year
     if indicator is None or not path.observed.is_exact:
         return fill(DUE["level"], year=year, level=level)
@@ -69,14 +69,14 @@ def _amount(needed: Number, years: int) -> tuple[Number, Spread]:
     """The size of the change, and how it spreads over the years: of whole things, all of it at once."""
     unit_name = needed.unit.removesuffix(PER_YEAR).removesuffix(PER_YEAR)
     if unit(unit_name).countable and needed.exact is not None and Fraction(needed.exact).denominator != 1:
-        return number(Fraction(round_up(abs(Fraction(needed.exact)) * years)), unit_name), "in_all"
+        return number((round_up((abs(Fraction(needed.exact)) * years).as_integer_ratio()), 1), unit_name), "in_all"
     size = {"magnitude": needed.magnitude.removeprefix("-"), "unit": unit_name}
     return needed.model_copy(update=size), "at_once" if years == 1 else "each_year"
 
 
 def _change(facts: Facts, *, falls: bool, one: bool) -> Needed:
     is_rank = facts.case.indicator.kind == "rank"
-    if falls and not is_rank and facts.case.reading.higher_is_better:
+    if falls and not is_rank and facts.case.higher_is_better:
         return "may_fall"
     if facts.case.reading.timing == "cumulative":
         return "one_more" if one else "several_more"

@@ -31,7 +31,7 @@ def printed_figure(value: ShownValue, assessment: ClauseAssessment) -> ShownValu
 
 def _amount(number: Number) -> ExactFigure:
     # A root has no exact form here; the decimals of the document tell it apart from everything beside it.
-    return ExactFigure(Fraction(number.exact or number.magnitude), number.unit)
+    return ExactFigure(Fraction(number.exact or number.magnitude).as_integer_ratio(), number.unit)
 
 
 def _bounds(assessment: ClauseAssessment) -> Iterator[Number]:

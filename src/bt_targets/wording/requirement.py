@@ -1,9 +1,9 @@
 """What a reading asks for, in a phrase made from its subject, measure, comparison and timing."""
 
-from fractions import Fraction
 from typing import Final, assert_never
 
 from bt_targets.deciding.lacking import measured_from, other_indicator
+from bt_targets.ground.beside import remembered
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import AtLeast, AtMost, GradeAtLeast, Holds, MoreThan
 from bt_targets.rules.indicators import Indicator
@@ -21,12 +21,14 @@ _AT_LEAST: Final[dict[str, Condition]] = {"level": "level_at_least", "share_of_b
 """Words for 'at least' by the measure, where it has words of its own."""
 
 
+@remembered
 def requirement(clause: Clause, reading: Reading, term: Term) -> Phrase:
     """What must hold and when: 'hằng năm, từ 5.000 con trở lên'."""
     timing = fill(TIMING[reading.timing], first=term.first, last=term.last)
     return fill(REQUIREMENT, condition=_condition(clause, reading), timing=timing)
 
 
+@remembered
 def subject(clause: Clause, reading: Reading) -> Words:
     """What is looked at: the indicator, less another one, or as a share of another one."""
     looked_at, name = reading.subject, clause.indicator.name
@@ -52,7 +54,7 @@ def _condition(clause: Clause, reading: Reading) -> Words:
                 words = _AT_LEAST.get(measure.kind, words)
             compared = fill(
                 CONDITION[words],
-                bound=figure_text(declared(Fraction(bound.magnitude), bound.unit)),
+                bound=figure_text(declared(bound.magnitude.as_integer_ratio(), bound.unit)),
                 unit=unit_text(bound.unit),
             )
             if isinstance(measure, Level):

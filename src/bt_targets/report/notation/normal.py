@@ -1,6 +1,7 @@
 """One Unicode form for text that people typed or copied: composed letters, plain spaces, plain dashes."""
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from bt_targets.ground.patterns import pattern
@@ -21,10 +22,16 @@ def normal(text: str) -> str:
     Tabs and line breaks are blanks too; marks without width inside the text stay, so that nothing is read over them.
     Text that is too long to be a value or a name is left as it is: composing long runs of marks takes quadratic time.
     """
-    if len(text) > MAX_WRITTEN:
-        return text
+    return text if len(text) > MAX_WRITTEN else _short(text)
+
+
+def _composed(text: str) -> str:
     composed = unicodedata.normalize("NFC", _trimmed(text)).translate(DASHES)
     return _BLANKS.sub(" ", composed).strip().casefold()
+
+
+_short: Final = lru_cache(maxsize=8192)(_composed)
+"""The same, remembered: a report says the same few words again and again."""
 
 
 def is_blank(text: str) -> bool:
