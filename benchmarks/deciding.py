@@ -28,19 +28,24 @@ def in_full(report: Report) -> None:
         deciding.in_full(clause.id)
 
 
+TIMES = 5
+
+
 def medians(works: dict[str, Callable[[], Callable[[], object]]], rounds: int) -> dict[str, float]:
     """The median processor time of every work, in turns.
 
-    Each first makes what it works on, and is done once before it is counted: what others did in between is forgotten.
+    Each makes first what it works on, which is not counted, and is done a few times in a row: what others did in
+    between is forgotten by then.
     """
     times: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(rounds):
         for name, prepare in works.items():
             prepare()()
-            work = prepare()
+            prepared = [prepare() for _ in range(TIMES)]
             start = process_time()
-            work()
-            times[name].append(process_time() - start)
+            for work in prepared:
+                work()
+            times[name].append((process_time() - start) / TIMES)
     return {name: median(of_work) for name, of_work in times.items()}
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from bt_targets.ground.beside import beside
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.errors import AssessmentError
 from bt_targets.ground.text import Text, echo
 from bt_targets.ground.verdicts import PERSPECTIVES, Perspective
@@ -79,12 +79,9 @@ def _chosen(resolution: Resolution, readings: Any) -> dict[str, Reading]:
     return chosen
 
 
+@remembered
 def _defaults(resolution: Resolution) -> dict[str, Reading]:
-    computed = beside(resolution)
-    if "default readings" not in computed:
-        computed["default readings"] = {clause.id: clause.readings[0] for clause in resolution.clauses}
-    defaults: dict[str, Reading] = computed["default readings"]
-    return defaults
+    return {clause.id: clause.readings[0] for clause in resolution.clauses}
 
 
 def _error(vi: str, en: str, wrong: object) -> AssessmentError:

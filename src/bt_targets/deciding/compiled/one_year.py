@@ -50,10 +50,9 @@ def grown(reported: Ratio, bound: Ratio) -> Verdict:
 
 def _told_by(question: Question) -> tuple[int, Verdict, Verdict]:
     """1 where greater is better, else -1; what a better value comes to, and one at the required level."""
-    reading = question.reading
-    at_level = form(AT_LEVEL, reading.comparison.kind, "comparison")
+    at_level = form(AT_LEVEL, question.reading.comparison.kind, "comparison")
     better: Verdict = "exceeded" if question.can_be_exceeded else "met"
-    return 1 if reading.higher_is_better else -1, better, at_level
+    return 1 if question.higher_is_better else -1, better, at_level
 
 
 AT_LEVEL: Final[Mapping[str, Verdict]] = {

@@ -132,7 +132,7 @@ def _pace_of(question: Question) -> Callable[[Figures, Series], Pace]:
     """The latest value, or that of the share that tells the pace, against the path from the baseline."""
     progress, as_of, term = question.clause.progress, question.as_of, question.term
     compounds = isinstance(question.reading.measure, RelativeIncrease)
-    sign, end_of = 1 if question.reading.higher_is_better else -1, required_of(question)
+    sign, end_of = 1 if question.higher_is_better else -1, required_of(question)
 
     def pace(figures: Figures, series: Series) -> Pace:
         known = series if progress is None else figures[progress.id]
