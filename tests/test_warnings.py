@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, AssessmentError, FigureWarning, Report, assess, baseline_report, check, decide
+from bt_targets.checks.codes import WarningCodes
 from bt_targets.checks.sentences import DETAILS, NOT_READ, ONE_YEAR, SENTENCES, SEVERAL_YEARS
 from bt_targets.checks.table import CHECKS, severity_of
 from bt_targets.checks.text import SHOWN, check_text
-from bt_targets.checks.warnings import WarningCodes, warnings_of
+from bt_targets.checks.warnings import warnings_of
 from bt_targets.deciding.history import History
 from bt_targets.ground.text import LANGS, Text
 from bt_targets.ground.verdicts import PERSPECTIVES, WARNING_CODES, WarningCode

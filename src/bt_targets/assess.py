@@ -1,9 +1,8 @@
 """From a report to its decisions, and from decisions to a scorecard: decided, explained, and put together."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bt_targets.checks.warnings import WarningCodes
 from bt_targets.deciding.decide import ClauseDecision, Deciding, TargetDecision
 from bt_targets.deciding.review import review_of
 from bt_targets.deciding.signals import signals
@@ -21,6 +20,9 @@ from bt_targets.scorecard.scorecard import Scorecard, Tally
 from bt_targets.scorecard.years import tested, year_assessments
 from bt_targets.wording.explanation import explanation
 from bt_targets.wording.facts import facts
+
+if TYPE_CHECKING:
+    from bt_targets.checks.codes import WarningCodes
 
 
 def assess(
@@ -126,9 +128,11 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
             raise unknown_key(str(clause), self.targets)
         return _described(clause, self._deciding, self._warnings())
 
-    def _warnings(self) -> WarningCodes:
+    def _warnings(self) -> "WarningCodes":
         # Whoever decides only need not wait for them, and what is looked over for one clause is known for the next.
         if self._codes is None:
+            from bt_targets.checks.codes import WarningCodes
+
             year = self._review.as_of
             unread = (row for row in self._report.unread if row.year is None or row.year <= year)
             self._codes = WarningCodes(self._deciding.history, self._review.resolution, unread)
@@ -174,7 +178,7 @@ def _target(
     )
 
 
-def _described(clause: str, deciding: Deciding, warnings: WarningCodes) -> ClauseAssessment:
+def _described(clause: str, deciding: Deciding, warnings: "WarningCodes") -> ClauseAssessment:
     case, decision = deciding.in_full(clause)
     alternatives = deciding.alternatives(clause)
     figures_used = used(case, decision)

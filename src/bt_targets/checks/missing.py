@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from bt_targets.checks.sentences import MISSING
 from bt_targets.deciding.decide import Deciding
 from bt_targets.deciding.lacking import Lack, lacking
 from bt_targets.deciding.review import review_of
@@ -43,6 +42,8 @@ def missing_figures(report: Report, as_of: int) -> tuple[MissingFigures, ...]:
 
 
 def _told(lack: Lack, ids: list[str], lang: Lang) -> str:
+    from bt_targets.checks.sentences import MISSING
+
     years, clauses = (", ".join(map(str, listed)) for listed in (lack.years, ids))
     sentence = MISSING["several_years" if len(lack.years) > 1 else "one_year"].in_(lang)
     return sentence.format(name=lack.indicator.name.in_(lang), years=years, clauses=clauses)

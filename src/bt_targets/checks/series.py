@@ -1,13 +1,13 @@
 """Series: the figures of one indicator over the years, as the checks look at them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from bt_targets.checks.flag import NO_FACTS, Facts, Flag
 from bt_targets.deciding.history import Figure, History
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.exact import Ratio
-from bt_targets.ground.remembered import remembered
 from bt_targets.ground.verdicts import WarningCode
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.comparisons import AtLeast, MoreThan
@@ -119,21 +119,21 @@ def _levels(indicator: Indicator, clauses: tuple[Clause, ...]) -> tuple[Required
 
 def series_of(history: History, resolution: Resolution) -> Iterator[Series]:
     """The figures of every indicator that has any; of one that the resolution does not know, none count."""
-    for id_ in _uses(resolution):
+    for id_ in clauses_of(resolution):
         yield from series_of_one(id_, history, resolution)
 
 
 def series_of_one(indicator: str, history: History, resolution: Resolution) -> Iterator[Series]:
     """The figures of an indicator, if it has any."""
     if history.years(indicator):
-        yield Series(resolution.indicators[indicator], _uses(resolution)[indicator], resolution, history)
+        yield Series(resolution.indicators[indicator], clauses_of(resolution)[indicator], resolution, history)
 
 
 @remembered
-def _uses(resolution: Resolution) -> dict[str, tuple[Clause, ...]]:
-    """The clauses that may use each indicator, by its id."""
-    clauses: dict[str, list[Clause]] = {}
+def clauses_of(resolution: Resolution) -> Mapping[str, tuple[Clause, ...]]:
+    """The clauses that may use each indicator."""
+    using: dict[str, list[Clause]] = {}
     for clause in resolution.clauses:
         for indicator in clause.indicators:
-            clauses.setdefault(indicator.id, []).append(clause)
-    return {id_: tuple(using) for id_, using in clauses.items()}
+            using.setdefault(indicator.id, []).append(clause)
+    return {id_: tuple(clauses) for id_, clauses in using.items()}

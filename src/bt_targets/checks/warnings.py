@@ -4,22 +4,16 @@ Nothing here changes a figure or a verdict. To add a warning: a code in `ground.
 a row in `table`, and a sentence in `sentences`.
 """
 
-from collections.abc import Iterable
-
 from bt_targets.checks.commune import other_commune
-from bt_targets.checks.not_read import code_of, not_read
-from bt_targets.checks.series import series_of, series_of_one
+from bt_targets.checks.not_read import not_read
+from bt_targets.checks.series import series_of
 from bt_targets.checks.table import CHECKS
 from bt_targets.checks.telling import told
 from bt_targets.deciding.history import History
 from bt_targets.deciding.review import review_of
-from bt_targets.ground.verdicts import WARNING_CODES, WarningCode
 from bt_targets.report.document import Places
-from bt_targets.report.raw import Unread
 from bt_targets.report.report import Report
 from bt_targets.report.warning import FigureWarning
-from bt_targets.rules.clauses import Clause
-from bt_targets.rules.resolution import Resolution
 
 
 def warnings_of(report: Report, as_of: int | None = None, places: Places | None = None) -> tuple[FigureWarning, ...]:
@@ -45,34 +39,3 @@ def warnings_of(report: Report, as_of: int | None = None, places: Places | None 
     known = {(warning.indicator, warning.year) for warning in warnings if warning.code == "only_a_number"}
     unread = (row for row in report.unread if row.year is None or row.year <= as_of)
     return (*other_commune(report), *warnings, *not_read(unread, known))
-
-
-class WarningCodes:
-    """The codes of the warnings about the figures of a clause's indicators; nothing is told.
-
-    An indicator is looked over when a clause of it is asked for, and once.
-    """
-
-    def __init__(self, history: History, resolution: Resolution, unread: Iterable[Unread] = ()) -> None:
-        self._history, self._resolution, self._unread = history, resolution, tuple(unread)
-        self._of: dict[str, set[WarningCode]] = {}
-
-    def __getitem__(self, clause: Clause) -> tuple[WarningCode, ...]:
-        concerned = set().union(*(self._of_indicator(indicator.id) for indicator in clause.indicators))
-        return tuple(code for code in WARNING_CODES if code in concerned)
-
-    def _of_indicator(self, id_: str) -> set[WarningCode]:
-        if id_ in self._of:
-            return self._of[id_]
-        codes: set[WarningCode] = {
-            code
-            for series in series_of_one(id_, self._history, self._resolution)
-            for code, check in CHECKS.items()
-            if next(check.detect(series), None) is not None
-        }
-        for row in self._unread:
-            # What slid into the source of a figure is said of the figure itself.
-            if row.indicator == id_ and row.serious and not (row.kind == "only_a_number" and row.kind in codes):
-                codes.add(code_of(row))
-        self._of[id_] = codes
-        return codes

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.errors import AssessmentError
-from bt_targets.ground.remembered import remembered
 from bt_targets.ground.text import Text, echo
 from bt_targets.ground.verdicts import PERSPECTIVES, Perspective
 from bt_targets.report.parsing.fields import whole_number

@@ -1,8 +1,14 @@
 """What has been computed from a model, kept with it so that it is computed once."""
 
-from typing import Any, Final
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Final, TypeVar, TypeVarTuple
 
 from pydantic import BaseModel
+
+M = TypeVar("M", bound=BaseModel)
+R = TypeVar("R")
+Others = TypeVarTuple("Others")
 
 _NAME: Final = "_computed"
 
@@ -24,3 +30,22 @@ def beside(model: BaseModel) -> dict[Any, Any]:
     if kept is None:
         kept = model.__dict__[_NAME] = _Computed()
     return kept
+
+
+def remembered(function: Callable[[M, *Others], R]) -> Callable[[M, *Others], R]:
+    """The function, asked once of the same objects: not of equal ones, since comparing rules takes longer than that.
+
+    For what follows from declarations alone. The answer is kept with the first of them.
+    """
+
+    @wraps(function)
+    def ask(model: M, *others: *Others) -> R:
+        answers = beside(model)
+        key = (function, *map(id, others))
+        known: tuple[tuple[*Others], R] | None = answers.get(key)
+        if known is None:
+            # The others are kept with the answer: as long as they live, no other object has their identity.
+            known = answers[key] = others, function(model, *others)
+        return known[1]
+
+    return ask

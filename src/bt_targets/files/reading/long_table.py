@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
+from bt_targets.files.reading.between import Between
 from bt_targets.files.reading.cells import (
     AS_IN_HEADING,
     is_number_for_text,
@@ -12,7 +13,7 @@ from bt_targets.files.reading.cells import (
     takes_unit_of_table,
     unreadable,
 )
-from bt_targets.files.reading.context import is_achieved, is_plan
+from bt_targets.files.reading.context import is_achieved, is_plan, is_unit_row
 from bt_targets.files.reading.grid import CellValue, Grid, is_remark, shown
 from bt_targets.files.reading.header import COLUMNS
 from bt_targets.files.reading.layout import Layout
@@ -46,7 +47,8 @@ def read_long(grid: Grid, layout: Layout, resolution: Resolution) -> Document:
     """The raw report of a long table."""
     names = IndicatorNames(resolution)
     columns = Columns(grid, layout, names)
-    reader = _RowReader(columns, names, WholeTable(resolution))
+    between = Between(resolution, columns.titles, columns.head)
+    reader = _RowReader(columns, names, WholeTable(resolution), between)
     for raw in grid.rows[layout.body :]:
         if not is_remark(raw, columns.read):
             row = columns.row(raw)
@@ -76,6 +78,7 @@ class _RowReader:
     columns: Columns
     names: IndicatorNames
     whole: WholeTable
+    between: Between
     findings: list[Finding] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     groups: list[_Group] = field(default_factory=list)
@@ -96,20 +99,27 @@ class _RowReader:
                 self.whole.add(name, row.cells[name], row.number, self._at(row, name))
         blank = row.cells.keys() <= _FILLED_BEFOREHAND
         if blank and "component" not in row.cells:
-            self.unfilled += bool(row.cells.keys() & {"indicator", "year"})
+            if row.indicator is None and row.cells.keys().isdisjoint(("year", "unit")) and "indicator" in row.cells:
+                self._section(row)
+            else:
+                self.unfilled += bool(row.cells.keys() & {"indicator", "year"})
         elif "component" in row.cells:
             self._add_component(row, blank=blank)
         else:
             self._look_over(row)
-            self.groups.append(_Group({**self._fields(row), **self._value(row)}, row))
+            raw, value = self._fields(row), self._value(row)
+            self._take(row, raw, value)
+            self.groups.append(_Group({**raw, **value}, row))
 
     def _is_planned(self, row: Row) -> bool:
         """Whether a row says that it is of a plan, beside its figure or for those below it, or stands below one."""
         if _FIGURES.isdisjoint(row.cells):
             if row.indicator is not None or "year" in row.cells:
                 return False
-            said = [cell for cell in row.cells.values() if isinstance(cell, str)]
+            said = [*(cell for cell in row.cells.values() if isinstance(cell, str)), *(text for _, text in row.beside)]
             plan = next(filter(is_plan, said), None)
+            if plan is None and "unit" not in row.cells:
+                self._ask(row)
             if plan is None and any(is_achieved(text) for text in said):
                 self.plan = None
                 return True
@@ -124,6 +134,28 @@ class _RowReader:
             return False
         self._remark(row, self.columns.place(row.number, None), plan, "below_plan", serious=True)
         return True
+
+    def _ask(self, row: Row) -> None:
+        """Take what a row without figures says of those of others."""
+        own = ((cell, partial(self._at, row, name)) for name, cell in row.cells.items() if isinstance(cell, str))
+        beside = ((text, partial(self.columns.beside, row, column)) for column, text in row.beside)
+        self.between.row([*own, *beside])
+
+    def _section(self, row: Row) -> None:
+        """Say that a row is none of figures: a section, or a unit that is not applied."""
+        text = shown(row.cells["indicator"])
+        kind: UnreadKind = "unit_row" if is_unit_row(text) else "section"
+        self._remark(row, self._at(row, "indicator"), text, kind, serious=kind == "unit_row")
+
+    def _take(self, row: Row, raw: dict[str, Any], value: dict[str, Any]) -> None:
+        """Tell the rows between the figures of one."""
+        indicator, cell = self.names.indicator(row.indicator), row.cells.get("value")
+        in_table = value.get("value")
+        has_unit = "unit" in value or (isinstance(in_table, TableText) and in_table.unit is not None)
+        bare = indicator is not None and cell is not None and not has_unit and takes_unit_of_table(cell, indicator)
+        self.between.figure(
+            raw.get("year"), raw.get("status", "official"), indicator.unit if indicator is not None and bare else None
+        )
 
     def _names_nothing(self, row: Row) -> bool:
         """Whether a row is no observation, which is said once: a signature, a total, words below the table."""
@@ -183,7 +215,9 @@ class _RowReader:
         if blank:
             group.blank.append(name)
         else:
-            group.raw["components"][name] = {"value": None, **self._value(row)}
+            value = self._value(row)
+            self._take(row, group.raw, value)
+            group.raw["components"][name] = {"value": None, **value}
 
     def _group(self, row: Row, *, blank: bool) -> _Group:
         """The rows of the observation that a row belongs to, which take in what the row says of it."""
@@ -234,6 +268,8 @@ class _RowReader:
                     fields[name] = normal(cell) if isinstance(cell, str) else cell
                 case "as_written" | "source" | "note":
                     fields[name] = _text(cell)
+        if self.columns.status is not None:
+            fields.setdefault("status", self.columns.status)
         return fields
 
     def _value(self, row: Row) -> dict[str, Any]:
@@ -297,7 +333,8 @@ class _RowReader:
         self.groups = [group for group in self.groups if group.filled]
         raw: dict[str, Any] = {**self.whole.fields(), "observations": [group.raw for group in self.groups]}
         findings = [*self.columns.findings, *self.findings, *self.whole.findings]
-        return Document(raw, findings, self._placed, self.unfilled, (*self.columns.unread, *self.unread), self._words)
+        unread = (*self.columns.unread, *self.between.into(self.unread, raw.get("commune")))
+        return Document(raw, findings, self._placed, self.unfilled, unread, self._words)
 
     def _words(self, at: Place) -> TableWords:
         """The words of the row that holds a field."""
