@@ -51,7 +51,7 @@ class History:
         self._indicators = resolution.indicators
         self._given, self._as_of = _by_indicator(report), as_of
         self._known: dict[str, dict[int, Observation]] = {}
-        self._figures: dict[tuple[str, int], Figure] = {}
+        self._figures = _figures_of(report, resolution)
 
     def _observations(self, indicator: str) -> dict[int, Observation]:
         """Those of an indicator up to the review year, the earliest first."""
@@ -63,13 +63,14 @@ class History:
 
     def figure(self, indicator: str, year: int) -> Figure | None:
         """The figure of an indicator for a year."""
+        observation = self._observations(indicator).get(year)
+        if observation is None:
+            return None
         key = (indicator, year)
         figure = self._figures.get(key)
         if figure is None:
-            observation = self._observations(indicator).get(year)
-            if observation is not None:
-                known = self._indicators[indicator]
-                figure = self._figures[key] = Figure(observation, known, measured(observation, known))
+            known = self._indicators[indicator]
+            figure = self._figures[key] = Figure(observation, known, measured(observation, known))
         return figure
 
     def years(self, indicator: str) -> list[int]:
@@ -100,6 +101,15 @@ def _by_indicator(report: Report) -> dict[str, dict[int, Observation]]:
         computed["by indicator"] = found
     by_indicator: dict[str, dict[int, Observation]] = computed["by indicator"]
     return by_indicator
+
+
+def _figures_of(report: Report, resolution: Resolution) -> dict[tuple[str, int], Figure]:
+    """The figures of a report that anybody has looked at under a resolution, each measured once, kept with it."""
+    computed = beside(report)
+    known: tuple[Resolution, dict[tuple[str, int], Figure]] | None = computed.get("figures")
+    if known is None or known[0] is not resolution:
+        known = computed["figures"] = resolution, {}
+    return known[1]
 
 
 def _less(year: int, figure: Figure, part: Figure | None) -> YearValue:
