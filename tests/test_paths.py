@@ -33,7 +33,7 @@ PIGS = BACH_THONG["4b"]
 
 def test_all_paths_decide_the_same(seed: int) -> None:
     compared, drawn = Compared(), reports(random.Random(seed))
-    many = max(6, examples(48))
+    many = max(6, examples(30))
     for number in range(many):
         compared.add(*next(drawn), f"seed {seed}, report {number}")
     assert not compared.differing, "\n".join(compared.differing[:5])
@@ -309,7 +309,7 @@ def whole_numbers(rng: random.Random) -> tuple[Values, Report]:
 
 def test_the_floor_of_the_benchmarks_decides_the_same(seed: int) -> None:
     rng = random.Random(seed)
-    for _ in range(examples(40)):
+    for _ in range(examples(16)):
         values, given = whole_numbers(rng)
         for as_of in range(BASELINE + 1, LAST + 1):
             found = {each.clause: (each.verdict, each.final, each.cause, each.pace) for each in by_hand(values, as_of)}

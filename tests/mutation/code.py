@@ -53,7 +53,7 @@ MODULES = (
     *(f"report/{name}.py" for name in "consistency measuring numbers".split()),
     *(f"deciding/{name}.py" for name in "average by_end case cumulative decide decision every_year".split()),
     *(f"deciding/{name}.py" for name in "history once question review signals target timings years".split()),
-    *(f"deciding/compiled/{name}.py" for name in "answers forms one_year timings values".split()),
+    *(f"deciding/compiled/{name}.py" for name in "answers forms growth one_year timings values".split()),
     "assess.py",
 )
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""

@@ -5,7 +5,8 @@ from typing import Final
 
 from bt_targets.deciding.by_end import standing
 from bt_targets.deciding.compiled.answers import MISSED, PENDING, UNDETERMINED, Answer, Told, by_test
-from bt_targets.deciding.compiled.one_year import grown, on_level, required_of, start_in, test_of, test_year_of
+from bt_targets.deciding.compiled.growth import by_levels_of, by_rates_of
+from bt_targets.deciding.compiled.one_year import on_level, required_of, start_in, test_of, test_year_of
 from bt_targets.deciding.compiled.values import Figures, Series, form, latest
 from bt_targets.deciding.question import Question
 from bt_targets.ground.exact import Ratio, compare
@@ -143,11 +144,8 @@ def _pace_of(question: Question) -> Callable[[Figures, Series], Pace]:
         end = end_of(start, elapsed) if progress is None else (100, 1)
         if compare(start, end) * sign > 0:
             start = end
-        return (
-            "on_track"
-            if standing(known[year], start, end, elapsed, length, compounds=compounds) * sign >= 0
-            else "behind"
-        )
+        difference = standing(known[year], start, end, elapsed, length, compounds=compounds) * sign
+        return "on_track" if difference >= 0 else "behind"
 
     return pace
 
@@ -158,7 +156,7 @@ def _pace_of(question: Question) -> Callable[[Figures, Series], Pace]:
 def _average(question: Question) -> Timed:
     if question.at_baseline:
         return _start_only(question)
-    at_end, by_levels, by_rates = question.at_end, _by_levels(question), _by_rates(question)
+    at_end, by_levels, by_rates = question.at_end, by_levels_of(question), by_rates_of(question)
     settled, baseline = by_test(final=True), question.term.baseline
 
     def decide(figures: Figures, series: Series) -> Answer:
@@ -170,47 +168,6 @@ def _average(question: Question) -> Timed:
         return PENDING["behind" if told == "not_met" else "on_track"]
 
     return decide
-
-
-def _by_levels(question: Question) -> Callable[[Figures, Series], Told]:
-    as_of, at_end, term, test = question.as_of, question.at_end, question.term, test_of(question)
-    start_of = start_in(question)
-
-    def by_levels(figures: Figures, series: Series) -> Told:
-        if start_of(series, latest(series, term.baseline)) is None:
-            return "missing_baseline"
-        year = as_of if at_end else latest(series, as_of)
-        # Where the term has no value, that of the baseline says nothing of its growth.
-        return "missing_observation" if year is None or year < term.first else test(figures, series, year)
-
-    return by_levels
-
-
-def _by_rates(question: Question) -> Callable[[Figures], Told | None]:
-    """Reported rates of all years, compounded; None where none is reported."""
-    rate, at_end, years = question.clause.growth_rate, question.at_end, tuple(question.years_so_far)
-    if rate is None:
-        return lambda _: None
-    id_, bound = rate.id, question.bound
-
-    def by_rates(figures: Figures) -> Told | None:
-        reported = [(year, figures[id_][year]) for year in years if year in figures[id_]]
-        if not reported:
-            return None
-        if reported[-1][0] != years[len(reported) - 1] or (at_end and len(reported) < len(years)):
-            return "missing_observation"
-        rates = [number for _, number in reported]
-        return grown(compounded(rates), compounded([bound] * len(rates)))
-
-    return by_rates
-
-
-def compounded(rates: Iterable[Ratio]) -> Ratio:
-    """The growth factors of several years of growth in per cent, multiplied: Π(1 + r/100)."""
-    top = bottom = 1
-    for of_year, under in rates:
-        top, bottom = top * (100 * under + of_year), bottom * 100 * under
-    return top, bottom
 
 
 # -- counted up over the term
@@ -256,12 +213,8 @@ def added(numbers: Iterable[Ratio]) -> Ratio:
 def _once(question: Question) -> Timed:
     if question.at_baseline:
         return _not_yet
-    years, test, at_end, answers = (
-        tuple(question.years_so_far),
-        test_year_of(question),
-        question.at_end,
-        by_test(final=True),
-    )
+    years, test = tuple(question.years_so_far), test_year_of(question)
+    at_end, answers = question.at_end, by_test(final=True)
 
     def decide(figures: Figures, series: Series) -> Answer:
         found = [test(figures, series, year) for year in years]
