@@ -16,7 +16,7 @@ _INVISIBLE: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\
     chr(code) for code in range(0xFE00, 0xFE10)
 }
 """What shows nothing although Unicode counts it as a letter or a mark; the rest is of the category of formats."""
-_SEEN: Final = re.compile("[!-~]")
+_SEEN: Final = pattern("[!-~]")
 """What everybody sees."""
 _TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
 _TONE_BEFORE: Final = pattern(f"(?:o[{_TONES}][ae]|u[{_TONES}]y)")
