@@ -8,9 +8,9 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any, Final, TypeVar
 
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.model import made_of
 from bt_targets.ground.quantity import Quantity
-from bt_targets.ground.remembered import remembered
 from bt_targets.ground.units import PER_YEAR
 from bt_targets.report.notation.normal import MAX_WRITTEN
 from bt_targets.report.notation.reading import NotReadError, WrittenAmount, WrittenShare, read_value
