@@ -3,11 +3,15 @@
 import json
 import subprocess
 import sys
+from inspect import signature
 from typing import Any
 
 import pytest
 
+from bt_targets import Verdict
+from bt_targets.ground.model import Model
 from bt_targets.ground.patterns import pattern
+from bt_targets.ground.public import publish
 
 COUNTED = """
 import ast, inspect, json, re, sys
@@ -32,7 +36,12 @@ ast.parse = counted("parse", ast.parse)
 _compiler.compile = counted("patterns", _compiler.compile)
 """
 TOLD = """
-print(json.dumps({**calls, "modules": sorted(sys.modules)}))
+def kinds(kind):
+    return [kind, *(below for each in kind.__subclasses__() for below in kinds(each))]
+
+from bt_targets.ground.model import Model
+built = sorted(kind.__name__ for kind in kinds(Model) if kind.__pydantic_complete__)
+print(json.dumps({**calls, "modules": sorted(sys.modules), "built": built}))
 """
 
 
@@ -81,6 +90,33 @@ def test_no_source_is_read_until_a_schema_is_asked_for(assessed: dict[str, Any])
     schema = process("import bt_targets; bt_targets.Report.model_json_schema()")
     assert schema["source"] > 0
     assert schema["parse"] > 0
+
+
+def test_models_are_built_when_something_is_checked_or_written(assessed: dict[str, Any]) -> None:
+    used = {"Report", "Observation", "Scorecard", "TargetAssessment", "ClauseAssessment", "YearAssessment", "Problem"}
+    assert used.isdisjoint(assessed["built"]), "what is made of parts that were checked is not checked again"
+    written = process("import bt_targets; bt_targets.assess(bt_targets.Report(), 2025).model_dump_json()")
+    assert set(written["built"]) & used == {"Report", "Scorecard"}, "and one that is built brings its parts along"
+
+
+def test_looking_at_the_signature_builds_a_model() -> None:
+    class Early(Model):
+        verdict: Verdict
+
+    class Late(Early):
+        year: int
+
+    Early(verdict="met")
+    publish("bt_targets", {"Verdict": Verdict, "Early": Early, "Late": Late})
+    assert str(signature(Early)) == "(*, verdict: Verdict)"
+    assert not Late.__pydantic_complete__
+    assert str(signature(Late)) == "(*, verdict: Verdict, year: int)"
+    assert Late.__pydantic_complete__
+
+    class Later(Late):
+        day: int
+
+    assert "day: int" in str(signature(Later)), "made from a public one, and not public itself"
 
 
 def test_few_patterns_are_compiled(imported: dict[str, Any], assessed: dict[str, Any]) -> None:

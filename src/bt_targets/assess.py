@@ -143,12 +143,14 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
         warnings = self._warnings()
         clauses = {id_: _described(id_, self._deciding, warnings) for id_ in self._review.readings}
         targets = tuple(_target(target, self._review.resolution, clauses) for target in self.targets)
-        return Scorecard(
+        return made(
+            Scorecard,
             resolution=self._review.resolution.id,
             commune=self._report.commune,
             as_of=self._review.as_of,
             perspective=self._review.perspective,
-            counts=Tally(
+            counts=made(
+                Tally,
                 targets=_count(VERDICTS[::-1], (target.verdict for target in self.targets)),
                 clauses=_count(VERDICTS[::-1], (clause.verdict for clause in self)),
                 pace=_count(PACES, (target.pace for target in self.targets)),

@@ -1,8 +1,9 @@
 """What every public model has in common: it is frozen, strict about its fields, and survives JSON."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, ClassVar, Self, TypeVar, get_args
+from threading import RLock
+from typing import Any, ClassVar, Final, Self, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import DEFAULT_REF_TEMPLATE, GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
@@ -15,6 +16,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 M = TypeVar("M", bound="Model")
 B = TypeVar("B", bound=BaseModel)
+_BUILDING: Final = RLock()
 _new = object.__new__
 _put_fields, _put_given, _put_extra, _put_private = (
     vars(BaseModel)[name].__set__
@@ -23,7 +25,10 @@ _put_fields, _put_given, _put_extra, _put_private = (
 
 
 class Model(BaseModel):
-    """A frozen model that refuses unknown fields and writes its fields under their documented names."""
+    """A frozen model that refuses unknown fields and writes its fields under their documented names.
+
+    What checks and writes it is built when it is used for the first time.
+    """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
         frozen=True,
@@ -31,13 +36,40 @@ class Model(BaseModel):
         validate_by_name=True,
         validate_by_alias=True,
         serialize_by_alias=True,
+        defer_build=True,
     )
     _written_in: ClassVar[str]
     """The module that declares the class, which `publish` makes look like the package."""
+    _when_built: ClassVar[Callable[[type[BaseModel]], None]]
+    """What `publish` has to do once the class is built; nothing for the classes made from it."""
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         cls._written_in = cls.__module__
+
+    @classmethod
+    def __pydantic_on_complete__(cls) -> None:
+        """Called by pydantic when the class has been built."""
+        if "_when_built" in vars(cls):
+            cls._when_built(cls)
+
+    @classmethod
+    def model_rebuild(
+        cls,
+        *,
+        force: bool = False,
+        raise_errors: bool = True,
+        _parent_namespace_depth: int = 2,
+        _types_namespace: Mapping[str, Any] | None = None,
+    ) -> bool | None:
+        """Build the class, or do nothing if it has been built."""
+        with _BUILDING:  # pydantic itself lets one thread at a time build a class since 2.14
+            return super().model_rebuild(
+                force=force,
+                raise_errors=raise_errors,
+                _parent_namespace_depth=_parent_namespace_depth + 1,
+                _types_namespace=_types_namespace,
+            )
 
     @classmethod
     def __get_pydantic_json_schema__(

@@ -22,7 +22,7 @@ _TOTAL: Final = pattern(
     r"|tất cả(?: .*)?|chung|số chung|chung (?:toàn|cả) .*|xã|t[./]?c|σ|∑|t\.số"
     r"|(?:grand |sub)?totals?(?: .*)?|sum|all|overall|whole|(?:the )?whole commune|altogether"
 )
-_TOTAL_OF: Final = re.compile(r"\W*tổng(?! (?:công ty|cục|bí thư|hội|đội)(?!\w)) ")
+_TOTAL_OF: Final = pattern(r"\W*tổng(?! (?:công ty|cục|bí thư|hội|đội)(?!\w)) ")
 """How the name of a total of something begins: 'Tổng trâu, bò', but not 'Tổng Cọt', which is a place."""
 _LEVELS: Final = frozenset({"sc", "cđ", "đh"})
 """Beside these levels of training, `TC` is one of them."""
