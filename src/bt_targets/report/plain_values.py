@@ -3,13 +3,13 @@
 Which units fit, and what a word or what stands behind a number says, is asked of the full reader, once a spelling.
 """
 
-import re
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 from bt_targets.ground.beside import remembered
 from bt_targets.ground.model import made_of
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import PER_YEAR
 from bt_targets.report.notation.normal import MAX_WRITTEN
@@ -24,11 +24,11 @@ MOST_SPELLINGS: Final = 256
 _MAX_DIGITS: Final = 14
 """A number of so many digits is none that a calculation left."""
 _MOST: Final = 10**_MAX_DIGITS
-_NUMERAL: Final = re.compile(r"(0|[1-9][0-9]{0,13}|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?([^0-9]*)")
+_NUMERAL: Final = pattern(r"(0|[1-9][0-9]{0,13}|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?([^0-9]*)")
 """A number in Vietnamese notation, and what stands behind it."""
 _BEFORE_RANK: Final = "hạng "
 """In front of a rank, as ranks are written."""
-_DECIMAL: Final = re.compile(r"([0-9]+)\.([0-9]+)")
+_DECIMAL: Final = pattern(r"([0-9]+)\.([0-9]+)")
 _QUANTITY: Final = frozenset(Quantity.model_fields)
 _COUNTS: Final = frozenset(Counts.model_fields)
 
