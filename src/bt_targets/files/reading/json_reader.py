@@ -43,11 +43,15 @@ def read_json(content: str | bytes | bytearray) -> Document:
             _check_nesting(text)  # what is too deep is that first, whatever else is wrong further down
             raise
         depth, strings = _looked_over(raw)
-        if depth <= MAX_DEPTH and text.count('"') == 2 * strings:
+        if depth > MAX_DEPTH:
+            _check_nesting(text)
+        if text.count('"') == 2 * strings:
             return Document(raw, [])
-        # A name stands twice, of which the last value is left; or there are quotes in a text.
-        _check_nesting(text)
-        return _without_duplicates(text)
+        # There are quotes in a text; or a name stands twice, and what it was given first is not in what was read.
+        made = _without_duplicates(text)
+        if made.findings:
+            _check_nesting(text)
+        return made
     except NotReadableError as problem:
         return Document(None, [problem.finding])
     except json.JSONDecodeError as error:
