@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
-from typing import Final, NamedTuple
+from typing import Final
 
 from bt_targets.files.guards import unguarded
 from bt_targets.files.limits import HEADER_ROWS, MAX_CELLS, MAX_COLUMNS, MAX_DELIMITERS, MAX_ROWS
@@ -23,11 +23,8 @@ _LOOKED_AT: Final = 10_000
 """In how many characters separators are counted where no headings were found."""
 
 
-class _Line(NamedTuple):
-    """A record: the number of the line it starts in, and its cells."""
-
-    number: int
-    cells: list[str]
+_Line = tuple[int, list[str]]
+"""A record: the number of the line it starts in, and its cells."""
 
 
 def read_csv(content: str | bytes | bytearray, resolution: Resolution) -> Document:
@@ -90,7 +87,7 @@ def _first_lines(text: str, delimiter: str) -> tuple[list[_Line], NotReadableErr
     try:
         for line in _lines(text, delimiter):
             lines.append(line)
-            if line.number > HEADER_ROWS:
+            if line[0] > HEADER_ROWS:
                 break
     except NotReadableError as problem:
         return lines, problem
@@ -99,10 +96,12 @@ def _first_lines(text: str, delimiter: str) -> tuple[list[_Line], NotReadableErr
 
 def _shifted(lines: Sequence[_Line], table: Table) -> frozenset[int]:
     """The rows with more cells than the headings have; where all have more, some program ends them so."""
-    first, body = table.layout.row, [line for line in lines if line.number > table.layout.row and any(line.cells)]
-    width = max(len(line.cells) for line in lines if line.number <= first)
-    fitting = any(len(line.cells) <= width for line in body)
-    return frozenset(line.number for line in body if len(line.cells) > width and (fitting or any(line.cells[width:])))
+    head = table.layout.row
+    width = max(len(cells) for number, cells in lines if number <= head)
+    body = [(number, cells) for number, cells in lines if number > head and any(cells)]
+    wide = [(number, cells) for number, cells in body if len(cells) > width]
+    fitting = len(wide) < len(body)
+    return frozenset(number for number, cells in wide if fitting or any(cells[width:]))
 
 
 def _physical_lines(text: str, delimiter: str) -> Iterator[str]:
@@ -147,4 +146,4 @@ def _lines(text: str, delimiter: str) -> Iterator[_Line]:
         if filled > MAX_CELLS:
             vi, en = f"nhiều nhất {MAX_CELLS} ô có nội dung", f"at most {MAX_CELLS} filled cells"
             raise NotReadableError("too_many_items", filled, vi, en, (FileLine(number),))
-        yield _Line(number, cells)
+        yield number, cells

@@ -112,9 +112,10 @@ class Columns:
         """Whether a column has a heading."""
         return column in self._layout.headings
 
-    def is_shifted(self, row: GridRow) -> bool:
-        """Whether a row has more cells than there are headings."""
-        return row.number in self._grid.shifted
+    @property
+    def shifted(self) -> frozenset[int]:
+        """The numbers of the rows that have more cells than there are headings."""
+        return self._grid.shifted
 
     def others(self, row: Row) -> list[tuple[Place, str]]:
         """Where a row names other indicators beside its own, which decides."""

@@ -51,23 +51,25 @@ class _Shape(NamedTuple):
     fields: tuple[str, ...]
     naming: int
     """How many of them name the indicator: the first ones."""
+    has_unit: bool
 
 
 class PlainRows:
     """Takes the plain rows of one table."""
 
     def __init__(self, columns: Columns, names: IndicatorNames, whole: WholeTable) -> None:
-        self._columns = columns
+        self._columns, self._shifted = columns, columns.shifted
         self._cells = {column: _Cells(field, names, whole) for column, field in columns.read.items()}
         self._shapes: dict[tuple[int, ...], _Shape | None] = {}
 
     def take(self, row: GridRow) -> dict[str, Any] | None:
         """The raw observation of the row; None for its reader to read it."""
-        key = tuple(row.cells)
+        number, filled = row
+        key = tuple(filled)
         shape = self._shapes[key] if key in self._shapes else self._shaped(key)
-        if shape is None or self._columns.is_shifted(row):
+        if shape is None or number in self._shifted:
             return None
-        values = [*row.cells.values()] if key == shape.columns else [row.cells[column] for column in shape.columns]
+        values = filled.values() if key == shape.columns else [filled[column] for column in shape.columns]
         try:
             said = [*map(getitem, shape.cells, values)]
         except _OddCellError:
@@ -75,8 +77,9 @@ class PlainRows:
         if shape.naming > 1 and len({*said[: shape.naming]}) > 1:
             return None
         raw: dict[str, Any] = dict(zip(shape.fields, said, strict=False))
-        if type(raw["value"]) is str:
-            raw["value"] = TableText(raw["value"], raw.pop("unit", None))
+        value = raw["value"]
+        if type(value) is str:
+            raw["value"] = TableText(value, raw.pop("unit") if shape.has_unit else None)
         return raw
 
     def _shaped(self, key: tuple[int, ...]) -> _Shape | None:
@@ -87,7 +90,7 @@ class PlainRows:
         if all(map(self._columns.has, key)) and _COMPULSORY <= {*fields} <= _TAKEN and self._takes_units(fields):
             cells = tuple(self._cells[column] for column in columns)
             own = tuple(field for field in fields if field not in OF_THE_TABLE)
-            shape = _Shape(tuple(columns), cells, own, own.count("indicator"))
+            shape = _Shape(tuple(columns), cells, own, own.count("indicator"), "unit" in own)
         self._shapes[key] = shape
         return shape
 
