@@ -1,5 +1,7 @@
 """The accepting lane takes what the full reader takes, makes the same of it, and hands the rest over."""
 
+import csv
+import io
 import json
 import random
 from collections.abc import Callable, Iterator
@@ -11,10 +13,14 @@ from typing import Any, Final
 import pytest
 from pydantic import BaseModel
 
-from bt_targets import BACH_THONG, Counts, Observation, Quantity, Report, ReportError
+from bt_targets import BACH_THONG, Counts, Observation, Quantity, Report, ReportError, Resolution
 from bt_targets.files.reading import json_reader
 from bt_targets.files.reading.content import NotReadableError
+from bt_targets.files.reading.csv_reader import read_csv
+from bt_targets.files.reading.grid import GridRow
 from bt_targets.files.reading.json_reader import read_json
+from bt_targets.files.reading.plain_rows import PlainRows
+from bt_targets.files.reading.xlsx.reader import read_xlsx
 from bt_targets.files.writing.report_file import write_report
 from bt_targets.ground.errors import report_error
 from bt_targets.ground.model import made_of
@@ -23,8 +29,9 @@ from bt_targets.report import accepting, document
 from bt_targets.report.accepting import AcceptingLane
 from bt_targets.report.parsing.observation import read_observation
 from bt_targets.report.plain_values import MOST_SPELLINGS, PlainValues
-from bt_targets.report.raw import MAX_TEXT, Format, TableText, UnreadNumber
+from bt_targets.report.raw import MAX_TEXT, Document, Format, TableText, UnreadNumber
 from bt_targets.rules.indicators import Indicator
+from tests.builders import workbook
 from tests.share import examples
 
 INDICATORS: Final = tuple(BACH_THONG.indicators.values())
@@ -349,6 +356,147 @@ def test_what_is_nested_too_deeply_is_said_before_what_stands_behind_it() -> Non
 
 def read_json_report(content: str) -> tuple[dict[str, Any], list[Finding]]:
     return document.read_document(read_json(content), BACH_THONG)
+
+
+# -- tables
+
+HEADINGS: Final = (
+    ("indicator", "mã số liệu"), ("chỉ tiêu", "tên chỉ tiêu"), ("year", "năm"), ("value", "giá trị", "Giá trị (con)"), ("unit", "đvt"),
+    ("bound",), ("status", "tình trạng"), ("definition",), ("source", "nguồn"), ("note",), ("commune",), ("resolution",), ("STT",),
+    ("# của tôi",), ("as_written",), ("component",), ("part",), ("whole",), ("upper",), ("lạ",),
+)  # fmt: skip
+COMPULSORY: Final = 4
+ODD_CELLS: Final = (
+    "", " ", "x", "-", "– –", "#", "# bỏ", "76,5", "5", 5, 2026, True, 2026.0, 7.5, "kế hoạch", "KH 2026", "A. Kế hoạch", "Thực hiện",
+    "Tổng cộng", "Người lập biểu", "pigs", "4b", 4, "tổng đàn lợn", "tổng đàn bò", "Ước tính", "≥", "trên 5 con", "5 con", "5 - 7 con",
+    "Bạch Thông", "Khác", "bach-thong-2025-2030", "a\u200b", "'=1", "'5/6", "năm 2026", "2031", "con", "nghìn con", "%", "1,570", "đạt",
+)  # fmt: skip
+TITLES: Final = (
+    "",
+    "Báo cáo năm 2026",
+    "Ước thực hiện năm 2026",
+    "Xã Khác",
+    "Kế hoạch 2026",
+    "Đơn vị tính: con",
+    "Quý I",
+)
+
+
+def table(rng: random.Random) -> list[list[Any]]:
+    """A long table with good rows, some of whose cells are something else."""
+    columns = [
+        rng.choice(names)
+        for place, names in enumerate(HEADINGS)
+        if (place < COMPULSORY and place != 1)
+        or rng.random() < (0.05 if names[0] in {"lạ", "component", "part", "upper"} else 0.4)
+    ]
+    rng.shuffle(columns)
+    rows: list[list[Any]] = [[rng.choice(TITLES)] for _ in range(rng.choice([0, 0, 0, 1]))] + [columns]
+    for number in range(1, ROWS):
+        indicator = rng.choice(INDICATORS)
+        unit, name = unit_of(rng, indicator), rng.choice([indicator.id, indicator.name.vi])
+        good = {
+            "indicator": name, "mã số liệu": indicator.id, "chỉ tiêu": indicator.name.vi, "tên chỉ tiêu": rng.choice(["", name]),
+            "year": str(rng.randint(2025, 2030)), "năm": rng.choice([2026, "2027", "năm 2028"]),
+            "unit": rng.choice(["", unit or ""]), "đvt": rng.choice(["", unit or ""]), "bound": rng.choice(["", "exact", "chính xác"]),
+            "status": rng.choice(["", "official", "Ước tính"]), "tình trạng": rng.choice(["", "sơ bộ"]),
+            "definition": rng.choice(["", "", *indicator.definitions[:1]]), "source": f"Báo cáo số {number % 3}/BC", "nguồn": "",
+            "note": rng.choice(["", "đã đối chiếu"]), "commune": "Bạch Thông", "resolution": BACH_THONG.id, "STT": number,
+        }  # fmt: skip
+        value = good_value(rng, indicator)[0]
+        value = (
+            value.text if isinstance(value, TableText) else value if isinstance(value, str | bool | int) else "5.120"
+        )
+        row = [
+            value if heading.casefold().startswith(("value", "giá trị")) else good.get(heading, "")
+            for heading in columns
+        ]
+        if rng.random() < 0.3:
+            row[rng.randrange(len(row))] = rng.choice(ODD_CELLS)
+        if rng.random() < 0.05:
+            rows.append(
+                [
+                    rng.choice(
+                        ["Năm 2027", "Số liệu ước tính", "Đơn vị tính: nghìn con", "A. Kế hoạch", "Thực hiện", "Quý I"]
+                    )
+                ]
+            )
+        rows.append([*row, rng.choice(ODD_CELLS)] if rng.random() < 0.01 else row)
+    return rows
+
+
+def as_csv(rows: list[list[Any]]) -> str:
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    return text.getvalue()
+
+
+Told = tuple[dict[str, Any], object, object]
+
+
+def read_table(read: Callable[[Any, Resolution], Document], content: Any) -> Told:
+    """The fields of a table, all that is said of it, and where each figure stands."""
+    made = read(content, BACH_THONG)
+    fields, findings = document.read_document(made, BACH_THONG)
+    count = 0 if made.raw is None else len(made.raw["observations"])
+    places = [
+        made.place(("observations", index, *rest))
+        for index in range(count)
+        for rest in ((), ("value",), ("unit",), ("bound",), ("indicator",), ("source",))
+    ]
+    return fields, said(findings) if findings else made.unread, (made.unfilled, made.unread, places)
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_tables_are_the_same_with_the_lane_and_without_it(form: str, seed: int) -> None:
+    """Every row is either taken as its reader takes it, or read by that."""
+    rng = random.Random(seed + 4)
+    taken, take = 0, PlainRows.take
+
+    def counted(rows: PlainRows, row: GridRow) -> dict[str, Any] | None:
+        nonlocal taken
+        raw = take(rows, row)
+        taken += raw is not None
+        return raw
+
+    tables = REPORTS // (4 if form == "csv" else 20)
+    for number in range(tables):
+        rows = table(rng)
+        content, read = (as_csv(rows), read_csv) if form == "csv" else (workbook(rows), read_xlsx)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(PlainRows, "take", counted)
+            fields, *with_lane = read_table(read, content)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(PlainRows, "take", lambda *_: None)
+            patch.setattr(AcceptingLane, "take", lambda *_: None)
+            all_fields, *without = read_table(read, content)
+        where = f"seed {seed}, table {number}: {rows}"
+        assert with_lane == without, where
+        assert [*map(told, fields.get("observations", ()))] == [*map(told, all_fields.get("observations", ()))], where
+        assert {**fields, "observations": ()} == {**all_fields, "observations": ()}, where
+    assert tables * ROWS / 8 < taken < tables * ROWS
+
+
+def test_a_number_in_a_row_is_not_taken_for_a_truth_that_equals_it() -> None:
+    rows: list[list[Any]] = [
+        ["indicator", "year", "value"],
+        ["advanced_new_rural_status", 2026, True],
+        ["ocop_products", 2026, 1],
+    ]
+    first, second = Report.from_xlsx(workbook(rows)).observations
+    assert (first.value, second.value) == (True, Quantity(magnitude=1, unit="sản phẩm"))
+
+
+@pytest.mark.parametrize("unit", [True, "=1/0"])
+def test_a_unit_that_is_no_text_is_named_by_its_cell(unit: object) -> None:
+    rows: list[list[Any]] = [
+        ["indicator", "year", "value", "unit"],
+        ["pigs", 2026, "5", unit],
+        ["pigs", 2027, "5 con", unit],
+    ]
+    with pytest.raises(ReportError) as caught:
+        Report.from_xlsx(workbook(rows))
+    assert {item.path for item in caught.value.items} == {"Data!D2", "Data!D3"}
 
 
 @pytest.mark.parametrize("form", ["json", "toml", "csv", "xlsx"])

@@ -10,7 +10,7 @@ from bt_targets.ground.model import made_of
 from bt_targets.report.observation import Observation
 from bt_targets.report.parsing.fields import read_text
 from bt_targets.report.parsing.findings import Findings
-from bt_targets.report.plain_values import Known, PlainValues, plain_values
+from bt_targets.report.plain_values import Known, plain_values
 from bt_targets.report.raw import TableText
 from bt_targets.report.values import STATUSES, Value
 from bt_targets.rules.resolution import Resolution
@@ -29,14 +29,14 @@ class AcceptingLane:
         is_named: whether it is known that the names of all fields are plain strings, as they are in files.
     """
 
-    __slots__ = ("_indicators", "_is_named", "_last", "_private", "_texts", "_values")
+    __slots__ = ("_is_named", "_known", "_last", "_private", "_texts", "_values")
 
     def __init__(self, resolution: Resolution, *, is_named: bool) -> None:
-        self._indicators = resolution.indicators
         self._private = {"_rules": resolution}
         self._is_named = is_named
         self._last = resolution.term.last
-        self._values: dict[str, tuple[PlainValues, Known]] = {}
+        self._values = plain_values(resolution)
+        self._known: Known = {}
         self._texts: set[str] = set()
         """Those that have been found to be good: many figures have one source."""
 
@@ -56,10 +56,9 @@ class AcceptingLane:
             return None
         if type(status) is not str or status not in STATUSES:
             return None
-        found = self._values.get(id_) or self._find(id_)
-        if found is None:
+        values = self._values.get(id_)
+        if values is None:
             return None
-        values, known = found
         if definition is not None and (type(definition) is not str or definition not in values.definitions):
             return None
         if source is not None and (type(source) is not str or source not in self._texts) and not self._is_good(source):
@@ -68,20 +67,13 @@ class AcceptingLane:
             return None
         if text is not None and not self._is_good(text):
             return None
-        value = values.read(written, unit, known)
+        value = values.read(written, unit, self._known)
         if value is None:
             return None
         fields["value"], fields["unit"] = value, None
         if type(written) is not dict and text is None:
             fields["as_written"] = _as_written(written, value)
         return made_of(Observation, fields, set(_FIELDS), self._private)
-
-    def _find(self, id_: str) -> tuple[PlainValues, Known] | None:
-        indicator = self._indicators.get(id_)
-        if indicator is None:
-            return None
-        found = self._values[id_] = plain_values(indicator), {}
-        return found
 
     def _is_good(self, text: Any) -> bool:
         if type(text) is not str or read_text(text, Findings()) is None:

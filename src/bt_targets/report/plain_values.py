@@ -18,6 +18,7 @@ from bt_targets.report.parsing.values import ReadAs, fitting_unit
 from bt_targets.report.raw import TableText
 from bt_targets.report.values import Counts, Value
 from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.resolution import Resolution
 
 MOST_SPELLINGS: Final = 256
 """How many spellings of an indicator's units and words are remembered; then all are forgotten."""
@@ -35,7 +36,7 @@ _COUNTS: Final = frozenset(Counts.model_fields)
 K = TypeVar("K")
 V = TypeVar("V")
 Known = dict[tuple[str | None, ...], Value]
-"""The values of one document by their text and unit: those of several years are often the same."""
+"""The values of one document by indicator, text and unit: those of several years are often the same."""
 
 
 class PlainValues:
@@ -43,7 +44,8 @@ class PlainValues:
 
     def __init__(self, indicator: Indicator) -> None:
         self.definitions = indicator.definitions
-        self._indicator, self._kind, self._has_unit = indicator, indicator.kind, indicator.unit is not None
+        self._indicator, self._id, self._kind = indicator, indicator.id, indicator.kind
+        self._has_unit = indicator.unit is not None
         self._is_countable = indicator.is_countable
         self._least = 1 if indicator.kind == "rank" else 0
         self._most = 100 if indicator.kind == "share" and not indicator.may_pass_100 else _MOST
@@ -70,9 +72,10 @@ class PlainValues:
         if unit is not None and type(unit) is not str:
             return None
         if kind is str:
-            value = known.get((raw, unit))
+            key = self._id, raw, unit
+            value = known.get(key)
             if value is None and (value := self._of_text(raw, unit)) is not None:
-                known[raw, unit] = value
+                known[key] = value
             return value
         if kind is bool:
             return raw if self._kind == "status" and unit is None else None
@@ -86,7 +89,7 @@ class PlainValues:
             return self._counts(**raw) if raw.keys() <= _COUNTS and self._kind == "share" else None
         if len(raw) > len(_QUANTITY) or not self._has_unit or not text.isascii():
             return None
-        key = text, unit, "machine"  # the same text means another number in notation: 1.234
+        key = self._id, text, unit, "machine"  # the same text means another number in notation: 1.234
         value = known.get(key)
         if value is not None:
             return value
@@ -165,8 +168,12 @@ class PlainValues:
         return written.value if written.bound == "exact" else None
 
 
-plain_values: Final = remembered(PlainValues)
-"""The reader of the plain values of an indicator, which stays the same from one document to the next."""
+@remembered
+def plain_values(resolution: Resolution) -> dict[str, PlainValues]:
+    """What reads the plain values of each indicator, by its id: the same from one document to the next."""
+    return {id_: PlainValues(indicator) for id_, indicator in resolution.indicators.items()}
+
+
 _whole: Final = lru_cache(maxsize=4096)(Fraction)
 """A whole number; the same few are those of many figures."""
 

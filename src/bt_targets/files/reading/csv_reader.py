@@ -1,9 +1,10 @@
 """CSV: values separated by commas, semicolons or tabs, as spreadsheet programs save them."""
 
 import csv
-import re
-from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
+from typing import Final
 
 from bt_targets.files.guards import unguarded
 from bt_targets.files.limits import HEADER_ROWS, MAX_CELLS, MAX_COLUMNS, MAX_DELIMITERS, MAX_ROWS
@@ -17,15 +18,13 @@ from bt_targets.report.raw import MAX_TEXT, Document
 from bt_targets.rules.resolution import Resolution
 
 _DELIMITERS: Final = (",", ";", "\t")
+_COLUMNS: Final = range(MAX_COLUMNS)
 _LOOKED_AT: Final = 10_000
 """In how many characters separators are counted where no headings were found."""
 
 
-class _Line(NamedTuple):
-    """A record: the number of the line it starts in, and its cells."""
-
-    number: int
-    cells: list[str]
+_Line = tuple[int, list[str]]
+"""A record: the number of the line it starts in, and its cells."""
 
 
 def read_csv(content: str | bytes | bytearray, resolution: Resolution) -> Document:
@@ -45,12 +44,24 @@ def _place(number: int, _column: int | None, name: str) -> Place:
     return (FileLine(number), name) if name else (FileLine(number),)
 
 
+class _Cells(dict[str, str]):
+    """What the cells of a file say, nothing for blank ones; those that stand in many rows are looked at once."""
+
+    def __missing__(self, cell: str) -> str:
+        said = self[cell] = "" if is_blank(cell) else unguarded(cell)
+        return said
+
+
 def _rows(lines: Sequence[_Line]) -> list[GridRow]:
-    rows = []
+    rows, known = [], _Cells()
     for number, cells in lines:
-        filled = {column: unguarded(cell) for column, cell in enumerate(cells) if cell and not is_blank(cell)}
+        filled: dict[int, CellValue] = dict(
+            zip(compress(_COLUMNS, cells), map(known.__getitem__, filter(None, cells)), strict=True)
+        )
+        if not all(filled.values()):
+            filled = {column: said for column, said in filled.items() if said}
         if filled:
-            rows.append(GridRow(number, dict[int, CellValue](filled)))
+            rows.append(GridRow(number, filled))
     return rows
 
 
@@ -76,7 +87,7 @@ def _first_lines(text: str, delimiter: str) -> tuple[list[_Line], NotReadableErr
     try:
         for line in _lines(text, delimiter):
             lines.append(line)
-            if line.number > HEADER_ROWS:
+            if line[0] > HEADER_ROWS:
                 break
     except NotReadableError as problem:
         return lines, problem
@@ -85,19 +96,22 @@ def _first_lines(text: str, delimiter: str) -> tuple[list[_Line], NotReadableErr
 
 def _shifted(lines: Sequence[_Line], table: Table) -> frozenset[int]:
     """The rows with more cells than the headings have; where all have more, some program ends them so."""
-    first, body = table.layout.row, [line for line in lines if line.number > table.layout.row and any(line.cells)]
-    width = max(len(line.cells) for line in lines if line.number <= first)
-    fitting = any(len(line.cells) <= width for line in body)
-    return frozenset(line.number for line in body if len(line.cells) > width and (fitting or any(line.cells[width:])))
+    head = table.layout.row
+    width = max(len(cells) for number, cells in lines if number <= head)
+    body = [(number, cells) for number, cells in lines if number > head and any(cells)]
+    wide = [(number, cells) for number, cells in body if len(cells) > width]
+    fitting = len(wide) < len(body)
+    return frozenset(number for number, cells in wide if fitting or any(cells[width:]))
 
 
-def _physical_lines(text: str) -> Iterator[str]:
+def _physical_lines(text: str, delimiter: str) -> Iterator[str]:
+    """The lines with their ends, as long as none has far more delimiters than a row of full cells."""
     # The csv module wants lines with their ends; only line breaks end one, not every mark that str.splitlines knows.
-    return (match[0] for match in re.finditer(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++", text))
+    lines = io.StringIO(text, newline="")
+    return lines if text.count(delimiter) <= MAX_DELIMITERS else _limited(lines, delimiter)
 
 
-def _limited(lines: Iterator[str], delimiter: str) -> Iterator[str]:
-    """The lines, as long as none has far more delimiters than a row of full cells."""
+def _limited(lines: Iterable[str], delimiter: str) -> Iterator[str]:
     for number, line in enumerate(lines, start=1):
         if line.count(delimiter) > MAX_DELIMITERS:
             vi, en = f"nhiều nhất {MAX_COLUMNS} cột", f"at most {MAX_COLUMNS} columns"
@@ -108,7 +122,7 @@ def _limited(lines: Iterator[str], delimiter: str) -> Iterator[str]:
 def _lines(text: str, delimiter: str) -> Iterator[_Line]:
     """Every record with the number of the line it starts in."""
     filled = 0
-    reader = csv.reader(_limited(_physical_lines(text), delimiter), delimiter=delimiter, strict=True)
+    reader = csv.reader(_physical_lines(text, delimiter), delimiter=delimiter, strict=True)
     while True:
         number = reader.line_num + 1
         try:
@@ -128,8 +142,8 @@ def _lines(text: str, delimiter: str) -> Iterator[_Line]:
         if len(cells) > MAX_COLUMNS:
             vi, en = f"nhiều nhất {MAX_COLUMNS} cột", f"at most {MAX_COLUMNS} columns"
             raise NotReadableError("too_many_items", len(cells), vi, en, (FileLine(number),))
-        filled += sum(map(bool, cells))
+        filled += sum(map(bool, cells)) if len(text) > MAX_CELLS else 0
         if filled > MAX_CELLS:
             vi, en = f"nhiều nhất {MAX_CELLS} ô có nội dung", f"at most {MAX_CELLS} filled cells"
             raise NotReadableError("too_many_items", filled, vi, en, (FileLine(number),))
-        yield _Line(number, cells)
+        yield number, cells

@@ -34,26 +34,33 @@ def _syntax(message: str) -> str:
 def read_json(content: str | bytes | bytearray) -> Document:
     """The document of the text or the bytes of a `.json` file."""
     try:
-        text = decode(content)
-        if _may_hold_too_many(text):
-            _check_nesting(text)
-        try:
-            raw = _parsed(text, None)
-        except (json.JSONDecodeError, RecursionError):
-            _check_nesting(text)  # what is too deep is that first, whatever else is wrong further down
-            raise
-        depth, strings = _looked_over(raw)
-        if depth <= MAX_DEPTH and text.count('"') == 2 * strings:
-            return Document(raw, [])
-        # A name stands twice, of which the last value is left; or there are quotes in a text.
-        _check_nesting(text)
-        return _without_duplicates(text)
+        return _read(decode(content))
     except NotReadableError as problem:
         return Document(None, [problem.finding])
     except json.JSONDecodeError as error:
         vi = f"một tài liệu JSON đúng cú pháp; ở dòng và cột này {_syntax(error.msg)}"
         en = f"a valid JSON document; at this line and column: {error.msg}"
         return Document(None, [finding("not_readable", (), f"{error.lineno}:{error.colno}", vi, en)])
+
+
+def _read(text: str) -> Document:
+    if _may_hold_too_many(text):
+        _check_nesting(text)
+    try:
+        raw = _parsed(text, None)
+    except (json.JSONDecodeError, RecursionError):
+        _check_nesting(text)  # what is too deep is that first, whatever else is wrong further down
+        raise
+    depth, strings = _looked_over(raw)
+    if depth > MAX_DEPTH:
+        _check_nesting(text)
+    if text.count('"') == 2 * strings:
+        return Document(raw, [])
+    # There are quotes in a text; or a name stands twice, and what it was given first is not in what was read.
+    made = _without_duplicates(text)
+    if made.findings:
+        _check_nesting(text)
+    return made
 
 
 def _without_duplicates(text: str) -> Document:

@@ -108,6 +108,15 @@ class Columns:
         self._others[row.number] = [(other, row.cells[other]) for other, name in named if name not in {None, id_}]
         return Row(row.number, {**cells, "indicator": row.cells[column]}, id_, (*beside,))
 
+    def has(self, column: int) -> bool:
+        """Whether a column has a heading."""
+        return column in self._layout.headings
+
+    @property
+    def shifted(self) -> frozenset[int]:
+        """The numbers of the rows that have more cells than there are headings."""
+        return self._grid.shifted
+
     def others(self, row: Row) -> list[tuple[Place, str]]:
         """Where a row names other indicators beside its own, which decides."""
         wrong = self._others.get(row.number, [])

@@ -16,7 +16,7 @@ from bt_targets.files.reading.wide_columns import WideColumns, YearColumn
 from bt_targets.files.reading.wide_rows import figures_among, kind_of_row, marks_part, numbers_columns, units_among
 from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
 from bt_targets.ground.units import find_unit
-from bt_targets.report.naming import MAX_NEAREST, IndicatorNames
+from bt_targets.report.naming import MAX_NEAREST, indicator_names
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.notation.words import RANK, STATUS_NAMES
 from bt_targets.report.raw import Document, TableText, Unread, UnreadKind, UnreadNumber, not_read
@@ -71,7 +71,7 @@ def read_wide(grid: Grid, layout: Layout, resolution: Resolution) -> Document:
 class _WideRows:
     def __init__(self, columns: WideColumns, resolution: Resolution) -> None:
         self.columns, self.resolution = columns, resolution
-        self.names = IndicatorNames(resolution)
+        self.names = indicator_names(resolution)
         self.whole = WholeTable(resolution)
         self.between = Between(resolution, columns.titles, columns.place)
         self.findings: list[Finding] = []

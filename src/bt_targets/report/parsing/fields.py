@@ -13,7 +13,7 @@ from bt_targets.ground.patterns import pattern
 from bt_targets.ground.problems import MAX_PROBLEMS, MAX_SUGGESTED
 from bt_targets.ground.text import echo
 from bt_targets.ground.words import Chosen, Saying
-from bt_targets.report.naming import IndicatorNames
+from bt_targets.report.naming import indicator_names
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.raw import MAX_TEXT, REMARK
@@ -56,7 +56,7 @@ def read_indicator(raw: Any, resolution: Resolution, findings: Findings, *, sugg
     known = resolution.indicators
     if isinstance(raw, str) and (id_ := find(raw, known)) is not None:
         return known[id_]
-    near = IndicatorNames(resolution).nearest(raw) if isinstance(raw, str) and suggest else []
+    near = indicator_names(resolution).nearest(raw) if isinstance(raw, str) and suggest else []
     findings.add("unknown_indicator", raw, expected.nearest(near) if near else expected.KNOWN_INDICATOR)
     return None
 
