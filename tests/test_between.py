@@ -210,3 +210,11 @@ def test_a_title_with_the_commune_that_the_table_names_is_said_once() -> None:
 @pytest.mark.parametrize("layout", ["long", "wide"])
 def test_templates_say_nothing(layout: Any) -> None:
     assert Report.from_xlsx(template(BACH_THONG, "xlsx", layout=layout)).unread == ()
+
+
+def test_only_the_first_texts_of_a_row_are_looked_at() -> None:
+    head = ["Chỉ tiêu", "Năm 2026", *(f"#{number}" for number in range(8))]
+    for before, told in ((2, 1), (7, 0)):
+        rows: Rows = [head, ["Mục", None, *["x"] * before, "Lũy kế"], ["Tổng đàn lợn", 5200]]
+        for report in read(rows):
+            assert len(serious(report)) == told

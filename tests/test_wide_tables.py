@@ -730,7 +730,7 @@ def test_what_was_asked_for_below_a_year_is_a_plan(read: Read, word: str) -> Non
     "words",
     [
         ("Tổng số", "Số đạt"), ("Tổng số", "Tổng số"), ("Lũy kế", "Lũy kế"), ("%", "%"), ("Vụ xuân", "Vụ mùa"), ("Quý I", "Quý IV"),
-        ("Tăng thêm", "Tăng thêm"), ("m2", "ha"), ("Xã", "Nguồn"), ("Giá so sánh", "Giá so sánh"), ("Đến 30/6", "Nguồn"),
+        ("Tăng thêm", "Tăng thêm"), ("m2", "ha"), ("Xã", "Nguồn"), ("Giá so sánh", "Giá so sánh"), ("Đến 30/6", "Nguồn"), ("Đến 30/6", "Đến 15/11"),
     ],
 )  # fmt: skip
 def test_two_rows_of_headings_without_a_year_between_them_are_refused(read: Read, words: tuple[str, str]) -> None:
@@ -743,6 +743,11 @@ def test_two_rows_of_headings_without_a_year_between_them_are_refused(read: Read
         assert "2" in str(item.path)
         assert item.found in words
         assert "hai dòng tiêu đề" in item.message.vi
+
+
+@READERS
+def test_two_rows_of_headings_without_any_year_are_no_table(read: Read) -> None:
+    assert codes(read, [["Chỉ tiêu", "ĐVT"], [None, "Lũy kế"], ["Tổng đàn lợn", 44]]) == ["missing_column"]
 
 
 @READERS

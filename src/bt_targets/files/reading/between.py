@@ -5,6 +5,7 @@ said; whether it does is known only when all of them are.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from bt_targets.files.reading.bodies import Bodies
@@ -17,11 +18,13 @@ from bt_targets.report.raw import Unread, UnreadKind, not_read
 from bt_targets.report.values import DataStatus
 from bt_targets.rules.resolution import Resolution
 
+_MOST_CELLS: Final = 4
+"""So many texts of a row are looked at: what it says of others stands at its beginning."""
 _ITS_OWN: Final = frozenset({"section", "signature", "total"})
 """What is said of such a row where it says nothing."""
 
 
-class _Row(NamedTuple):
+class _Said(NamedTuple):
     """A row that says something, and where it stands."""
 
     place: Place
@@ -50,7 +53,7 @@ class Between:
 
     def __init__(self, resolution: Resolution, titles: Sequence[str], place: Place) -> None:
         self._bodies = Bodies(resolution)
-        self._rows: list[_Row] = []
+        self._rows: list[_Said] = []
         self._figures = [_Figures()]
         self._titles = [
             not_read(place, title, "of_other_body", serious=True)
@@ -62,7 +65,7 @@ class Between:
 
     def row(self, texts: Iterable[tuple[str, Callable[[], Place]]]) -> None:
         """Take the texts of a row without figures; the first that says something speaks for the row."""
-        cells = [*texts]
+        cells = [*islice(texts, _MOST_CELLS)]
         signed = kind_of_row(text for text, _ in cells) == "signature"
         for text, place in cells:
             if self._bodies.is_own_title(text):
@@ -76,7 +79,7 @@ class Between:
 
     def _take(self, place: Place, text: str, spoken: Spoken) -> None:
         if spoken.says_something:
-            self._rows.append(_Row(place, text, spoken))
+            self._rows.append(_Said(place, text, spoken))
             self._figures.append(_Figures())
 
     def figure(self, year: object, status: DataStatus, own_unit: str | None) -> None:
@@ -100,13 +103,13 @@ class Between:
         titles = [title for title in self._titles if own is None or own not in compared(title.text)]
         return [*titles, *every, *reversed(said.values())]
 
-    def _doubts(self) -> list[tuple[_Row, UnreadKind]]:
+    def _doubts(self) -> list[tuple[_Said, UnreadKind]]:
         """The rows that may make others of the figures, from the last to the first and back: each meets its own."""
         every = _Figures()
         for figures in self._figures:
             every.add(figures)
         years, statuses, units = _Figures(), _Figures(), _Figures()
-        doubts: list[tuple[_Row, UnreadKind]] = []
+        doubts: list[tuple[_Said, UnreadKind]] = []
         follow = False
         for row, figures in zip(reversed(self._rows), reversed(self._figures), strict=False):
             follow = follow or bool(figures.statuses)

@@ -18,7 +18,8 @@ _NO_NAME: Final = re.compile(
     r"|xóm|tổ|phường)(?!\w)"
 )
 """How what stands there begins where it is no name; in capital letters nothing else tells."""
-_LONGEST_NAME: Final = re.compile(r"(?:\w+ ?){1,3}(?:$|[^\w ]|[0-9]|năm(?!\w)|giai đoạn(?!\w)|nhiệm kỳ(?!\w))")
+_LONGEST_NAME: Final = re.compile(r"\w+(?: \w+){0,2}(?= ?(?:$|[^\w ]|[0-9]|(?:năm|giai đoạn|nhiệm kỳ)(?!\w)))")
+"""Up to three words, and the end or what no name holds."""
 _WHOLE: Final = re.compile(
     r"(?:số liệu )?(?:toàn|cả) (?:tỉnh|huyện|quốc|nước|vùng)"
     r"|.*(?<!\w)là (?:số |số liệu )?của (?:toàn |cả )?(?:tỉnh|huyện)(?!\w).*"

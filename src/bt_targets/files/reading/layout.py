@@ -8,6 +8,7 @@ from bt_targets.files.limits import HEADER_ROWS, MAX_TITLES
 from bt_targets.files.reading.context import says_plan
 from bt_targets.files.reading.grid import Grid, GridRow
 from bt_targets.files.reading.headings import NOT_FIGURES, Heading, asked_for, read_heading, under
+from bt_targets.files.reading.vocabulary import UNTIL
 from bt_targets.ground.names import MAX_NAME, compared
 from bt_targets.report.raw import REMARK
 from bt_targets.rules.resolution import Resolution
@@ -139,9 +140,13 @@ def _unclear(headings: Headings, below: Headings) -> int | None:
         column
         for column, heading in below.items()
         if column >= first and column not in known
-        if heading.kind == "field" or (heading.kind == "unknown" and not _HAS_DIGIT.search(heading.text))
+        if heading.kind == "field" or (heading.kind == "unknown" and _is_no_figure(heading.text))
     )
     return next(columns, None)
+
+
+def _is_no_figure(text: str) -> bool:
+    return not _HAS_DIGIT.search(text) or UNTIL.search(compared(text)) is not None
 
 
 def _are_parents(upper: Headings, headings: Headings) -> bool:
