@@ -60,7 +60,7 @@ def readings(indicator: Indicator) -> tuple[Reading, ...]:
     found = []
     subjects = _of(Subject) if indicator.kind == "quantity" else _of(Subject)[:1]
     for subject, measure, timing in product(subjects, _of(Measure), get_args(Timing)):
-        for bound in ("1", "2", "3", "50", "100"):
+        for bound in ("1", "3/2", "2", "3", "50", "100"):
             for unit in {indicator.unit or "", "%", "bậc", indicator.difference_unit or ""}:
                 for comparison in _comparisons(indicator, unit, bound):
                     if timing == "cumulative" and not comparison.higher_is_better:
@@ -114,9 +114,10 @@ def resolution(rng: random.Random) -> Resolution:
 
 
 def _reading(rng: random.Random, indicator: Indicator) -> Reading:
-    """A reading of an indicator, by any measure as soon as by any other."""
-    kind = rng.choice(sorted({reading.measure.kind for reading in readings(indicator)}))
-    return rng.choice([reading for reading in readings(indicator) if reading.measure.kind == kind])
+    """A reading of an indicator, by any subject and measure as soon as by any other."""
+    kinds = [(reading.subject.kind, reading.measure.kind) for reading in readings(indicator)]
+    kind = rng.choice(sorted(set(kinds)))
+    return rng.choice([one for one, its in zip(readings(indicator), kinds, strict=True) if its == kind])
 
 
 def _value(rng: random.Random, indicator: Indicator) -> Any:

@@ -83,7 +83,13 @@ def test_it_is_refused_by_whoever_decides(monkeypatch: pytest.MonkeyPatch) -> No
 def test_sums_and_products_are_of_integers() -> None:
     assert compounded([(10, 1), (25, 2)]) == (110 * 225, 100 * 200)
     assert added([(1, 2), (3, 2), (1, 3)]) == (14, 6)
+    assert added([(1, 3), (1, 2)]) == (5, 6)
     assert added([]) == (0, 1)
+
+
+def test_whoever_starts_above_the_level_is_on_the_path_while_at_it() -> None:
+    given = report(figure("health_insurance", 2025, 97, "%"), figure("health_insurance", 2026, 96, "%"))
+    assert decide(given, 2026)["12b"][1:5] == ("pending", False, None, "on_track")
 
 
 # -- figures are measured once
