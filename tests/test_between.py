@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bt_targets import BACH_THONG, Report, Unread
+from bt_targets import BACH_THONG, Report, ReportError, Unread
 from bt_targets.files.writing.template import template
 from tests import builders
 
@@ -21,7 +21,9 @@ def cut(row: list[Any]) -> list[Any]:
 
 def wide(said: list[Any], *, below: bool = False, year: str = "Năm 2026") -> Rows:
     first, second = ["Tổng đàn lợn", "con", 2377], ["Tổng đàn gia cầm", "con", 81000]
-    return [["Chỉ tiêu", "ĐVT", year], first, second, said] if below else [["Chỉ tiêu", "ĐVT", year], first, said, second]
+    return (
+        [["Chỉ tiêu", "ĐVT", year], first, second, said] if below else [["Chỉ tiêu", "ĐVT", year], first, said, second]
+    )
 
 
 def long(said: list[Any], *, below: bool = False) -> Rows:
@@ -104,7 +106,10 @@ def test_what_stands_below_the_table_is_no_matter(table: Any, text: str) -> None
 
 
 def test_the_row_of_an_indicator_without_figures_says_nothing() -> None:
-    for table, row in ((wide, ["Tỷ lệ giảm so với năm trước", "%", None]), (long, ["Mức tăng của quý", None, None, "%"])):
+    for table, row in (
+        (wide, ["Tỷ lệ giảm so với năm trước", "%", None]),
+        (long, ["Mức tăng của quý", None, None, "%"]),
+    ):
         for report in read(table(row)):
             assert report.unread == () or not serious(report)
 
@@ -137,7 +142,13 @@ def test_a_section_agrees_with_a_title_and_a_column_that_say_the_same() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["I. Chăn nuôi (ĐVT: nghìn con)", "Chăn nuôi (nghìn con)", "Ghi chú: đơn vị tính nghìn con, trừ lợn", "Đàn (1.000 con)"]
+    "said",
+    [
+        "I. Chăn nuôi (ĐVT: nghìn con)",
+        "Chăn nuôi (nghìn con)",
+        "Ghi chú: đơn vị tính nghìn con, trừ lợn",
+        "Đàn (1.000 con)",
+    ],
 )
 @pytest.mark.parametrize("where", ["above", "between", "below"])
 def test_a_unit_among_other_words_is_not_applied_and_serious(said: str, where: str) -> None:
@@ -150,7 +161,9 @@ def test_a_unit_among_other_words_is_not_applied_and_serious(said: str, where: s
             assert [(each.kind, each.text) for each in serious(report)] == told
 
 
-@pytest.mark.parametrize("said", ["Chăn nuôi (con)", "I. Chăn nuôi (ha)", "Đàn vật nuôi (tổng số)", "Đơn vị: xã Bạch Thông"])
+@pytest.mark.parametrize(
+    "said", ["Chăn nuôi (con)", "I. Chăn nuôi (ha)", "Đàn vật nuôi (tổng số)", "Đơn vị: xã Bạch Thông"]
+)
 def test_a_unit_that_changes_nothing_says_nothing(said: str) -> None:
     for report in read([["Chỉ tiêu", "Năm 2026"], [said], ["Tổng đàn lợn", 5200]]):
         assert serious(report) == []
@@ -163,7 +176,9 @@ def test_a_unit_alone_in_a_row_of_a_long_table_is_not_applied() -> None:
         assert [each.kind for each in serious(report)] == ["unit_row"]
 
 
-@pytest.mark.parametrize("title", ["UBND XÃ CẨM GIÀNG", "Thôn Nà Lẹng", "KẾT QUẢ NĂM 2026 XÃ CẨM GIÀNG", "Đảng bộ xã Vi Hương", "Thôn 1"])
+@pytest.mark.parametrize(
+    "title", ["UBND XÃ CẨM GIÀNG", "Thôn Nà Lẹng", "KẾT QUẢ NĂM 2026 XÃ CẨM GIÀNG", "Đảng bộ xã Vi Hương", "Thôn 1"]
+)
 def test_a_title_of_another_body_is_serious(title: str) -> None:
     for rows in (wide(["Tổng đàn lợn"], below=True)[:-1], long(["x"], below=True)[:-1]):
         for report in read([[title], *rows]):
@@ -203,3 +218,23 @@ def test_only_the_first_texts_of_a_row_are_looked_at() -> None:
         rows: Rows = [head, ["Mục", None, *["x"] * before, "Lũy kế"], ["Tổng đàn lợn", 5200]]
         for report in read(rows):
             assert len(serious(report)) == told
+
+
+def test_the_unit_of_a_section_in_the_column_of_units_is_not_applied() -> None:
+    head, section = ["Chỉ tiêu", "ĐVT", "Năm 2026"], ["I. Chăn nuôi", "nghìn con"]
+    for report in read([head, section, ["Tổng đàn gia cầm", None, 81]]):
+        assert [(each.kind, each.text) for each in serious(report)] == [("of_unit", "nghìn con")]
+    for report in read([head, section, ["Tổng đàn gia cầm", "nghìn con", 81]]):
+        assert serious(report) == []
+    for report in read([head, ["I. Chăn nuôi", "chỉ tiêu"], ["Tổng đàn gia cầm", None, 81000]]):
+        assert serious(report) == []
+    long_head = ["Chỉ tiêu", "Đơn vị", "Năm", "Giá trị"]
+    for report in read([long_head, section, ["Tổng đàn gia cầm", None, 2026, 81]]):
+        assert [(each.kind, each.text) for each in serious(report)] == [("of_unit", "nghìn con")]
+
+
+def test_a_year_that_cannot_be_read_is_held_against_nothing() -> None:
+    text = "Chỉ tiêu;Năm;Giá trị;Đơn vị\nI. Năm 2025;;;\nTổng đàn lợn;hai nghìn;5.200;con\n"
+    with pytest.raises(ReportError) as caught:
+        Report.from_csv(text)
+    assert [item.found for item in caught.value.items] == ["hai nghìn"]
