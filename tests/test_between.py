@@ -237,4 +237,4 @@ def test_a_year_that_cannot_be_read_is_held_against_nothing() -> None:
     text = "Chỉ tiêu;Năm;Giá trị;Đơn vị\nI. Năm 2025;;;\nTổng đàn lợn;hai nghìn;5.200;con\n"
     with pytest.raises(ReportError) as caught:
         Report.from_csv(text)
-    assert [item.found for item in caught.value.items] == ["hai nghìn"]
+    assert [item.found for item in caught.value.items] == ['"hai nghìn"']

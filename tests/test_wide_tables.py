@@ -699,7 +699,9 @@ def test_the_same_figures_are_one_report_however_they_stand(data: st.DataObject)
     ],
 )  # fmt: skip
 def test_a_name_that_nobody_knows_is_told_as_one_beside_its_unit_too(read: Read, name: str, near: str) -> None:
-    report = read([["Chỉ tiêu", "ĐVT", "Năm 2026"], ["Diện tích cây ăn quả", "ha", 4900], [name, "con", 50], ["Chè", "tấn", None]])
+    report = read(
+        [["Chỉ tiêu", "ĐVT", "Năm 2026"], ["Diện tích cây ăn quả", "ha", 4900], [name, "con", 50], ["Chè", "tấn", None]]
+    )
     (row, blank) = report.unread
     assert (row.text, row.kind, row.serious) == (name, "unnamed", True)
     assert near in row.near or name == "Tổng đàn dê"
@@ -755,7 +757,9 @@ def test_the_value_below_a_year_is_its_figure(read: Read) -> None:
 
 
 @READERS
-@pytest.mark.parametrize("second", [[None, None, "Nghị quyết"], ["Chỉ tiêu kinh tế", None, "Nghị quyết"], [None, "ha", "ha"]])
+@pytest.mark.parametrize(
+    "second", [[None, None, "Nghị quyết"], ["Chỉ tiêu kinh tế", None, "Nghị quyết"], [None, "ha", "ha"]]
+)
 def test_words_below_a_year_are_serious_before_any_figure(read: Read, second: list[Any]) -> None:
     head = [["Chỉ tiêu", "ĐVT", "Năm 2026", None], [None, None, "Kế hoạch", "Thực hiện"]]
     third = [*second, second[2]]
@@ -763,7 +767,10 @@ def test_words_below_a_year_are_serious_before_any_figure(read: Read, second: li
     assert [each.serious for each in read([*head, third, row]).unread if each.kind != "plan"] == [True]
     marks = read([*head, ["A", "B", "C", "D"], row])
     assert not any(each.serious for each in marks.unread)
-    assert [each.kind for each in read([*head, row, ["Nguyễn Văn A", None, None, "Hoàng Văn B"]]).unread] == ["plan", "section"]
+    assert [each.kind for each in read([*head, row, ["Nguyễn Văn A", None, None, "Hoàng Văn B"]]).unread] == [
+        "plan",
+        "section",
+    ]
 
 
 @READERS
@@ -810,7 +817,9 @@ def test_a_table_without_any_year_is_told_what_tables_have(read: Read) -> None:
     (item,) = caught.value.items
     assert (item.code, item.found) == ("missing_column", "")
     assert codes(read, [["Chỉ tiêu", "Ước đạt 2025", "Ước đạt 2026"], ["Tổng đàn lợn", 1, 2]]) == ["missing_column"]
-    assert codes(read, [["Chỉ tiêu", "Xã Quang Thuận 2026", "Tổng 2026"], ["Tổng đàn lợn", 1, 2]]) == ["columns_of_parts"]
+    assert codes(read, [["Chỉ tiêu", "Xã Quang Thuận 2026", "Tổng 2026"], ["Tổng đàn lợn", 1, 2]]) == [
+        "columns_of_parts"
+    ]
 
 
 @READERS
