@@ -22,6 +22,8 @@ from bt_targets.ground.quantity import ExactNumber, Quantity, UnitName
 from bt_targets.ground.text import Lang, Text
 from bt_targets.ground.verdicts import Cause, Pace, Perspective, Severity, Signal, Verdict, WarningCode
 from bt_targets.ground.version import VERSION
+from bt_targets.many.calls import assess_many, decide_many
+from bt_targets.many.result import ClauseVerdict, ManyResult, TargetVerdict, Verdicts
 from bt_targets.report.merging import Preference
 from bt_targets.report.observation import READ_JSON, Measured, Observation, WrittenValue
 from bt_targets.report.raw import Unread, UnreadKind
@@ -86,6 +88,7 @@ __all__ = [
     "Clause",
     "ClauseAssessment",
     "ClauseDecision",
+    "ClauseVerdict",
     "Comparison",
     "Component",
     "Counts",
@@ -110,6 +113,7 @@ __all__ = [
     "Less",
     "Level",
     "LinearBound",
+    "ManyResult",
     "Measure",
     "MeasureStart",
     "Measured",
@@ -150,6 +154,7 @@ __all__ = [
     "Target",
     "TargetAssessment",
     "TargetDecision",
+    "TargetVerdict",
     "Term",
     "Text",
     "Timing",
@@ -160,15 +165,18 @@ __all__ = [
     "UsualDefinition",
     "Value",
     "Verdict",
+    "Verdicts",
     "WarningCode",
     "WrittenValue",
     "YearAssessment",
     "YearValue",
     "YearlyGrowth",
     "assess",
+    "assess_many",
     "baseline_report",
     "check",
     "decide",
+    "decide_many",
 ]
 
 

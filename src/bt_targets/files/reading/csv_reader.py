@@ -21,11 +21,19 @@ _LOOKED_AT: Final = 10_000
 """In how many characters separators are counted where no headings were found."""
 
 
-class _Line(NamedTuple):
+class Line(NamedTuple):
     """A record: the number of the line it starts in, and its cells."""
 
     number: int
     cells: list[str]
+
+
+class Head(NamedTuple):
+    """The headings of a table: what separates its cells, the records down to the headings, and the table there."""
+
+    delimiter: str
+    lines: list[Line]
+    table: Table
 
 
 def read_csv(content: str | bytes | bytearray, resolution: Resolution) -> Document:
@@ -35,17 +43,37 @@ def read_csv(content: str | bytes | bytearray, resolution: Resolution) -> Docume
         delimiter, head = _head(text)
         (table,), _ = tables_in([head], resolution)
         lines = list(_lines(text, delimiter))
-        grid = Grid(_rows(lines), _place, shifted=_shifted(lines, table))
+        grid = Grid(grid_rows(lines), _place, shifted=_shifted(lines, table))
         return read_tables([Table(grid, table.layout)], resolution)
     except NotReadableError as problem:
         return Document(None, [problem.finding])
+
+
+def read_head(text: str, resolution: Resolution) -> Head:
+    """The headings of a table of which the text holds the first lines.
+
+    Raises:
+        NotReadableError: if there are none of a table of figures.
+    """
+    delimiter, head = _head(text)
+    (table,), _ = tables_in([head], resolution)
+    lines, _ = _first_lines(text, delimiter)
+    return Head(delimiter, [line for line in lines if line.number <= table.layout.row], table)
+
+
+def read_below(head: Head, lines: Sequence[Line], resolution: Resolution) -> Document:
+    """The document of some of the rows below the headings of a long table, each with its number in the whole."""
+    every = [*head.lines, *lines]
+    grid = Grid(grid_rows(every), _place, shifted=_shifted(every, head.table))
+    return read_tables([Table(grid, head.table.layout)], resolution)
 
 
 def _place(number: int, _column: int | None, name: str) -> Place:
     return (FileLine(number), name) if name else (FileLine(number),)
 
 
-def _rows(lines: Sequence[_Line]) -> list[GridRow]:
+def grid_rows(lines: Sequence[Line]) -> list[GridRow]:
+    """The rows of records, blank ones left out."""
     rows = []
     for number, cells in lines:
         filled = {column: unguarded(cell) for column, cell in enumerate(cells) if cell and not is_blank(cell)}
@@ -60,19 +88,19 @@ def _head(text: str) -> tuple[str, Grid]:
     Where no headings are found, it is what stands there most often, so that what is wrong is found.
     """
     for delimiter in _DELIMITERS:
-        head = Grid(_rows(_first_lines(text, delimiter)[0]), _place)
+        head = Grid(grid_rows(_first_lines(text, delimiter)[0]), _place)
         if find_layout(head.rows) is not None:
             return delimiter, head
     delimiter = max(_DELIMITERS, key=text[:_LOOKED_AT].count)
     lines, problem = _first_lines(text, delimiter)
     if problem is not None and problem.finding.code == "too_many_items":
         raise problem
-    return delimiter, Grid(_rows(lines), _place)
+    return delimiter, Grid(grid_rows(lines), _place)
 
 
-def _first_lines(text: str, delimiter: str) -> tuple[list[_Line], NotReadableError | None]:
+def _first_lines(text: str, delimiter: str) -> tuple[list[Line], NotReadableError | None]:
     """The records among which the headings stand, as far as they can be read, and why not further."""
-    lines: list[_Line] = []
+    lines: list[Line] = []
     try:
         for line in _lines(text, delimiter):
             lines.append(line)
@@ -83,7 +111,7 @@ def _first_lines(text: str, delimiter: str) -> tuple[list[_Line], NotReadableErr
     return lines, None
 
 
-def _shifted(lines: Sequence[_Line], table: Table) -> frozenset[int]:
+def _shifted(lines: Sequence[Line], table: Table) -> frozenset[int]:
     """The rows with more cells than the headings have; where all have more, some program ends them so."""
     first, body = table.layout.row, [line for line in lines if line.number > table.layout.row and any(line.cells)]
     width = max(len(line.cells) for line in lines if line.number <= first)
@@ -91,8 +119,9 @@ def _shifted(lines: Sequence[_Line], table: Table) -> frozenset[int]:
     return frozenset(line.number for line in body if len(line.cells) > width and (fitting or any(line.cells[width:])))
 
 
-def _physical_lines(text: str) -> Iterator[str]:
-    # The csv module wants lines with their ends; only line breaks end one, not every mark that str.splitlines knows.
+def physical_lines(text: str) -> Iterator[str]:
+    """The lines of a text with their ends, as the csv module wants them."""
+    # Only line breaks end one, not every mark that str.splitlines knows.
     return (match[0] for match in re.finditer(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++", text))
 
 
@@ -105,10 +134,10 @@ def _limited(lines: Iterator[str], delimiter: str) -> Iterator[str]:
         yield line
 
 
-def _lines(text: str, delimiter: str) -> Iterator[_Line]:
+def _lines(text: str, delimiter: str) -> Iterator[Line]:
     """Every record with the number of the line it starts in."""
     filled = 0
-    reader = csv.reader(_limited(_physical_lines(text), delimiter), delimiter=delimiter, strict=True)
+    reader = csv.reader(_limited(physical_lines(text), delimiter), delimiter=delimiter, strict=True)
     while True:
         number = reader.line_num + 1
         try:
@@ -132,4 +161,4 @@ def _lines(text: str, delimiter: str) -> Iterator[_Line]:
         if filled > MAX_CELLS:
             vi, en = f"nhiều nhất {MAX_CELLS} ô có nội dung", f"at most {MAX_CELLS} filled cells"
             raise NotReadableError("too_many_items", filled, vi, en, (FileLine(number),))
-        yield _Line(number, cells)
+        yield Line(number, cells)
