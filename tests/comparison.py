@@ -15,7 +15,9 @@ from typing import Any, Literal, NamedTuple
 
 from bt_targets import BACH_THONG, Report, Resolution, assess
 from bt_targets.deciding.case import Case
+from bt_targets.deciding.decide import Deciding
 from bt_targets.deciding.history import History
+from bt_targets.deciding.review import review_of
 from bt_targets.deciding.timings import as_judged, decision_of
 from bt_targets.ground.verdicts import PERSPECTIVES, SIGNALS, Perspective
 from tests.oracle import rules
@@ -139,6 +141,9 @@ class Decider:
     def __init__(self, report: Report, resolution: Resolution = BACH_THONG) -> None:
         self.resolution = resolution
         self.history = cache(lambda as_of: History(report, resolution, as_of))
+        self.deciding = cache(
+            lambda as_of, perspective: Deciding(report, review_of(report, as_of, resolution, perspective, None))
+        )
 
     def decide(self, cell: Cell) -> Answer:
         """What the library says of one cell."""
@@ -154,6 +159,11 @@ class Decider:
         decision = decision_of(as_judged(case))
         return Answer(decision.verdict, decision.final, decision.cause, decision.pace)
 
+    def compiled(self, cell: Cell) -> Answer | None:
+        """What its compiled reading says; None where not all figures are plain numbers."""
+        answer = self.deciding(cell.as_of, cell.perspective).compiled(cell.clause, cell.reading)
+        return None if answer is None else Answer(*answer)
+
 
 def decisions(
     document: Raw, report: Report, only: str | None = None, years: Sequence[int] = YEARS
@@ -161,7 +171,9 @@ def decisions(
     """Every decision on a report, or on one clause of it, as of some years, by both."""
     decider = Decider(report)
     for cell, answer, result in expected(document, only, years):
-        yield Decided(cell, decider.decide(cell), answer, result)
+        found = decider.decide(cell)
+        assert decider.compiled(cell) in {found, None}, cell
+        yield Decided(cell, found, answer, result)
 
 
 def distance(clause: str, reading: str, result: Result) -> Distance:

@@ -210,6 +210,16 @@ PERIODS = [
     "Quý 1 2026", "Quy 1 2026", "QI-2026", "Q1 2026", "HK1 2026", "6T2026", "6T-2026", "T12 2026", "Q.III năm 2026", "Đợt 1 năm 2026",
     "Vụ xuân 2026", "6 thang 2026", "Kết quả 6 tháng đầu năm 2026",
 ]  # fmt: skip
+UP_TO_A_DAY = [
+    "Kết quả thực hiện đến 30/6/2026", "Số liệu Q3/2026", "Kết quả T9/2026", "Kết quả từ 01/01 đến 30/9/2026", "T12-2026", "QIII-2026",
+    "Số liệu đến thời điểm 15/11", "Tính đến hết ngày 30.9.2026", "Tính đến ngày 30 tháng 6 năm 2026", "Đến 9/2026", "9T/2026",
+    "Từ 01/7/2025 đến 31/12/2025", "Số liệu tại thời điểm 01/7/2026", "Tính đến 31/10", "Q.3/2026",
+]  # fmt: skip
+DATES = [
+    "Bạch Thông, ngày 30/11/2026", "Báo cáo ngày 30 tháng 6 năm 2026", "(Kèm theo Báo cáo số 12/BC-UBND ngày 15/7/2026 của UBND xã)",
+    "Số liệu đến 31/12/2026", "Tính đến hết ngày 31 tháng 12 năm 2026", "Từ 01/01 đến 31/12/2026", "Từ ngày 1/1/2026 đến ngày 31.12.2026",
+    "Tính đến 31/12", "Có hiệu lực từ ngày 01/7/2025", "Xã được thành lập từ 01/7/2025", "Biểu số 1/2026", "31-12-2026",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("title", PERIODS)
@@ -221,6 +231,21 @@ def test_a_part_of_a_year_is_no_year(title: str) -> None:
         figures, serious = read([title], *rows)
         assert figures == ["pigs 2026: 5100 con"]
         assert any(f"“{title}”" in message for message in serious)
+
+
+@pytest.mark.parametrize("title", UP_TO_A_DAY)
+def test_what_is_counted_up_to_a_day_is_no_whole_year(title: str) -> None:
+    for rows in ([["Chỉ tiêu", 2026], ["Tổng đàn lợn", 5100]], [LONG[:3], ["pigs", 2026, 5100]]):
+        figures, serious = read([title], *rows)
+        assert figures == ["pigs 2026: 5100 con"]
+        assert any(f"“{title}”" in message for message in serious)
+    if "/" not in title and len(title) < 32:
+        assert any(f"“{title}”" in message for message in read(HEAD, PIGS, title=title)[1])
+
+
+@pytest.mark.parametrize("title", DATES)
+def test_the_date_of_a_document_and_the_end_of_a_year_say_nothing(title: str) -> None:
+    assert read([title], HEAD, PIGS) == (["pigs 2026: 5200 con", "pigs 2027: 5300 con"], [])
 
 
 @pytest.mark.parametrize(
@@ -264,8 +289,26 @@ def test_what_is_no_level_of_a_year_is_serious(title: str) -> None:
 )  # fmt: skip
 def test_how_settled_the_figures_are(title: str, status: str | None) -> None:
     assert context_of([title]).status == status
-    (observation,) = Report.from_xlsx(workbook([title], ["Chỉ tiêu", 2026], ["Tổng đàn lợn", 5100])).observations
-    assert observation.status == (status or "official")
+    for rows in ([["Chỉ tiêu", 2026], ["Tổng đàn lợn", 5100]], [LONG[:3], ["pigs", 2026, 5100]]):
+        for book in (workbook([title], *rows), workbook(*rows, title=title)):
+            (observation,) = Report.from_xlsx(book).observations
+            assert observation.status == (status or "official")
+
+
+def test_how_settled_a_figure_is_says_its_own_row_first() -> None:
+    rows: list[list[Any]] = [
+        [*LONG[:3], "Tình trạng", "Thành phần"],
+        ["pigs", 2026, 5100, "chính thức"],
+        ["pigs", 2027, 5100],
+    ]
+    parts: list[list[Any]] = [
+        ["poultry", 2026, 51000, None, "Bản Mún"],
+        ["poultry", 2026, 31000, "ước tính", "Nà Nghè"],
+    ]
+    report = Report.from_csv(
+        "\n".join(";".join(str(cell or "") for cell in row) for row in [["Số ước"], *rows, *parts])
+    )
+    assert [each.status for each in report.observations] == ["official", "estimate", "estimate"]
 
 
 # -- several tables, sheets and merged cells

@@ -4,15 +4,17 @@ Each is what pydantic itself would have made of the same document: with its fiel
 with the same fields set.
 """
 
+import gc
 import pickle
 import random
+import weakref
 from collections.abc import Iterator
 
 from pydantic import BaseModel
 
 from bt_targets import Scorecard, assess
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.model import Model
-from bt_targets.ground.remembered import MOST, remembered
 from tests.comparison import drawn
 from tests.share import examples
 
@@ -72,12 +74,28 @@ def test_what_is_remembered_is_asked_once_for_an_object_and_again_for_an_equal_o
     assert asked == ["xã", "xã"]
 
 
-def test_what_is_remembered_does_not_pile_up_nor_take_a_new_object_for_one_that_is_gone() -> None:
+def test_no_new_object_is_taken_for_one_that_is_gone() -> None:
     @remembered
-    def name_of(named: Named) -> str:
-        return named.name
+    def both(one: Named, other: Named) -> str:
+        return f"{one.name} {other.name}"
 
-    for number in range(3 * MOST):
-        assert name_of(Named(name=str(number))) == str(number)
-    (answers,) = (cell.cell_contents for cell in name_of.__closure__ or () if isinstance(cell.cell_contents, dict))
-    assert 0 < len(answers) <= MOST
+    one = Named(name="xã")
+    for number in range(1000):
+        assert both(one, Named(name=str(number))) == f"xã {number}"
+
+
+def test_what_is_remembered_goes_with_its_model_and_shows_nowhere() -> None:
+    @remembered
+    def shouted(named: Named) -> list[str]:
+        return [named.name.upper()]
+
+    one = Named(name="xã")
+    shouted(one)
+    assert one == Named(name="xã")
+    assert repr(one) == "Named(name='xã')"
+    assert one.model_dump_json() == '{"name":"xã"}'
+    assert pickle.loads(pickle.dumps(one)) == one
+    gone = weakref.ref(one)
+    del one
+    gc.collect()
+    assert gone() is None

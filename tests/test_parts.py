@@ -157,7 +157,7 @@ def variants(indicator: str, *names: str, commune: str = "Bạch Thông") -> lis
     [
         *("cả xã", "Xã", "xã Bạch Thông", "Bạch Thông", "toàn xã Bạch Thông", "Toàn bộ", "Tất cả", "Chung", "TC", "T.C"),
         *("Tổng đàn", "Tổng cộng toàn xã", "Tổng số con", "(Tổng đàn)", "Lợn toàn xã", "cả 3 xã", "Σ", "Sum", "All", "Totals", "tổng hợp", "Cộng chung"),
-        *("Tổng đàn lợn", "Lợn", "pigs", "number of pigs", "TỔNG  SỐ LỢN"),
+        *("Tổng đàn lợn", "Lợn", "pigs", "number of pigs", "TỔNG  SỐ LỢN", "Tổng trâu, bò", "- Tổng lợn nái", "TỔNG LỢN NÁI"),
     ],
 )  # fmt: skip
 def test_a_part_with_the_name_of_the_whole_is_said(name: str) -> None:
@@ -181,6 +181,8 @@ def test_a_part_inside_another_one_is_said(names: tuple[str, ...]) -> None:
     [
         (("- gà", "- vịt"), "Bạch Thông"),
         (("1. gà", "2. vịt"), "Bạch Thông"),
+        (("Tổng Cọt", "Tổng Moòng"), "Bạch Thông"),
+        (("Tổng công ty Đông Bắc", "Hợp tác xã"), "Bạch Thông"),
         (("1.1 gà", "1.2 vịt"), "Bạch Thông"),
         (("SC", "TC", "CĐ"), "Bạch Thông"),
         (("Quang Thuận", "Dương Phong"), "Quang Thuận"),

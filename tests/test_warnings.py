@@ -11,13 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, AssessmentError, FigureWarning, Report, assess, baseline_report, check, decide
+from bt_targets.checks.codes import WarningCodes
 from bt_targets.checks.sentences import DETAILS, NOT_READ, ONE_YEAR, SENTENCES, SEVERAL_YEARS
 from bt_targets.checks.table import CHECKS, severity_of
 from bt_targets.checks.text import SHOWN, check_text
-from bt_targets.checks.warnings import warning_codes, warnings_of
+from bt_targets.checks.warnings import warnings_of
 from bt_targets.deciding.history import History
 from bt_targets.ground.text import LANGS, Text
-from bt_targets.ground.verdicts import PERSPECTIVES, WARNING_CODES
+from bt_targets.ground.verdicts import PERSPECTIVES, WARNING_CODES, WarningCode
 from bt_targets.report.raw import UnreadKind
 from bt_targets.rules.indicators import Indicator
 from bt_targets.scorecard.assessment import Number
@@ -599,7 +600,7 @@ def test_the_codes_are_had_without_composing_a_text(monkeypatch: pytest.MonkeyPa
         figure("hygienic_water", 2026, "0,95 %", definition="households"),
         figure("party_members", 2027, "760 người"),
     )
-    before = warning_codes(History(found, BACH_THONG, 2027), BACH_THONG)
+    before = codes_of(found, 2027)
     assert {code for codes in before.values() for code in codes} == {
         *("approximate", "bounded", "factor_1000", "no_source", "not_used"),
         *("other_definition", "provisional", "small_share"),
@@ -610,7 +611,12 @@ def test_the_codes_are_had_without_composing_a_text(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(Text, "__init__", refuse)
     monkeypatch.setattr(Number, "__init__", refuse)
-    assert warning_codes(History(found, BACH_THONG, 2027), BACH_THONG) == before
+    assert codes_of(found, 2027) == before
+
+
+def codes_of(found: Report, as_of: int) -> dict[str, tuple[WarningCode, ...]]:
+    codes = WarningCodes(History(found, BACH_THONG, as_of), BACH_THONG)
+    return {clause.id: codes[clause] for clause in BACH_THONG.clauses}
 
 
 def test_figures_of_later_years_are_not_warned_about() -> None:
@@ -842,7 +848,7 @@ def test_the_order_of_the_report_does_not_matter_to_what_is_said(figures: list[d
 def test_a_clause_names_the_warnings_of_its_figures(figures: list[dict[str, Any]], as_of: int) -> None:
     """What the scorecard says by clause is what the report says by indicator."""
     found = report(*figures)
-    codes = warning_codes(History(found, BACH_THONG, as_of), BACH_THONG)
+    codes = codes_of(found, as_of)
     said_of = found.warnings(as_of)
     for clause in BACH_THONG.clauses:
         own = {indicator.id for indicator in clause.indicators}

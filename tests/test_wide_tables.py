@@ -303,7 +303,7 @@ def test_columns_that_nobody_knows(read: Read) -> None:
 
 def test_cells_beside_the_table() -> None:
     report = from_xlsx([["Chỉ tiêu", "2026"], ["Đàn lợn", 5, None, 9]])
-    assert unread(report) == [("9", "unknown_column", True)]
+    assert unread(report) == [("9", "without_heading", True)]
     assert codes(from_csv, [["Chỉ tiêu", "2026"], ["Đàn lợn", 5, None, 9]]) == ["ragged_row"]
 
 
@@ -688,3 +688,158 @@ def test_the_same_figures_are_one_report_however_they_stand(data: st.DataObject)
             report = read(rows)
             assert {(o.indicator, o.year): text(o.value) for o in report.observations} == expected
             assert not any(each.serious for each in report.unread)
+
+
+@READERS
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("Tổng đàn dê", "cattle_and_buffalo"), ("Sản lượng lương thực có hạt*", "grain_output"), ("Tổng đàn gia cầm (*)", "poultry"),
+        ("Độ che phủ rừng²", "forest_cover"), ("1.1 Diện tích trồng rừng", "afforestation_area"), ("a) Tổng đàn lợn", "pigs"),
+    ],
+)  # fmt: skip
+def test_a_name_that_nobody_knows_is_told_as_one_beside_its_unit_too(read: Read, name: str, near: str) -> None:
+    report = read(
+        [["Chỉ tiêu", "ĐVT", "Năm 2026"], ["Diện tích cây ăn quả", "ha", 4900], [name, "con", 50], ["Chè", "tấn", None]]
+    )
+    (row, blank) = report.unread
+    assert (row.text, row.kind, row.serious) == (name, "unnamed", True)
+    assert near in row.near or name == "Tổng đàn dê"
+    assert (blank.text, blank.kind, blank.serious) == ("Chè", "section", False)
+
+
+UNDER = ["Nghị quyết", "Chỉ tiêu", "Số giao", "NQ", "Được giao"]
+
+
+@READERS
+@pytest.mark.parametrize("word", UNDER)
+def test_what_was_asked_for_below_a_year_is_a_plan(read: Read, word: str) -> None:
+    row = ["Tổng đàn lợn", "con", 5000, 5100]
+    one = [["Chỉ tiêu", "ĐVT", "Năm 2026"], [None, None, word], row[:3]]
+    both = [["Chỉ tiêu", "ĐVT", "Năm 2025", "Năm 2026"], [None, None, word, word], row]
+    above = [[None, None, word, None], ["Chỉ tiêu", "ĐVT", "Năm 2025", "Năm 2026"], row]
+    for rows in (one, both, above):
+        assert codes(read, rows) == ["holds_plan"]
+    beside = [["Chỉ tiêu", "ĐVT", "Năm 2026", None], [None, None, word, "Thực hiện"], row]
+    assert figures(read(beside)) == [("pigs", 2026, "5100 con", "official")]
+    assert figures(read([both[0], [None, None, None, word], row])) == [("pigs", 2025, "5000 con", "official")]
+
+
+@READERS
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("Tổng số", "Số đạt"), ("Tổng số", "Tổng số"), ("Lũy kế", "Lũy kế"), ("%", "%"), ("Vụ xuân", "Vụ mùa"), ("Quý I", "Quý IV"),
+        ("Tăng thêm", "Tăng thêm"), ("m2", "ha"), ("Xã", "Nguồn"), ("Giá so sánh", "Giá so sánh"), ("Đến 30/6", "Nguồn"), ("Đến 30/6", "Đến 15/11"),
+    ],
+)  # fmt: skip
+def test_two_rows_of_headings_without_a_year_between_them_are_refused(read: Read, words: tuple[str, str]) -> None:
+    row = ["Tỷ lệ thôn văn hóa", "%", 44, 44]
+    for head in (["Năm 2026", None], ["Năm 2025", "Năm 2026"]):
+        with pytest.raises(ReportError) as caught:
+            read([["Chỉ tiêu", "ĐVT", *head], [None, None, *words], row])
+        (item,) = caught.value.items
+        assert item.code == "columns_of_parts"
+        assert "2" in str(item.path)
+        assert item.found in words
+        assert "hai dòng tiêu đề" in item.message.vi
+
+
+@READERS
+def test_two_rows_of_headings_without_any_year_are_no_table(read: Read) -> None:
+    assert codes(read, [["Chỉ tiêu", "ĐVT"], [None, "Lũy kế"], ["Tổng đàn lợn", 44]]) == ["missing_column"]
+
+
+@READERS
+def test_the_value_below_a_year_is_its_figure(read: Read) -> None:
+    rows = [["Chỉ tiêu", "Năm 2026", None], [None, "Giá trị (nghìn con)", "Ghi chú"], ["Tổng đàn lợn", 5, None]]
+    assert figures(read(rows)) == [("pigs", 2026, "5 nghìn con", "official")]
+
+
+@READERS
+@pytest.mark.parametrize(
+    "second", [[None, None, "Nghị quyết"], ["Chỉ tiêu kinh tế", None, "Nghị quyết"], [None, "ha", "ha"]]
+)
+def test_words_below_a_year_are_serious_before_any_figure(read: Read, second: list[Any]) -> None:
+    head = [["Chỉ tiêu", "ĐVT", "Năm 2026", None], [None, None, "Kế hoạch", "Thực hiện"]]
+    third = [*second, second[2]]
+    row = ["Diện tích trồng rừng", "ha", 50, 60]
+    assert [each.serious for each in read([*head, third, row]).unread if each.kind != "plan"] == [True]
+    marks = read([*head, ["A", "B", "C", "D"], row])
+    assert not any(each.serious for each in marks.unread)
+    assert [each.kind for each in read([*head, row, ["Nguyễn Văn A", None, None, "Hoàng Văn B"]]).unread] == [
+        "plan",
+        "section",
+    ]
+
+
+@READERS
+def test_a_column_without_a_heading_is_named_as_such(read: Read) -> None:
+    rows: Rows = [["Chỉ tiêu", "ĐVT", "Năm 2026"], ["Tổng đàn lợn", "con", 44, 43]]
+    if read is from_xlsx:
+        report = read(rows)
+        assert unread(report) == [("43", "without_heading", True)]
+        (message,) = (warning.message.vi for warning in report.warnings() if warning.code == "not_read")
+        assert message == "Data!D2: cột của ô này không có tiêu đề, “43” không được đọc. Ở đó có số liệu, cần xem lại."
+    else:
+        assert codes(read, rows) == ["ragged_row"]
+
+
+@READERS
+def test_what_gives_way_to_a_more_settled_figure_is_told_for_each_alike(read: Read) -> None:
+    report = read([["Chỉ tiêu", "ĐVT", "Ước TH 2026", "Sơ bộ 2026"], ["Tổng đàn gia cầm", "con", 81000, 82000]])
+    assert figures(report) == [("poultry", 2026, "82000 con", "provisional")]
+    (message,) = (warning.message.vi for warning in report.warnings() if warning.code == "not_read")
+    assert "“81000” không được dùng, vì cùng năm đã có số chính thức hơn" in message
+
+
+@READERS
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Thực hiện 2026 (sau rà soát)", "Ước đạt 2026", "SB 2026", "Năm 2026 (11 tháng)", "Cuối năm 2026", "TH đến 15/11/2026", "TH 26",
+        "Kế hoạch 2026",
+    ],
+)  # fmt: skip
+def test_the_only_column_of_a_year_is_named_where_it_is_not_understood(read: Read, heading: str) -> None:
+    with pytest.raises(ReportError) as caught:
+        read([["BÁO CÁO"], ["Chỉ tiêu", "ĐVT", heading], ["Tổng đàn lợn", "con", 4900]])
+    (item,) = caught.value.items
+    assert (item.code, item.found) == ("missing_column", heading)
+    assert "“Thực hiện 2026”" in item.message.vi
+    assert "2" in str(item.path)
+
+
+@READERS
+def test_a_table_without_any_year_is_told_what_tables_have(read: Read) -> None:
+    with pytest.raises(ReportError) as caught:
+        read([["Chỉ tiêu", "ĐVT", "Kết luận"], ["Tổng đàn lợn", "con", 4900]])
+    (item,) = caught.value.items
+    assert (item.code, item.found) == ("missing_column", "")
+    assert codes(read, [["Chỉ tiêu", "Ước đạt 2025", "Ước đạt 2026"], ["Tổng đàn lợn", 1, 2]]) == ["missing_column"]
+    assert codes(read, [["Chỉ tiêu", "Xã Quang Thuận 2026", "Tổng 2026"], ["Tổng đàn lợn", 1, 2]]) == [
+        "columns_of_parts"
+    ]
+
+
+@READERS
+@pytest.mark.parametrize(
+    ("name", "unit", "cell", "code"),
+    [
+        ("Tổng đàn lợn", "con", "4.900 hộ", "wrong_unit"),
+        ("Thu nhập bình quân đầu người", "triệu đồng/người/năm", "4,5 triệu đồng/người/tháng", "unknown_unit"),
+        ("Độ che phủ rừng", "%", "96% trở xuống", "unknown_unit"), ("Độ che phủ rừng", "%", "76%.", "unknown_unit"),
+        ("Tổng đàn lợn", "con", "95%", "wrong_unit"), ("Diện tích trồng rừng", "ha", "50 m2", "unit_not_allowed"),
+        ("Tổng đàn lợn", "hộ", "4.900 con", "unit_not_allowed"), ("Tổng đàn lợn", "hộ", "4.900 tấn", "wrong_unit"),
+    ],
+)  # fmt: skip
+def test_the_cell_that_holds_the_wrong_unit_is_named(read: Read, name: str, unit: str, cell: str, code: str) -> None:
+    rows = [["Chỉ tiêu", "ĐVT", "Năm 2026"], [name, unit, cell]]
+    long = [["Chỉ tiêu", "Năm", "Đơn vị", "Giá trị"], [name, 2026, unit, cell]]
+    for table, column, letter in ((rows, "Năm 2026", "C2"), (long, "Giá trị", "D2")):
+        with pytest.raises(ReportError) as caught:
+            read(table)
+        (item,) = caught.value.items
+        assert item.code == code
+        in_value = str(item.path).endswith((letter, column))
+        assert in_value is (code != "unit_not_allowed"), item.path

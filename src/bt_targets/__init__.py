@@ -1,17 +1,14 @@
 """Assess the targets of a commune's resolution: a report of figures goes in, a structured scorecard comes out."""
 
-from bt_targets import _hypothesis
+from bt_targets import _hypothesis, _plugs
 from bt_targets.assess import Decisions, assess, decide
 from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
 from bt_targets.checks.check import Checked, check
 from bt_targets.checks.missing import MissingFigures
-from bt_targets.checks.warnings import warnings_of
 from bt_targets.deciding.decide import ClauseDecision, TargetDecision
 from bt_targets.deciding.decision import Outcome
 from bt_targets.deciding.history import Figure, YearValue
-from bt_targets.files import access
-from bt_targets.files.reading.json_reader import read_json
 from bt_targets.ground.errors import AssessmentError, BtTargetsError, NotInstalledError, ReportError, UnknownKeyError
 from bt_targets.ground.exact import Ratio
 from bt_targets.ground.intervals import Interval, LinearBound
@@ -25,9 +22,9 @@ from bt_targets.ground.version import VERSION
 from bt_targets.many.calls import assess_many, decide_many
 from bt_targets.many.result import ClauseVerdict, ManyResult, TargetVerdict, Verdicts
 from bt_targets.report.merging import Preference
-from bt_targets.report.observation import READ_JSON, Measured, Observation, WrittenValue
+from bt_targets.report.observation import Measured, Observation, WrittenValue
 from bt_targets.report.raw import Unread, UnreadKind
-from bt_targets.report.report import FILES, WARNINGS, Report
+from bt_targets.report.report import Report
 from bt_targets.report.values import Bound, Component, Counts, DataStatus, Value
 from bt_targets.report.warning import FigureWarning
 from bt_targets.rules.clauses import Clause, Reading, Timing
@@ -66,11 +63,6 @@ from bt_targets.scorecard.assessment import (
     YearAssessment,
 )
 from bt_targets.scorecard.scorecard import Scorecard, Tally
-
-# The layers are put together: what a lower one can do only with the help of one above it.
-READ_JSON.plug(read_json)
-FILES.plug(access)
-WARNINGS.plug(warnings_of)
 
 __version__ = VERSION
 __all__ = [
@@ -186,4 +178,5 @@ def __dir__() -> list[str]:
 
 
 publish(__name__, {name: globals()[name] for name in __all__})
+_plugs.plug()
 _hypothesis.register()

@@ -1,17 +1,15 @@
 """From a report to its decisions, and from decisions to a scorecard: decided, explained, and put together."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bt_targets.checks.warnings import warning_codes
-from bt_targets.deciding.decide import ClauseDecision, Decided, TargetDecision, decided, target_decisions
-from bt_targets.deciding.history import History
+from bt_targets.deciding.decide import ClauseDecision, Deciding, TargetDecision
 from bt_targets.deciding.review import review_of
 from bt_targets.deciding.signals import signals
 from bt_targets.deciding.years import shown_years
 from bt_targets.ground.lookup import Lookup, unknown_key
 from bt_targets.ground.model import FrozenMap, made
-from bt_targets.ground.verdicts import PACES, PASSED, VERDICTS, Perspective, WarningCode
+from bt_targets.ground.verdicts import PACES, PASSED, VERDICTS, Perspective
 from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard import figures
@@ -23,8 +21,8 @@ from bt_targets.scorecard.years import tested, year_assessments
 from bt_targets.wording.explanation import explanation
 from bt_targets.wording.facts import facts
 
-_Codes = Mapping[str, tuple[WarningCode, ...]]
-"""The codes of the warnings of every clause."""
+if TYPE_CHECKING:
+    from bt_targets.checks.codes import WarningCodes
 
 
 def assess(
@@ -96,7 +94,7 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
     `for clause in decisions` goes through its clauses, and `dict(decisions)` gives them by id.
     """
 
-    __slots__ = ("_codes", "_decided", "_history", "_report", "_review", "targets")
+    __slots__ = ("_codes", "_deciding", "_report", "_review", "targets")
     targets: tuple[TargetDecision, ...]
     """All targets, in order."""
 
@@ -110,10 +108,9 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
         readings: Mapping[str, str] | None = None,
     ) -> None:
         self._report, self._review = report, review_of(report, as_of, resolution, perspective, readings)
-        self._history = History(report, self._review.resolution, self._review.as_of)
-        self._decided = decided(self._history, self._review)
-        self.targets = tuple(target_decisions(self._decided, self._review))
-        self._codes: _Codes | None = None
+        self._deciding = Deciding(report, self._review)
+        self.targets = tuple(self._deciding.targets())
+        self._codes: WarningCodes | None = None
 
     def __repr__(self) -> str:
         counts = _count(VERDICTS[::-1], (target.verdict for target in self.targets)).items()
@@ -127,29 +124,33 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
         Raises:
             UnknownKeyError: a `KeyError`, if there is no such clause.
         """
-        if clause not in self._decided:
+        if clause not in self._review.readings:
             raise unknown_key(str(clause), self.targets)
-        return _described(self._decided[clause], self._warnings())
+        return _described(clause, self._deciding, self._warnings())
 
-    def _warnings(self) -> _Codes:
-        # Whoever decides only need not wait for them, and whoever describes clause after clause waits once.
+    def _warnings(self) -> "WarningCodes":
+        # Whoever decides only need not wait for them, and what is looked over for one clause is known for the next.
         if self._codes is None:
+            from bt_targets.checks.codes import WarningCodes
+
             year = self._review.as_of
             unread = (row for row in self._report.unread if row.year is None or row.year <= year)
-            self._codes = warning_codes(self._history, self._review.resolution, unread)
+            self._codes = WarningCodes(self._deciding.history, self._review.resolution, unread)
         return self._codes
 
     def scorecard(self) -> Scorecard:
         """All clauses described, and counted."""
         warnings = self._warnings()
-        clauses = {id_: _described(clause, warnings) for id_, clause in self._decided.items()}
+        clauses = {id_: _described(id_, self._deciding, warnings) for id_ in self._review.readings}
         targets = tuple(_target(target, self._review.resolution, clauses) for target in self.targets)
-        return Scorecard(
+        return made(
+            Scorecard,
             resolution=self._review.resolution.id,
             commune=self._report.commune,
             as_of=self._review.as_of,
             perspective=self._review.perspective,
-            counts=Tally(
+            counts=made(
+                Tally,
                 targets=_count(VERDICTS[::-1], (target.verdict for target in self.targets)),
                 clauses=_count(VERDICTS[::-1], (clause.verdict for clause in self)),
                 pace=_count(PACES, (target.pace for target in self.targets)),
@@ -179,9 +180,9 @@ def _target(
     )
 
 
-def _described(decided_clause: Decided, warnings: _Codes) -> ClauseAssessment:
-    case, decision = decided_clause
-    alternatives = decided_clause.alternatives()
+def _described(clause: str, deciding: Deciding, warnings: "WarningCodes") -> ClauseAssessment:
+    case, decision = deciding.in_full(clause)
+    alternatives = deciding.alternatives(clause)
     figures_used = used(case, decision)
     differs = any(verdict != decision.verdict for verdict in alternatives.values())
     years = shown_years(case, decision)
@@ -192,7 +193,7 @@ def _described(decided_clause: Decided, warnings: _Codes) -> ClauseAssessment:
         ClauseAssessment,
         id=case.clause.id,
         name=case.clause.name,
-        warnings=warnings.get(case.clause.id, ()),
+        warnings=warnings[case.clause],
         verdict=decision.verdict,
         final=decision.final,
         cause=decision.cause,

@@ -50,9 +50,10 @@ MODULES = (
         f"rules/{name}.py"
         for name in "clauses comparisons definitions indicators measures scales subjects term".split()
     ),
-    *(f"report/{name}.py" for name in "consistency measuring".split()),
+    *(f"report/{name}.py" for name in "consistency measuring numbers".split()),
     *(f"deciding/{name}.py" for name in "average by_end case cumulative decide decision every_year".split()),
     *(f"deciding/{name}.py" for name in "history once question review signals target timings years".split()),
+    *(f"deciding/compiled/{name}.py" for name in "answers forms growth one_year timings values".split()),
     "assess.py",
 )
 """Where figures become numbers, numbers verdicts, and verdicts those of targets."""
@@ -77,7 +78,10 @@ TESTS = {
     _TABLES: "headings context blank_cells parts noise encodings workbook_shapes wide_tables",
     "ground": "exact intervals units notation figures records bad_input",
     "rules": "deciding_details catalogue figures records default_resolution",
+    "report/numbers": "paths decide",
     "report": "intervals figures records bad_input units",
+    "deciding/compiled": "paths decide",
+    "deciding/decide.py": "paths decide signals outside",
     "deciding": "deciding_details decide signals history intervals catalogue outside bad_input",
     "assess.py": "decide outside bad_input",
 }
@@ -280,7 +284,7 @@ def _quick(known: Known, *, thorough: bool = True) -> str:
     for each in known.reports:
         decider = Decider(read(each.document))
         for cell, answer in each.decisions:
-            if decider.decide(cell) != answer:
+            if decider.decide(cell) != answer or decider.compiled(cell) not in {answer, None}:
                 return "evaluator, decisions"
     if not thorough:
         return ""

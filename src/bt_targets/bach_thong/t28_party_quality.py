@@ -3,6 +3,11 @@
 from .origins import PARTY_GRADING, USAGE, usual
 from .words import Item, Rule, at_least, clause, share, target, text
 
+_GRADED_YEARLY = usual(
+    PARTY_GRADING,
+    "Theo kết quả đánh giá, xếp loại hằng năm, tính cả mức hoàn thành xuất sắc.",
+    "The yearly grading decides; those completing their tasks excellently are included.",
+)
 PARTY_CELLS_COMPLETING_WELL = share(
     "party_cells_completing_well",
     text(
@@ -11,11 +16,7 @@ PARTY_CELLS_COMPLETING_WELL = share(
     ),
     "Số chi bộ, đảng bộ trực thuộc hoàn thành tốt nhiệm vụ trở lên trên tổng số chi bộ, đảng bộ trực thuộc.",
     "Party cells and committees that completed their tasks well or better, of all of them.",
-    usual(
-        PARTY_GRADING,
-        "Theo kết quả đánh giá, xếp loại hằng năm, tính cả mức hoàn thành xuất sắc.",
-        "The yearly grading decides; those completing their tasks excellently are included.",
-    ),
+    _GRADED_YEARLY,
     usual(
         USAGE,
         "Tổng số là tổ chức được xếp loại năm đó; tổ chức chưa thuộc diện xếp loại không tính.",
@@ -30,11 +31,7 @@ PARTY_MEMBERS_COMPLETING_WELL = share(
     ),
     "Số đảng viên hoàn thành tốt nhiệm vụ trở lên trên tổng số đảng viên.",
     "Party members who completed their tasks well or better, of all of them.",
-    usual(
-        PARTY_GRADING,
-        "Theo kết quả đánh giá, xếp loại hằng năm, tính cả mức hoàn thành xuất sắc.",
-        "The yearly grading decides; those completing their tasks excellently are included.",
-    ),
+    _GRADED_YEARLY,
     usual(
         USAGE,
         "Tổng số là đảng viên được xếp loại năm đó; đảng viên được miễn hoặc chưa thuộc diện xếp loại không tính.",

@@ -4,17 +4,18 @@ from .origins import PARTY_GRADING, USAGE, usual
 from .scales import TASK_COMPLETION
 from .words import GradeAtLeast, Item, Rule, clause, grade, target, text
 
+_DECIDED_YEARLY = usual(
+    PARTY_GRADING,
+    "Mức xếp loại là mức hoàn thành nhiệm vụ do cấp có thẩm quyền quyết định hằng năm.",
+    "The grade says how well the body completed its tasks, as the competent authority decides every year.",
+)
 PARTY_COMMITTEE_GRADE = grade(
     "party_committee_grade",
     TASK_COMPLETION,
     text("kết quả xếp loại Đảng bộ xã", "grade of the commune's Party organisation"),
     "Mức xếp loại của Đảng bộ xã trong năm.",
     "The grade of the Party organisation of the commune for the year.",
-    usual(
-        PARTY_GRADING,
-        "Mức xếp loại là mức hoàn thành nhiệm vụ do cấp có thẩm quyền quyết định hằng năm.",
-        "The grade says how well the body completed its tasks, as the competent authority decides every year.",
-    ),
+    _DECIDED_YEARLY,
 )
 GOVERNMENT_GRADE = grade(
     "government_grade",
@@ -22,11 +23,7 @@ GOVERNMENT_GRADE = grade(
     text("kết quả xếp loại chính quyền xã", "grade of the commune's government"),
     "Mức xếp loại của chính quyền xã trong năm.",
     "The grade of the government of the commune for the year.",
-    usual(
-        PARTY_GRADING,
-        "Mức xếp loại là mức hoàn thành nhiệm vụ do cấp có thẩm quyền quyết định hằng năm.",
-        "The grade says how well the body completed its tasks, as the competent authority decides every year.",
-    ),
+    _DECIDED_YEARLY,
     usual(
         USAGE,
         "Xếp loại riêng từng cơ quan thì lấy mức thấp nhất.",
@@ -39,11 +36,7 @@ FATHERLAND_FRONT_GRADE = grade(
     text("kết quả xếp loại Ủy ban Mặt trận Tổ quốc Việt Nam xã", "grade of the commune's Fatherland Front Committee"),
     "Mức xếp loại của Ủy ban Mặt trận Tổ quốc Việt Nam xã trong năm.",
     "The grade of the Fatherland Front Committee of the commune for the year.",
-    usual(
-        PARTY_GRADING,
-        "Mức xếp loại là mức hoàn thành nhiệm vụ do cấp có thẩm quyền quyết định hằng năm.",
-        "The grade says how well the body completed its tasks, as the competent authority decides every year.",
-    ),
+    _DECIDED_YEARLY,
 )
 MASS_ORGANISATION_GRADES = grade(
     "mass_organisation_grades",
@@ -54,11 +47,7 @@ MASS_ORGANISATION_GRADES = grade(
     ),
     "Mức xếp loại của từng tổ chức chính trị - xã hội của xã trong năm.",
     "The grade of each socio-political organisation of the commune for the year.",
-    usual(
-        PARTY_GRADING,
-        "Mức xếp loại là mức hoàn thành nhiệm vụ do cấp có thẩm quyền quyết định hằng năm.",
-        "The grade says how well the body completed its tasks, as the competent authority decides every year.",
-    ),
+    _DECIDED_YEARLY,
     usual(
         USAGE,
         "Mỗi tổ chức được báo là một thành phần; mức thấp nhất quyết định.",

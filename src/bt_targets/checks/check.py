@@ -5,8 +5,6 @@ from os import PathLike
 from typing import NamedTuple
 
 from bt_targets.checks.missing import MissingFigures, missing_figures
-from bt_targets.checks.warnings import warnings_of
-from bt_targets.files.access import read_file
 from bt_targets.ground.problems import Problem, listed
 from bt_targets.report.default_resolution import or_default
 from bt_targets.report.document import Places, is_unfilled, read_document
@@ -52,12 +50,16 @@ def check(path: str | PathLike[str], as_of: int | None = None, resolution: Resol
     Raises:
         AssessmentError: if the year is outside the term.
     """
+    from bt_targets.files.access import read_file
+
     rules = or_default(resolution)
     return check_document(read_file(path, rules), as_of, rules)
 
 
 def check_document(document: Document, as_of: int | None, rules: Resolution) -> Checked:
     """Look over what was read from a file, or from anywhere else."""
+    from bt_targets.checks.warnings import warnings_of
+
     places: Places = {}
     fields, findings = read_document(document, rules, places)
     report = Report.built(fields or {"resolution": rules.id, "commune": rules.commune}, rules)

@@ -2,9 +2,7 @@
 
 from typing import NamedTuple
 
-from bt_targets.checks.sentences import MISSING
-from bt_targets.deciding.decide import decided
-from bt_targets.deciding.history import History
+from bt_targets.deciding.decide import Deciding
 from bt_targets.deciding.lacking import Lack, lacking
 from bt_targets.deciding.review import review_of
 from bt_targets.ground.text import Lang, Text
@@ -30,8 +28,9 @@ def missing_figures(report: Report, as_of: int) -> tuple[MissingFigures, ...]:
     """
     review = review_of(report, as_of, None, "term", None)
     by_lack: dict[Lack, list[str]] = {}
-    for id_, (case, decision) in decided(History(report, report.rules, review.as_of), review).items():
-        lack = lacking(case, decision)
+    deciding = Deciding(report, review)
+    for id_, answer in deciding.answers().items():
+        lack = lacking(*deciding.in_full(id_)) if answer.cause is not None else None
         if lack is not None:
             by_lack.setdefault(lack, []).append(id_)
     return tuple(
@@ -43,6 +42,8 @@ def missing_figures(report: Report, as_of: int) -> tuple[MissingFigures, ...]:
 
 
 def _told(lack: Lack, ids: list[str], lang: Lang) -> str:
+    from bt_targets.checks.sentences import MISSING
+
     years, clauses = (", ".join(map(str, listed)) for listed in (lack.years, ids))
     sentence = MISSING["several_years" if len(lack.years) > 1 else "one_year"].in_(lang)
     return sentence.format(name=lack.indicator.name.in_(lang), years=years, clauses=clauses)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from bt_targets.checks.codes import code_of
 from bt_targets.checks.sentences import FIGURES_LOST, NEAREST, NOT_READ
 from bt_targets.ground.text import Lang, Text
-from bt_targets.ground.verdicts import WarningCode
 from bt_targets.report.raw import Unread
 from bt_targets.report.warning import FigureWarning
 
@@ -24,11 +24,6 @@ def not_read(unread: Iterable[Unread], known: set[tuple[str | None, int | None]]
         )
 
 
-def code_of(row: Unread) -> WarningCode:
-    """The code of the warning: a 0 that a formula gave was read."""
-    return "formula_zero" if row.kind == "formula_zero" else "not_read"
-
-
 def _message(row: Unread, lang: Lang) -> str:
     said = [NOT_READ[row.kind].in_(lang).format(place=row.place.in_(lang), text=row.text)]
     if row.near:
@@ -38,5 +33,5 @@ def _message(row: Unread, lang: Lang) -> str:
     return " ".join(said)
 
 
-_ROWS = frozenset({"part", "section", "signature", "total", "unknown_column", "unnamed"})
+_ROWS = frozenset({"part", "section", "signature", "total", "unknown_column", "unnamed", "without_heading"})
 """Where figures of a row or a column are lost, if there are any."""

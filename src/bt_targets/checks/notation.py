@@ -1,16 +1,16 @@
 """How a figure was written."""
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
 from bt_targets.checks.flag import Amount, Facts, Flag
 from bt_targets.checks.series import Series
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.quantity import Quantity
 from bt_targets.report.observation import Observation
 
-_GROUPED_LOOK: Final = re.compile(r"(?<![0-9.,])[1-9][0-9]{0,2},[0-9]{3}(?![.,]?[0-9])")
+_GROUPED_LOOK: Final = pattern(r"(?<![0-9.,])[1-9][0-9]{0,2},[0-9]{3}(?![.,]?[0-9])")
 """A comma and three digits behind it, where a thousand would have its point: `3,120`. A grouped number starts with no
 0, and one that has points as well, `1.234,567`, was written by somebody who knows what the comma stands for."""
 

@@ -184,6 +184,12 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
         vi="{place}: số liệu của dòng được ghi là “{text}”, không được đọc như số đã thực hiện.",
         en="{place}: the figures of the row are said to be “{text}” and not read as achieved.",
     ),
+    "below_year": Text(
+        vi="{place}: dưới tiêu đề của năm ghi “{text}”; số liệu của cột vẫn được đọc như số đã thực hiện của cả năm, "
+        "cần xem có đúng không.",
+        en="{place}: below the heading of a year it says “{text}”; the column is read as what was achieved in the "
+        "whole year: check it.",
+    ),
     "column_numbers": Text(vi="{place}: dòng đánh số cột không được đọc.", en="{place}: a row of column numbers."),
     "comparison": Text(
         vi="{place}: cột “{text}” là tỷ lệ hoặc so sánh, không được đọc như số liệu.",
@@ -200,20 +206,46 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
         "open the file in Excel or LibreOffice and save it, so that it is calculated again.",
     ),
     "of_comparison": Text(
-        vi="{place}: phía trên bảng ghi “{text}”; số liệu vẫn được đọc như mức của cả năm, cần xem có phải số so sánh "
-        "không.",
-        en="{place}: above the table it says “{text}”; the figures are read as levels of a year: check whether they "
-        "are comparisons.",
+        vi="{place}: phía trên hoặc trong bảng ghi “{text}”; số liệu vẫn được đọc như mức của cả năm, cần xem có phải "
+        "số so sánh không.",
+        en="{place}: above or in the table it says “{text}”; the figures are read as levels of a year: check whether "
+        "they are comparisons.",
     ),
     "of_cumulative": Text(
-        vi="{place}: phía trên bảng ghi “{text}”; số liệu vẫn được đọc như số của từng năm, cần xem có phải số lũy kế "
-        "không.",
-        en="{place}: above the table it says “{text}”; the figures are read as those of single years: check whether "
-        "they are cumulative.",
+        vi="{place}: phía trên hoặc trong bảng ghi “{text}”; số liệu vẫn được đọc như số của từng năm, cần xem có "
+        "phải số lũy kế không.",
+        en="{place}: above or in the table it says “{text}”; the figures are read as those of single years: check "
+        "whether they are cumulative.",
+    ),
+    "of_other_body": Text(
+        vi="{place}: phía trên hoặc trong bảng ghi “{text}”; số liệu vẫn được đọc như số của địa phương ra nghị "
+        "quyết, cần xem có đúng là số của địa phương này không.",
+        en="{place}: above or in the table it says “{text}”; the figures are read as those of the body that adopted "
+        "the resolution: check whose they are.",
+    ),
+    "of_other_year": Text(
+        vi="{place}: trong bảng ghi “{text}”; số liệu vẫn được đọc theo năm ghi ở tiêu đề hoặc ở cột năm, cần xem là "
+        "số của năm nào.",
+        en="{place}: in the table it says “{text}”; the figures are read as those of the year in the heading or in "
+        "their column: check which year they are of.",
     ),
     "of_part_of_year": Text(
-        vi="{place}: phía trên bảng ghi “{text}”; số liệu vẫn được đọc như số của cả năm, cần xem có đúng không.",
-        en="{place}: above the table it says “{text}”; the figures are read as those of the whole year: check them.",
+        vi="{place}: phía trên hoặc trong bảng ghi “{text}”; số liệu vẫn được đọc như số của cả năm, cần xem có đúng "
+        "không.",
+        en="{place}: above or in the table it says “{text}”; the figures are read as those of the whole year: check "
+        "them.",
+    ),
+    "of_status": Text(
+        vi="{place}: trong bảng ghi “{text}”; tình trạng của số liệu (chính thức, sơ bộ hay ước tính) không được đọc "
+        "từ dòng này, cần ghi ở tiêu đề cột hoặc ở cột tình trạng.",
+        en="{place}: in the table it says “{text}”; how settled figures are is not read from there: say it in the "
+        "heading of the column or in the column of the status.",
+    ),
+    "of_unit": Text(
+        vi="{place}: phía trên hoặc trong bảng ghi “{text}”; đơn vị tính này không được áp dụng cho các số không ghi "
+        "đơn vị; cần ghi đơn vị ở cột đơn vị tính hoặc trong từng ô.",
+        en="{place}: above or in the table it says “{text}”; that unit is not applied to the numbers that have none "
+        "beside them: write units in their column or in each cell.",
     ),
     "only_a_number": Text(
         vi="{place}: ô chỉ có con số “{text}”; cần xem phần lẻ của giá trị có bị tách sang cột bên cạnh không.",
@@ -247,8 +279,10 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
         vi="{place}: dòng “{text}” là phần ký, không được đọc.", en="{place}: the row “{text}” is a signature."
     ),
     "superseded": Text(
-        vi="{place}: số ước thực hiện “{text}” không được dùng, vì đã có số thực hiện của cùng năm.",
-        en="{place}: the estimate “{text}” is not used, since there is a figure of the same year.",
+        vi="{place}: số “{text}” không được dùng, vì cùng năm đã có số chính thức hơn (số thực hiện, rồi số sơ bộ, "
+        "sau cùng là số ước thực hiện).",
+        en="{place}: “{text}” is not used, since there is a more settled figure of the same year (what was achieved, "
+        "then the provisional figure, then the estimate).",
     ),
     "total": Text(
         vi="{place}: dòng “{text}” là dòng tổng, không được đọc.",
@@ -268,6 +302,10 @@ NOT_READ: Final[dict[UnreadKind, Text]] = {
         "tiêu thành phần.",
         en="{place}: the row “{text}” names no known indicator and is not read; write an id, a name or the number of a "
         "clause.",
+    ),
+    "without_heading": Text(
+        vi="{place}: cột của ô này không có tiêu đề, “{text}” không được đọc.",
+        en="{place}: the column of this cell has no heading; “{text}” is not read.",
     ),
 }
 """What was not read, by the reason why."""

@@ -1,12 +1,13 @@
 """Series: the figures of one indicator over the years, as the checks look at them."""
 
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from bt_targets.checks.flag import NO_FACTS, Facts, Flag
 from bt_targets.deciding.history import Figure, History
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.exact import Ratio
-from bt_targets.ground.remembered import remembered
 from bt_targets.ground.verdicts import WarningCode
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.comparisons import AtLeast, MoreThan
@@ -116,20 +117,23 @@ def _levels(indicator: Indicator, clauses: tuple[Clause, ...]) -> tuple[Required
     )
 
 
-def series_of(history: History, resolution: Resolution) -> list[Series]:
+def series_of(history: History, resolution: Resolution) -> Iterator[Series]:
     """The figures of every indicator that has any; of one that the resolution does not know, none count."""
-    return [
-        Series(indicator, clauses, resolution, history)
-        for indicator, clauses in _uses(resolution)
-        if history.years(indicator.id)
-    ]
+    for id_ in clauses_of(resolution):
+        yield from series_of_one(id_, history, resolution)
+
+
+def series_of_one(indicator: str, history: History, resolution: Resolution) -> Iterator[Series]:
+    """The figures of an indicator, if it has any."""
+    if history.years(indicator):
+        yield Series(resolution.indicators[indicator], clauses_of(resolution)[indicator], resolution, history)
 
 
 @remembered
-def _uses(resolution: Resolution) -> tuple[tuple[Indicator, tuple[Clause, ...]], ...]:
-    """Every indicator with the clauses that may use it."""
-    clauses: dict[str, list[Clause]] = {}
+def clauses_of(resolution: Resolution) -> Mapping[str, tuple[Clause, ...]]:
+    """The clauses that may use each indicator."""
+    using: dict[str, list[Clause]] = {}
     for clause in resolution.clauses:
         for indicator in clause.indicators:
-            clauses.setdefault(indicator.id, []).append(clause)
-    return tuple((resolution.indicators[id_], tuple(using)) for id_, using in clauses.items())
+            using.setdefault(indicator.id, []).append(clause)
+    return {id_: tuple(clauses) for id_, clauses in using.items()}

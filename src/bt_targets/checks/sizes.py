@@ -7,9 +7,9 @@ from typing import Final
 from bt_targets.checks.flag import Amount, Facts, Flag, Rounded, Times
 from bt_targets.checks.series import RequiredLevel, Series
 from bt_targets.deciding.history import Figure
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.exact import Ratio, compare
 from bt_targets.ground.quantity import Quantity
-from bt_targets.ground.remembered import remembered
 from bt_targets.ground.units import factor, unit
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator

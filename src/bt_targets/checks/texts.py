@@ -1,18 +1,18 @@
 """The texts beside a figure: what may have slid there out of another column, and what was typed in an old font."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from bt_targets.checks.flag import Flag
 from bt_targets.checks.series import Series
 from bt_targets.ground.names import is_blank
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.text import Text, echo
 
-_ONLY_A_NUMBER: Final = re.compile(r"\s*[-+]?[0-9]{1,15}(?:[.,  ][0-9]{1,15})*\s*%?\s*")
-_TCVN3: Final = re.compile("[A-Za-z][µ¸¶·¹¨»¾¼½©®ª«¬§¡¢£¤¥¦]|[µ¸¶·¹¨»¾¼½©®ª«¬§¡¢£¤¥¦][A-Za-z]")
+_ONLY_A_NUMBER: Final = pattern(r"\s*[-+]?[0-9]{1,15}(?:[.,  ][0-9]{1,15})*\s*%?\s*")
+_TCVN3: Final = pattern("[A-Za-z][µ¸¶·¹¨»¾¼½©®ª«¬§¡¢£¤¥¦]|[µ¸¶·¹¨»¾¼½©®ª«¬§¡¢£¤¥¦][A-Za-z]")
 """Letters of TCVN3 fonts (ABC) as they look in Unicode: signs inside words."""
-_VNI: Final = re.compile("[aAeE][ùøûõïÙØÛÕÏ]|[aAeEoO][âÂ]|[a-zA-Z]ñ|ñ[a-zA-Z]|[uo]o[ùøûõï]")
+_VNI: Final = pattern("[aAeE][ùøûõïÙØÛÕÏ]|[aAeEoO][âÂ]|[a-zA-Z]ñ|ñ[a-zA-Z]|[uo]o[ùøûõï]")
 """The same of VNI fonts: pairs of letters that no Vietnamese word has."""
 
 

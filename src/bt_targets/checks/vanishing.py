@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bt_targets.checks.flag import Amount, Flag
 from bt_targets.checks.series import Series
-from bt_targets.ground.remembered import remembered
+from bt_targets.ground.beside import remembered
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.subjects import Less

@@ -4,21 +4,16 @@ Nothing here changes a figure or a verdict. To add a warning: a code in `ground.
 a row in `table`, and a sentence in `sentences`.
 """
 
-from collections.abc import Iterable
-
 from bt_targets.checks.commune import other_commune
-from bt_targets.checks.not_read import code_of, not_read
+from bt_targets.checks.not_read import not_read
 from bt_targets.checks.series import series_of
 from bt_targets.checks.table import CHECKS
 from bt_targets.checks.telling import told
 from bt_targets.deciding.history import History
 from bt_targets.deciding.review import review_of
-from bt_targets.ground.verdicts import WARNING_CODES, WarningCode
 from bt_targets.report.document import Places
-from bt_targets.report.raw import Unread
 from bt_targets.report.report import Report
 from bt_targets.report.warning import FigureWarning
-from bt_targets.rules.resolution import Resolution
 
 
 def warnings_of(report: Report, as_of: int | None = None, places: Places | None = None) -> tuple[FigureWarning, ...]:
@@ -37,30 +32,10 @@ def warnings_of(report: Report, as_of: int | None = None, places: Places | None 
         as_of = max((observation.year for observation in report.observations), default=report.rules.term.last)
     else:
         as_of = review_of(report, as_of, None, "term", None).as_of
-    every = series_of(History(report, report.rules, as_of), report.rules)
+    every = tuple(series_of(History(report, report.rules, as_of), report.rules))
     warnings = told(
         (flag for series in every for check in CHECKS.values() for flag in check.detect(series)), report, places or {}
     )
     known = {(warning.indicator, warning.year) for warning in warnings if warning.code == "only_a_number"}
     unread = (row for row in report.unread if row.year is None or row.year <= as_of)
     return (*other_commune(report), *warnings, *not_read(unread, known))
-
-
-def warning_codes(
-    history: History, resolution: Resolution, unread: Iterable[Unread] = ()
-) -> dict[str, tuple[WarningCode, ...]]:
-    """By clause, the codes of the warnings about the figures of its indicators; nothing is told."""
-    codes: dict[str, set[WarningCode]] = {
-        series.indicator.id: {code for code, check in CHECKS.items() if next(check.detect(series), None) is not None}
-        for series in series_of(history, resolution)
-    }
-    for row in unread:
-        # What slid into the source of a figure is said of the figure itself.
-        of_figure = codes.get(row.indicator or "", set())
-        if row.serious and row.indicator is not None and not (row.kind == "only_a_number" and row.kind in of_figure):
-            codes.setdefault(row.indicator, set()).add(code_of(row))
-    by_clause: dict[str, tuple[WarningCode, ...]] = {}
-    for clause in resolution.clauses:
-        concerned = set().union(*(codes.get(indicator.id, ()) for indicator in clause.indicators))
-        by_clause[clause.id] = tuple(code for code in WARNING_CODES if code in concerned)
-    return by_clause

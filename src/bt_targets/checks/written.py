@@ -1,6 +1,5 @@
 """What was written of a figure, held against the figure: a text that says another one, a month with its year."""
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
@@ -9,6 +8,7 @@ from bt_targets.checks.flag import Flag
 from bt_targets.checks.series import Series
 from bt_targets.deciding.history import Figure
 from bt_targets.ground.exact import write_exact
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.text import Text, echo
 from bt_targets.report.notation.numerals import NUMERAL
@@ -21,8 +21,8 @@ from bt_targets.report.values import Counts
 _MONTHS: Final = 12
 _AROUND: Final = 5
 """How many years before and after the term a date in a report may be of."""
-_NO_DIGITS: Final = re.compile("[^0-9]")
-_FIRST_NUMBER: Final = re.compile(NUMERAL)
+_NO_DIGITS: Final = pattern("[^0-9]")
+_FIRST_NUMBER: Final = pattern(NUMERAL)
 
 
 def month_and_year(series: Series) -> Iterator[Flag]:

@@ -24,25 +24,23 @@ def pace(path: RequiredPath | None, *, higher_is_better: bool) -> Pace:
     """On track at the path or better; compared by powers where the path compounds, so that no root is taken."""
     if path is None:
         return "unclear"
-    observed, level = _sides(path)
-    difference = compare(observed, level)
+    assert path.observed.interval is not None
+    difference = standing(
+        path.observed.interval.low, path.start, path.end, path.elapsed, path.length, compounds=path.compounds
+    )
     return "on_track" if (difference >= 0 if higher_is_better else difference <= 0) else "behind"
 
 
-def _sides(path: RequiredPath) -> tuple[Ratio, Ratio]:
-    """What is observed and the level of the path, both to the same power."""
-    assert path.observed.interval is not None
-    (observed, under), (start, under_start), (end, under_end) = path.observed.interval.low, path.start, path.end
-    if path.compounds:
+def standing(observed: Ratio, start: Ratio, end: Ratio, elapsed: int, length: int, *, compounds: bool) -> int:
+    """Negative, zero or positive, as what is observed is below, on or above the path after so many of its years."""
+    rest = length - elapsed
+    (value, under), (start_top, under_start), (end_top, under_end) = observed, start, end
+    if compounds:
         # v ≥ v0 · (end / v0)^(k/m)  ⟺  v^m ≥ v0^(m - k) · end^k
-        rest = path.length - path.elapsed
-        return (observed**path.length, under**path.length), (
-            start**rest * end**path.elapsed,
-            under_start**rest * under_end**path.elapsed,
-        )
-    rest = path.length - path.elapsed
-    top = start * rest * under_end + end * path.elapsed * under_start
-    return (observed, under), (top, under_start * under_end * path.length)
+        level = start_top**rest * end_top**elapsed, under_start**rest * under_end**elapsed
+        return compare((value**length, under**length), level)
+    top = start_top * rest * under_end + end_top * elapsed * under_start
+    return compare(observed, (top, under_start * under_end * length))
 
 
 def _path(case: Case, value: YearValue | None, required: Interval | None) -> RequiredPath | None:

@@ -29,9 +29,21 @@ class Case(Question):
 
     history: History
 
+    @cached_property
+    def _values(self) -> dict[int, YearValue | None]:
+        """What was looked at so far, by year; and below, what was tested: both are asked for again to be told."""
+        return {}
+
+    @cached_property
+    def _tested(self) -> dict[int, Outcome]:
+        return {}
+
     def value(self, year: int) -> YearValue | None:
         """What the clause looks at in a year."""
-        return self.history.value(self.reading.subject, self.indicator.id, year)
+        values = self._values
+        if year not in values:
+            values[year] = self.history.value(self.reading.subject, self.indicator.id, year)
+        return values[year]
 
     def latest(self, *, since: int | None = None, until: int | None = None) -> YearValue | None:
         """The latest value of the years asked for, whatever its definition."""
@@ -129,6 +141,12 @@ class Case(Question):
         Where several things stand in the way, the cause is the first of: no observation, its definition, the start
         of the measure, a missing part, an inconclusive bound.
         """
+        known = self._tested.get(year)
+        if known is None or known.value is not value:
+            known = self._tested[year] = self._test(year, value)
+        return known
+
+    def _test(self, year: int, value: YearValue | None) -> Outcome:
         start, missing = self.start(year)
         required = self._required(year, start, missing)
         cause: Cause | None = None
@@ -161,7 +179,8 @@ class Case(Question):
             if isinstance(self.reading.measure, GROWING):
                 # Nothing grows from 0: what a bounded start may also be decides.
                 grown = above_zero(start.interval, whole=self.indicator.is_countable)
-                required = beyond = along(self.line(year), grown)
+                if grown is not start.interval:
+                    required = beyond = along(self.line(year), grown)
             elif self.line(year).floor is not None:
                 beyond = along(self.line(year), start.interval, floored=False)
         passed = self._better(value.interval, required, strict=self.reading.comparison.strict)

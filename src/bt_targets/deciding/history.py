@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from bt_targets.ground.beside import beside
 from bt_targets.ground.intervals import Interval, capped, minus_not_below_zero, over, point
 from bt_targets.report.observation import Measured, Observation, measured
 from bt_targets.report.report import Report
@@ -48,26 +49,33 @@ class History:
     def __init__(self, report: Report, resolution: Resolution, as_of: int) -> None:
         self.commune = report.commune
         self._indicators = resolution.indicators
-        self._observations: dict[str, dict[int, Observation]] = {}
-        for observation in report.observations:
-            if observation.year <= as_of:
-                self._observations.setdefault(observation.indicator, {})[observation.year] = observation
-        self._figures: dict[tuple[str, int], Figure] = {}
+        self._given, self._as_of = _by_indicator(report), as_of
+        self._known: dict[str, dict[int, Observation]] = {}
+        self._figures = _figures_of(report, resolution)
+
+    def _observations(self, indicator: str) -> dict[int, Observation]:
+        """Those of an indicator up to the review year, the earliest first."""
+        known = self._known.get(indicator)
+        if known is None:
+            given = sorted(self._given.get(indicator, {}).items())
+            known = self._known[indicator] = {year: each for year, each in given if year <= self._as_of}
+        return known
 
     def figure(self, indicator: str, year: int) -> Figure | None:
         """The figure of an indicator for a year."""
+        observation = self._observations(indicator).get(year)
+        if observation is None:
+            return None
         key = (indicator, year)
         figure = self._figures.get(key)
         if figure is None:
-            observation = self._observations.get(indicator, {}).get(year)
-            if observation is not None:
-                known = self._indicators[indicator]
-                figure = self._figures[key] = Figure(observation, known, measured(observation, known))
+            known = self._indicators[indicator]
+            figure = self._figures[key] = Figure(observation, known, measured(observation, known))
         return figure
 
     def years(self, indicator: str) -> list[int]:
         """The years of which an indicator is known, in order."""
-        return sorted(self._observations.get(indicator, ()))
+        return list(self._observations(indicator))
 
     def value(self, subject: Subject, indicator: str, year: int) -> YearValue | None:
         """The value that a subject has in a year; None where its indicator has no figure."""
@@ -81,6 +89,27 @@ class History:
         if isinstance(subject, Less):
             return _less(year, figure, part)
         return _share_of(year, figure, part, is_part=subject.is_part)
+
+
+def _by_indicator(report: Report) -> dict[str, dict[int, Observation]]:
+    """All observations of a report by indicator and year, kept with it."""
+    computed = beside(report)
+    if "by indicator" not in computed:
+        found: dict[str, dict[int, Observation]] = {}
+        for observation in report.observations:
+            found.setdefault(observation.indicator, {})[observation.year] = observation
+        computed["by indicator"] = found
+    by_indicator: dict[str, dict[int, Observation]] = computed["by indicator"]
+    return by_indicator
+
+
+def _figures_of(report: Report, resolution: Resolution) -> dict[tuple[str, int], Figure]:
+    """The figures of a report that anybody has looked at under a resolution, each measured once, kept with it."""
+    computed = beside(report)
+    known: tuple[Resolution, dict[tuple[str, int], Figure]] | None = computed.get("figures")
+    if known is None or known[0] is not resolution:
+        known = computed["figures"] = resolution, {}
+    return known[1]
 
 
 def _less(year: int, figure: Figure, part: Figure | None) -> YearValue:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.exact import Ratio
-from bt_targets.ground.remembered import remembered
 from bt_targets.ground.verdicts import Perspective
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.indicators import Indicator

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.errors import AssessmentError
 from bt_targets.ground.text import Text, echo
 from bt_targets.ground.verdicts import PERSPECTIVES, Perspective
@@ -61,7 +62,7 @@ def _year(as_of: Any, term: Term) -> int:
 
 def _chosen(resolution: Resolution, readings: Any) -> dict[str, Reading]:
     """The reading of every clause: the one asked for, or else its first."""
-    chosen = {clause.id: clause.readings[0] for clause in resolution.clauses}
+    chosen = dict(_defaults(resolution))
     if readings is not None and not isinstance(readings, dict):
         raise _error("Cách hiểu được chọn theo từng chỉ tiêu thành phần", "Readings are chosen by clause", readings)
     for clause_id, name in (readings or {}).items():
@@ -76,6 +77,11 @@ def _chosen(resolution: Resolution, readings: Any) -> dict[str, Reading]:
             raise _error(vi, f"The reading of {clause_id} is one of: {listed}", name)
         chosen[clause_id] = clause.reading(name)
     return chosen
+
+
+@remembered
+def _defaults(resolution: Resolution) -> dict[str, Reading]:
+    return {clause.id: clause.readings[0] for clause in resolution.clauses}
 
 
 def _error(vi: str, en: str, wrong: object) -> AssessmentError:

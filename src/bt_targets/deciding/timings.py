@@ -6,7 +6,7 @@ from typing import assert_never
 from bt_targets.deciding import average, by_end, cumulative, every_year, once
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision
-from bt_targets.ground.remembered import remembered
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.verdicts import Perspective
 from bt_targets.rules.clauses import Reading
 from bt_targets.rules.measures import YearlyGrowth

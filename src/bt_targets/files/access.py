@@ -1,35 +1,26 @@
-"""The way from a report to its file and back, by the ending of the file's name."""
+"""The way from a report to its file and back, by the ending of the file's name.
 
-from collections.abc import Callable, Mapping
+Every format is imported when a file has it: whoever reads JSON does not wait for workbooks.
+"""
+
+from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any, Final
 
 from bt_targets.files.limits import HEADER_ROWS, MAX_BYTES
 from bt_targets.files.reading.content import NotReadableError, decode
-from bt_targets.files.reading.csv_reader import read_csv
 from bt_targets.files.reading.json_reader import read_json
-from bt_targets.files.reading.toml_reader import read_toml
-from bt_targets.files.reading.xlsx.reader import read_sheets, read_xlsx
 from bt_targets.files.reasons import reason
-from bt_targets.files.writing.replacing import replace_file
-from bt_targets.files.writing.report_file import write_report
-from bt_targets.files.writing.scorecard.workbook import is_scorecard
 from bt_targets.ground.problems import FileLine, finding
 from bt_targets.ground.text import Text
 from bt_targets.report.default_resolution import DEFAULT
 from bt_targets.report.document import SCHEMA
-from bt_targets.report.raw import Document, Format
+from bt_targets.report.raw import FORMATS, Document, Format
 from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 
-_READERS: Final[dict[Format, Callable[[Any, Resolution], Document]]] = {
-    "json": lambda content, _: read_json(content),
-    "toml": lambda content, _: read_toml(content),
-    "csv": read_csv,
-    "xlsx": read_xlsx,
-}
-ENDINGS: Final = {f".{form}": form for form in _READERS}
+ENDINGS: Final = {f".{form}": form for form in FORMATS}
 """The endings of the files that are read and written, each with its format."""
 _NAMES: Final = (b"observations", b"indicator")
 """What stands in every document with figures."""
@@ -51,7 +42,21 @@ _NO_TABLE: Final = frozenset(
 
 def read(content: Any, form: Format, resolution: Resolution) -> Document:
     """The raw document of the text or the bytes of a file; tables name the indicators of the resolution."""
-    return _READERS[form](content, resolution)
+    match form:
+        case "json":
+            return read_json(content)
+        case "toml":
+            from bt_targets.files.reading.toml_reader import read_toml
+
+            return read_toml(content)
+        case "csv":
+            from bt_targets.files.reading.csv_reader import read_csv
+
+            return read_csv(content, resolution)
+        case "xlsx":
+            from bt_targets.files.reading.xlsx.reader import read_xlsx
+
+            return read_xlsx(content, resolution)
 
 
 def read_file(path: str | PathLike[str], resolution: Resolution) -> Document:
@@ -92,6 +97,9 @@ def write_file(report: Report, path: str | PathLike[str]) -> None:
         OSError: if the file cannot be written.
         NotInstalledError: for a workbook, where the extra `excel` is not installed.
     """
+    from bt_targets.files.writing.replacing import replace_file
+    from bt_targets.files.writing.report_file import write_report
+
     form = ENDINGS.get(Path(path).suffix.lower())
     if form is None:
         endings = ", ".join(ENDINGS)
@@ -118,7 +126,7 @@ def is_report_file(path: str | PathLike[str]) -> bool:
 def _holds_report(content: bytes) -> bool:
     if content.startswith(_RESULTS):
         return False
-    for document in (read_json(content), read_toml(content)):
+    for document in (read_json(content), read(content, "toml", DEFAULT)):
         if isinstance(document.raw, Mapping) and document.raw:
             return "observations" in document.raw and document.raw.get("schema", SCHEMA) == SCHEMA
     if all(name in content for name in _NAMES):
@@ -131,21 +139,24 @@ def _is_table_of_text(content: bytes) -> bool:
         lines = decode(content).splitlines(keepends=True)[:HEADER_ROWS]
     except NotReadableError:
         return False
-    document = read_csv("".join(lines), DEFAULT)
+    document = read("".join(lines), "csv", DEFAULT)
     for problem in document.findings:
         if document.raw is None and problem.at and isinstance(problem.at[0], FileLine):
             # A mistake further down does not make it another file.
-            document = read_csv("".join(lines[: problem.at[0].number - 1]), DEFAULT)
+            document = read("".join(lines[: problem.at[0].number - 1]), "csv", DEFAULT)
     return _is_table(document)
 
 
 def _is_workbook(content: bytes) -> bool:
+    from bt_targets.files.reading.xlsx.reader import read_sheets
+    from bt_targets.files.writing.scorecard.workbook import is_scorecard
+
     try:
         sheets, _ = read_sheets(content)
     except NotReadableError:
         return False
     # The table of a scorecard has the headings of a wide one.
-    return not is_scorecard(sheet.title for sheet in sheets) and _is_table(read_xlsx(content, DEFAULT))
+    return not is_scorecard(sheet.title for sheet in sheets) and _is_table(read(content, "xlsx", DEFAULT))
 
 
 def _is_table(document: Document) -> bool:

@@ -1,6 +1,5 @@
 """JSON Schema as other languages take it: every type under one name, and nothing but the keywords of the standard."""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final, get_args
 
@@ -8,8 +7,10 @@ from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
 from pydantic_core import CoreSchema
 
+from bt_targets.ground.patterns import pattern
+
 _CHOICES: Final[dict[tuple[object, ...], str]] = {}
-_TYPE_NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]+")
+_TYPE_NAME: Final = pattern(r"[A-Z][A-Za-z0-9]+")
 _DATA: Final = frozenset({"const", "default", "enum", "examples"})
 """Keywords that hold values and no schemas."""
 _BY_NAME: Final = frozenset({"properties", "patternProperties"})

@@ -4,12 +4,12 @@ No binary float is ever made here. A `Ratio` is a pair (numerator, denominator >
 terms: cross-multiplying integers is all that a decision takes.
 """
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 from math import gcd, isfinite
 
 from bt_targets.ground.noise import NoiseError, probably_meant
+from bt_targets.ground.patterns import pattern
 
 Ratio = tuple[int, int]
 """An exact number as numerator and denominator; the denominator is above 0."""
@@ -21,8 +21,8 @@ MAX_DIGITS_AFTER = 30
 MAX_DIGITS_OF_FRACTION = 50
 """Maximum number of digits of a numerator or denominator from outside."""
 
-_DECIMAL = re.compile(rf"-?[0-9]{{1,{MAX_DIGITS_BEFORE}}}(?:\.[0-9]{{1,{MAX_DIGITS_AFTER}}})?")
-_FRACTION = re.compile(rf"(-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})/([0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})")
+_DECIMAL = pattern(rf"-?[0-9]{{1,{MAX_DIGITS_BEFORE}}}(?:\.[0-9]{{1,{MAX_DIGITS_AFTER}}})?")
+_FRACTION = pattern(rf"(-?[0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})/([0-9]{{1,{MAX_DIGITS_OF_FRACTION}}})")
 
 
 def read_exact(text: str) -> Fraction:

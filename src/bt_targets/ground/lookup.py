@@ -1,11 +1,11 @@
 """Looking up targets by number and clauses by id, in a resolution, in decisions and in a scorecard alike."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from numbers import Integral
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, overload
 
 from bt_targets.ground.errors import UnknownKeyError
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.text import Text, echo
 
 
@@ -103,7 +103,7 @@ def unknown_name(name: object, known: Iterable[str], lacking: Text) -> UnknownKe
     return UnknownKeyError(name, Text(vi=vi, en=en))
 
 
-_LEADING_NUMBER: Final = re.compile(r"\D{0,9}0{0,9}([0-9]{1,9})")
+_LEADING_NUMBER: Final = pattern(r"\D{0,9}0{0,9}([0-9]{1,9})")
 
 
 def unknown_key(key: object, targets: Iterable[_Target]) -> UnknownKeyError:

@@ -1,23 +1,34 @@
 """What every public model has in common: it is frozen, strict about its fields, and survives JSON."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, ClassVar, Self, TypeVar, get_args
+from threading import RLock
+from typing import Any, ClassVar, Final, Self, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic.json_schema import DEFAULT_REF_TEMPLATE, GenerateJsonSchema, JsonSchemaMode
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import DEFAULT_REF_TEMPLATE, GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
 from pydantic_core import core_schema
 
 from bt_targets.ground.document_schema import DocumentSchema
+from bt_targets.ground.field_docs import field_docs
 
 K = TypeVar("K")
 V = TypeVar("V")
 M = TypeVar("M", bound="Model")
-_set = object.__setattr__
+B = TypeVar("B", bound=BaseModel)
+_BUILDING: Final = RLock()
+_new = object.__new__
+_put_fields, _put_given, _put_extra, _put_private = (
+    vars(BaseModel)[name].__set__
+    for name in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
 
 
 class Model(BaseModel):
-    """A frozen model that refuses unknown fields and writes its fields under their documented names."""
+    """A frozen model that refuses unknown fields and writes its fields under their documented names.
+
+    What checks and writes it is built when it is used for the first time.
+    """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
         frozen=True,
@@ -25,8 +36,56 @@ class Model(BaseModel):
         validate_by_name=True,
         validate_by_alias=True,
         serialize_by_alias=True,
-        use_attribute_docstrings=True,
+        defer_build=True,
     )
+    _written_in: ClassVar[str]
+    """The module that declares the class, which `publish` makes look like the package."""
+    _when_built: ClassVar[Callable[[type[BaseModel]], None]]
+    """What `publish` has to do once the class is built; nothing for the classes made from it."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls._written_in = cls.__module__
+
+    @classmethod
+    def __pydantic_on_complete__(cls) -> None:
+        """Called by pydantic when the class has been built."""
+        if "_when_built" in vars(cls):
+            cls._when_built(cls)
+
+    @classmethod
+    def model_rebuild(
+        cls,
+        *,
+        force: bool = False,
+        raise_errors: bool = True,
+        _parent_namespace_depth: int = 2,
+        _types_namespace: Mapping[str, Any] | None = None,
+    ) -> bool | None:
+        """Build the class, or do nothing if it has been built."""
+        with _BUILDING:  # pydantic itself lets one thread at a time build a class since 2.14
+            return super().model_rebuild(
+                force=force,
+                raise_errors=raise_errors,
+                _parent_namespace_depth=_parent_namespace_depth + 1,
+                _types_namespace=_types_namespace,
+            )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """The schema with what is said of every field in the source as its description."""
+        made = handler(schema)
+        properties = handler.resolve_ref_schema(made).get("properties", {})
+        told: dict[str, str] = {}
+        for kind in reversed(cls.__mro__):
+            told |= field_docs(kind) if issubclass(kind, Model) else {}
+        for name, field in cls.model_fields.items():
+            for key in {name, field.alias} & properties.keys():
+                if told.get(name) and field.description is None:
+                    properties[key] = {**properties[key], "description": told[name]}
+        return made
 
     def __repr_args__(self) -> Iterator[tuple[str, Any]]:
         """The fields that `repr` shows: those that differ from their defaults."""
@@ -61,12 +120,17 @@ def made(model: type[M], **fields: Any) -> M:
     A scorecard holds two thousand models; checking each is what most of the time would go to. `tests/test_made.py`
     checks them all.
     """
-    instance = model.__new__(model)
-    _set(instance, "__pydantic_fields_set__", set(fields))
-    _set(instance, "__pydantic_extra__", None)
-    _set(instance, "__pydantic_private__", None)
     defaults = _defaults(model)
-    _set(instance, "__dict__", {**defaults, **fields} if defaults else fields)
+    return made_of(model, {**defaults, **fields} if defaults else fields, set(fields))
+
+
+def made_of(model: type[B], fields: dict[str, Any], given: set[str], private: dict[str, Any] | None = None) -> B:
+    """The same of all fields in their order, those that were given, and the private attributes."""
+    instance = _new(model)
+    _put_fields(instance, fields)
+    _put_given(instance, given)
+    _put_extra(instance, None)
+    _put_private(instance, private)
     return instance
 
 

@@ -1,10 +1,11 @@
 """Names as people compare them: the same word typed in another way is the same name, and accents count."""
 
-import re
 import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 from typing import Final
+
+from bt_targets.ground.patterns import pattern
 
 MAX_COMPOSED: Final = 200
 """Up to which length letters and marks are composed: a long run of marks takes time by the square of its length."""
@@ -15,8 +16,10 @@ _INVISIBLE: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\
     chr(code) for code in range(0xFE00, 0xFE10)
 }
 """What shows nothing although Unicode counts it as a letter or a mark; the rest is of the category of formats."""
+_SEEN: Final = pattern("[!-~]")
+"""What everybody sees."""
 _TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
-_TONE_BEFORE: Final = re.compile(f"(?:o[{_TONES}][ae]|u[{_TONES}]y)")
+_TONE_BEFORE: Final = pattern(f"(?:o[{_TONES}][ae]|u[{_TONES}]y)")
 """A tone mark on the first of two vowels, as in hòa; beside it hoà is written."""
 
 
@@ -43,7 +46,7 @@ def _folded(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether the text holds nothing that anybody could see."""
-    return not text.strip() or not _visible(text)
+    return _SEEN.search(text) is None and (not text.strip() or not _visible(text))
 
 
 def find(name: str, known: Collection[str]) -> str | None:

@@ -1,6 +1,7 @@
 """How public names look from outside: under the package they are imported from, with signatures that can be read."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from inspect import Signature, signature
 from types import FunctionType, NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -22,9 +23,36 @@ def publish(package: str, public: Mapping[str, object]) -> None:
     for thing in public.values():
         if isinstance(thing, type | FunctionType):
             thing.__module__ = package
-        if isinstance(thing, type) and issubclass(thing, Model | tuple):
-            original = vars(thing)["__signature__"].__get__ if issubclass(thing, Model) else _of_named_tuple
-            setattr(thing, "__signature__", _ReadableSignature(original, aliases))  # noqa: B010  classes declare none
+        if isinstance(thing, type) and issubclass(thing, Model):
+            thing._when_built = partial(_sign, aliases)  # noqa: SLF001
+            if thing.__pydantic_complete__:
+                thing._when_built(thing)  # noqa: SLF001
+            else:
+                _put_signature(thing, _OfModel())
+        elif isinstance(thing, type) and issubclass(thing, tuple):
+            _put_signature(thing, _ReadableSignature(_of_named_tuple, aliases))
+
+
+def _sign(aliases: list[tuple[object, str]], model: type) -> None:
+    """Put a readable signature around that which pydantic gave a model when it was built."""
+    _put_signature(model, _OfModel(_ReadableSignature(vars(model)["__signature__"].__get__, aliases)))
+
+
+def _put_signature(kind: type, made_later: object) -> None:
+    setattr(kind, "__signature__", made_later)  # noqa: B010  classes declare none
+
+
+class _OfModel:
+    """The signature of a model: who looks at that of one that has not been built builds it, and it has its own then."""
+
+    def __init__(self, readable: "_ReadableSignature | None" = None) -> None:
+        self._readable = readable
+
+    def __get__(self, instance: object, kind: type[Model]) -> Signature:
+        if self._readable is not None and vars(kind).get("__signature__") is self:
+            return self._readable.__get__(None, kind)
+        kind.model_rebuild()
+        return signature(kind)
 
 
 def _of_named_tuple(_: None, kind: type) -> Signature:

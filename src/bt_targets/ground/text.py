@@ -1,6 +1,5 @@
 """Text in two languages, and text from outside as it may be repeated: on one line, printable, cut short."""
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 from reprlib import Repr
@@ -8,6 +7,7 @@ from typing import Final, Literal, get_args
 
 from bt_targets.ground.exact import write_exact
 from bt_targets.ground.model import Model
+from bt_targets.ground.patterns import pattern
 
 Lang = Literal["vi", "en"]
 """Vietnamese or English."""
@@ -16,9 +16,9 @@ LANGS: Final[tuple[Lang, ...]] = get_args(Lang)
 MAX_ECHO = 80
 """Maximum number of characters of an input that a message repeats."""
 
-_STEERING: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]")
+_STEERING: Final = pattern("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]")
 """Control characters, the marks that change the direction of letters, and the ends of lines and paragraphs."""
-_LINE_END: Final = re.compile("\r?\n")
+_LINE_END: Final = pattern("\r?\n")
 
 
 class Text(Model):

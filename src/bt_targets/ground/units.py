@@ -6,14 +6,15 @@ when a value has to be converted for the first time, so that importing the libra
 outside is looked up here and never reaches pint's own parser.
 """
 
-import re
 import sys
 import unicodedata
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+
+from bt_targets.ground.patterns import pattern
 
 if TYPE_CHECKING:
     import pint
@@ -140,7 +141,7 @@ def _bare(plain: str) -> str:
     return _DIGITS.sub(THOUSAND, inside)
 
 
-_DIGITS: Final = re.compile(r"^1[. ]?000 ?")
+_DIGITS: Final = pattern(r"^1[. ]?000 ?")
 """Thousand in digits, in front of a unit."""
 _UNITS, _SPELLINGS = _all_units()
 AMBIGUOUS_UNITS = frozenset({"sào", "mẫu", "sào/năm"})
@@ -177,9 +178,17 @@ def units_like(name: str) -> tuple[str, ...]:
 
 def find_unit(spelling: str) -> Unit | None:
     """The unit that is written like this, or None. Case, spacing and the Unicode form do not matter."""
+    return _UNITS.get(spelling) or (_short(spelling) if len(spelling) <= MAX_UNIT else _looked_up(spelling))
+
+
+def _looked_up(spelling: str) -> Unit | None:
     plain = _plain(spelling)
     name = _SPELLINGS.get(plain) or _SPELLINGS.get(_bare(plain))
     return None if name is None else _UNITS[name]
+
+
+_short: Final = lru_cache(maxsize=4096)(_looked_up)
+"""The same, remembered: a report says the same few units again and again."""
 
 
 def spellings_of(name: str) -> tuple[str, ...]:

@@ -31,8 +31,8 @@ def answered(entries: Iterator[Entry], request: Request, processes: int) -> Gene
 
 
 def _in_processes(entries: Iterator[Entry], request: Request, processes: int) -> Generator[Answers]:
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  slow to load, and seldom needed
-    from multiprocessing import get_context  # noqa: PLC0415
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
 
     asked = pickle.dumps(request)
     # A process that starts afresh works the same on every system, and inherits no lock that a thread holds.
@@ -78,7 +78,7 @@ def _received(parcel: "Future[list[Answers]] | list[Entry]", request: Request) -
 
 def _undisturbed() -> None:
     """Leave it to the process that started this one to be interrupted from the keyboard."""
-    import signal  # noqa: PLC0415
+    import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 

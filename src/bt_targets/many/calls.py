@@ -1,15 +1,11 @@
-"""`decide_many` and `assess_many`."""
+"""`decide_many` and `assess_many`. What reads files is imported when one of them is called."""
 
 from collections.abc import Generator, Iterable, Mapping
-from contextlib import closing
 from os import PathLike
 from typing import Any
 
 from bt_targets.ground.verdicts import Perspective
-from bt_targets.many.answering import answered
-from bt_targets.many.request import Request, processes_of, request_of
 from bt_targets.many.result import ManyResult
-from bt_targets.many.sources.source import Source, source_of
 from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
 
@@ -55,8 +51,10 @@ def decide_many(
                 print(result.source, result.commune, result.verdicts["12b"].verdict)
         ```
     """
-    request = request_of(as_of, resolution, perspective, readings, in_full=False)
-    return _results(request, source_of(reports, request.rules), processes_of(processes))
+    from bt_targets.many.stream import stream
+
+    asked: dict[str, Any] = {"resolution": resolution, "perspective": perspective, "readings": readings}
+    return stream(reports, as_of, **asked, processes=processes, in_full=False)
 
 
 def assess_many(
@@ -81,11 +79,7 @@ def assess_many(
         assert result.scorecard.achieved == 3
         ```
     """
-    request = request_of(as_of, resolution, perspective, readings, in_full=True)
-    return _results(request, source_of(reports, request.rules), processes_of(processes))
+    from bt_targets.many.stream import stream
 
-
-def _results(request: Request, source: Source, processes: int) -> Generator[ManyResult]:
-    with closing(answered(source.entries(), request, processes)) as answers:
-        for each in answers:
-            yield from each
+    asked: dict[str, Any] = {"resolution": resolution, "perspective": perspective, "readings": readings}
+    return stream(reports, as_of, **asked, processes=processes, in_full=True)

@@ -13,8 +13,8 @@ def pyarrow() -> Any:
         NotInstalledError: if the extra `many` is not installed.
     """
     try:
-        import pyarrow as pa  # noqa: PLC0415  it is optional
-        import pyarrow.parquet  # noqa: PLC0415
+        import pyarrow as pa
+        import pyarrow.parquet
     except ImportError:
         hint = "pip install 'bt-targets[many]'"
         raise NotInstalledError(

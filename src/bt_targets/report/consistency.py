@@ -9,6 +9,14 @@ from bt_targets.ground.words import Saying
 from bt_targets.report.observation import Observation, measured
 from bt_targets.rules.resolution import Resolution
 
+Keyed = dict[tuple[str, int], tuple[int, Observation]]
+"""The last observation of each indicator and year, with its place in the document."""
+
+
+def keyed(observations: list[tuple[int, Observation]]) -> Keyed:
+    """The observations by indicator and year."""
+    return {(each[1].indicator, each[1].year): each for each in observations}
+
 
 def duplicates(observations: list[tuple[int, Observation]], place: Callable[[Place], Place]) -> list[Finding]:
     """Every further observation of an indicator and a year; `place` says where each stands in a file."""
@@ -27,14 +35,13 @@ def duplicates(observations: list[tuple[int, Observation]], place: Callable[[Pla
     return findings
 
 
-def contradictions(observations: list[tuple[int, Observation]], resolution: Resolution) -> list[Finding]:
+def contradictions(figures: Keyed, resolution: Resolution) -> list[Finding]:
     """Parts that are surely greater than what they are part of, measured under one definition."""
-    by_key = {(figure.indicator, figure.year): (index, figure) for index, figure in observations}
     findings = []
     for part_id, whole_id in parts_and_wholes(resolution):
-        for (indicator, year), (index, part) in by_key.items():
-            if indicator == part_id and (whole_id, year) in by_key:
-                _, whole = by_key[whole_id, year]
+        for year in [year for indicator, year in figures if indicator == part_id]:
+            if (whole_id, year) in figures:
+                (index, part), (_, whole) = figures[part_id, year], figures[whole_id, year]
                 if _is_surely_more(part, whole, resolution) and _same_definition(whole, part, resolution):
                     text = f"{part_id} > {whole_id}, {year}"
                     vi, en = (

@@ -1,12 +1,13 @@
 """From a raw document to the fields of a report: everything that is wrong is said in one go."""
 
 from collections.abc import Callable, Mapping
-from itertools import chain
 from typing import Any, Final
 
+from bt_targets.ground.model import made_of
 from bt_targets.ground.names import compared, is_blank
 from bt_targets.ground.problems import MAX_PROBLEMS, MAX_SUGGESTED, Finding, Place, finding
-from bt_targets.report.consistency import contradictions, duplicates
+from bt_targets.report.accepting import AcceptingLane
+from bt_targets.report.consistency import contradictions, duplicates, keyed
 from bt_targets.report.observation import Observation
 from bt_targets.report.parsing.components import MAX_COMPONENTS, MAX_COMPONENTS_OF_REPORT
 from bt_targets.report.parsing.expected import exactly
@@ -35,7 +36,7 @@ def read_document(
     """
     if document.raw is None and document.findings:
         return {}, document.findings
-    fields, wrong = read_report(document.raw, resolution, place=document.place, places=places)
+    fields, wrong = read_report(document.raw, resolution, place=document.place, places=places, of_file=True)
     placed = [each._replace(at=document.place(each.at), words=document.words(each.at)) for each in wrong]
     # A cell that could not be read has been named already.
     known = {each.at for each in document.findings if each.at}
@@ -47,12 +48,14 @@ def read_report(
     resolution: Resolution,
     *,
     from_json: bool = False,
+    of_file: bool = False,
     place: Callable[[Place], Place] = same_place,
     places: Places | None = None,
 ) -> tuple[dict[str, Any], list[Finding]]:
     """The fields of a report in machine form, and everything that is wrong with the raw document.
 
-    `place` says where a field stands in a file, for messages that name two places.
+    `place` says where a field stands in a file, for messages that name two places; `of_file` that a file was read, in
+    which all names of fields are plain strings.
     """
     findings: list[Finding] = []
     document = mapping(raw)
@@ -67,7 +70,9 @@ def read_report(
     if raw_id is not None and not (isinstance(raw_id, str) and compared(raw_id) == compared(resolution.id)):
         findings.append(Finding("other_resolution", ("resolution",), raw_id, exactly(resolution.id)))
     commune = _commune(document, resolution, findings)
-    observations = _observations(document.get("observations"), resolution, findings, from_json=from_json)
+    observations = _observations(
+        document.get("observations"), resolution, findings, from_json=from_json, of_file=of_file
+    )
     fields = {
         "schema_": SCHEMA,
         "resolution": resolution.id,
@@ -78,7 +83,10 @@ def read_report(
         for index, figure in observations:
             field = "value" if figure.components is None else "components"
             places[figure.indicator, figure.year] = place(("observations", index, field))
-    findings += chain(duplicates(observations, place), contradictions(observations, resolution))
+    figures = keyed(observations)
+    if len(figures) < len(observations):
+        findings += duplicates(observations, place)
+    findings += contradictions(figures, resolution)
     return fields, findings
 
 
@@ -95,7 +103,7 @@ def _commune(document: dict[Any, Any], resolution: Resolution, findings: list[Fi
 
 
 def _observations(
-    raw: Any, resolution: Resolution, findings: list[Finding], *, from_json: bool
+    raw: Any, resolution: Resolution, findings: list[Finding], *, from_json: bool, of_file: bool
 ) -> list[tuple[int, Observation]]:
     if raw is None:
         return []
@@ -111,8 +119,11 @@ def _observations(
         number = len(raw) if isinstance(raw, list | tuple) else f"> {MAX_OBSERVATIONS}"
         findings.append(finding("too_many_items", ("observations",), number, vi, en))
         return []
-    entries = [*map(_fields, entries)]
-    parts = sum(map(_parts, entries))
+    taken = [*map(AcceptingLane(resolution, is_named=of_file).take, entries)]
+    if all(taken):
+        return [*enumerate(taken)]  # type: ignore[list-item]  # no observation is falsy
+    entries = [each or _fields(entry) for each, entry in zip(taken, entries, strict=True)]
+    parts = sum(_parts(entry) for entry in entries if type(entry) is not Observation)
     if parts > MAX_COMPONENTS_OF_REPORT:
         vi, en = f"nhiều nhất {MAX_COMPONENTS_OF_REPORT} phần", f"at most {MAX_COMPONENTS_OF_REPORT} components"
         expected = f"{vi} trong cả báo cáo", f"{en} in the whole report"
@@ -122,13 +133,16 @@ def _observations(
     for index, entry in enumerate(entries):
         if len(findings) > 2 * MAX_PROBLEMS:
             break  # an error lists no more, and says that there are others
+        if type(entry) is Observation:
+            good.append((index, entry))  # the lane took it
+            continue
         if isinstance(entry, Mapping) and is_unfilled(entry):
             continue
         suggest = len(findings) < MAX_SUGGESTED
         fields, wrong = read_observation(entry, resolution, from_json=from_json, suggest=suggest)
         findings += (item._replace(at=("observations", index, *item.at)) for item in wrong)
         if not wrong:
-            good.append((index, Observation.built(fields, resolution)))
+            good.append((index, made_of(Observation, fields, set(fields), {"_rules": resolution})))
     return good
 
 

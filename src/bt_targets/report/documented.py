@@ -152,7 +152,7 @@ class WithRemarks(Model):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        made = handler(schema)
+        made = super().__get_pydantic_json_schema__(schema, handler)
         if handler.mode == "validation":
             handler.resolve_ref_schema(made)["patternProperties"] = {f"^{REMARK}": True}
         return made

@@ -3,6 +3,7 @@
 from difflib import get_close_matches
 from typing import Final
 
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.names import compared
 from bt_targets.ground.text import sentence
 from bt_targets.report.notation.normal import DASHES
@@ -54,6 +55,10 @@ class IndicatorNames:
         near = get_close_matches(plain, self._named, n=_NEAR, cutoff=0.5)
         ids = dict.fromkeys(id_ for one in near if (id_ := self._named[one]) is not None)
         return [f"{id_} ({sentence(self._indicators[id_].name.vi)})" for id_ in ids]
+
+
+indicator_names: Final = remembered(IndicatorNames)
+"""The names of a resolution, which stay the same from one document to the next."""
 
 
 def _spelled(name: str) -> str:

@@ -9,26 +9,29 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from bt_targets.ground.names import compared
+from bt_targets.ground.patterns import pattern
 from bt_targets.report.notation.normal import DASHES
 
 _AROUND: Final = " :;.,-+*=()[]"
 _ALWAYS: Final = frozenset({"tổng", "tổng số", "tổng cộng", "cộng", "toàn xã", "toàn tỉnh", "total"})
 """Names that are never those of a part."""
-_TOTAL: Final = re.compile(
+_TOTAL: Final = pattern(
     r"(?:tổng|cộng)(?: (?:số|cộng|chung|đàn|toàn|cả|các|lượng|diện tích|sản lượng|giá trị|khối lượng|thu|hợp|lại)"
     r"(?: .*)?)?"
     r"|(?:.* )?(?:toàn|cả) xã|(?:toàn|cả) (?:[0-9]+ .*|bộ|xã|huyện|tỉnh|thị trấn|phường|địa bàn|đơn vị|đàn)(?: .*)?"
     r"|tất cả(?: .*)?|chung|số chung|chung (?:toàn|cả) .*|xã|t[./]?c|σ|∑|t\.số"
     r"|(?:grand |sub)?totals?(?: .*)?|sum|all|overall|whole|(?:the )?whole commune|altogether"
 )
+_TOTAL_OF: Final = pattern(r"\W*tổng(?! (?:công ty|cục|bí thư|hội|đội)(?!\w)) ")
+"""How the name of a total of something begins: 'Tổng trâu, bò', but not 'Tổng Cọt', which is a place."""
 _LEVELS: Final = frozenset({"sc", "cđ", "đh"})
 """Beside these levels of training, `TC` is one of them."""
-_INSIDE: Final = re.compile(
+_INSIDE: Final = pattern(
     r"[-+*•·>»–o ]*(?:trong đó|trong đấy|tr\. ?đó|trđ|bao gồm|gồm|of which|including|thereof)(?!\w).*"
 )
-_MARK: Final = re.compile(r"[-+*•·»>]+")
-_NUMBER: Final = re.compile(r"([0-9]+(?:\.[0-9]+)*)[.):]*(?: |$)")
-_SAYS: Final = re.compile(
+_MARK: Final = pattern(r"[-+*•·»>]+")
+_NUMBER: Final = pattern(r"([0-9]+(?:\.[0-9]+)*)[.):]*(?: |$)")
+_SAYS: Final = pattern(
     r"(?<!\w)(?:kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán|lộ trình|phấn đấu|nghị quyết|dự kiến"
     r"|đã thực hiện|thực hiện|ước tính|ước đạt|ước|ưth|sơ bộ|chính thức"
     r"|luỹ kế|cộng dồn|so với|so sánh|cùng kỳ|chênh lệch|kỳ (?:trước|này|báo cáo)"
@@ -82,8 +85,16 @@ def total_like(names: Iterable[str], own: Iterable[str]) -> list[str]:
     return [
         name
         for name, form in forms.items()
-        if (_TOTAL.fullmatch(form) and not (levels and form == "tc")) or form in known
+        if (_TOTAL.fullmatch(form) and not (levels and form == "tc")) or form in known or _is_total_of(name, form)
     ]
+
+
+def _is_total_of(name: str, form: str) -> bool:
+    match = _TOTAL_OF.match(form)
+    if match is None:
+        return False
+    behind = name.strip(_AROUND).split()[1:]
+    return bool(behind) and (name.isupper() or not behind[0][0].isupper())
 
 
 def inside_others(names: Sequence[str]) -> list[str]:

@@ -31,13 +31,18 @@ def in_fields(_place: Place) -> Words:
 UnreadKind = Literal[
     "another_indicator",
     "below_plan",
+    "below_year",
     "column_numbers",
     "comparison",
     "cumulative",
     "formula_zero",
     "of_comparison",
     "of_cumulative",
+    "of_other_body",
+    "of_other_year",
     "of_part_of_year",
+    "of_status",
+    "of_unit",
     "only_a_number",
     "part",
     "part_of_year",
@@ -51,6 +56,7 @@ UnreadKind = Literal[
     "unit_row",
     "unknown_column",
     "unnamed",
+    "without_heading",
 ]
 """Why something in a table was not read, or not as a figure, or may not be the figure that was meant."""
 

@@ -1,14 +1,14 @@
 """Comparisons: how a value must stand to the required level. The words are those of the resolution."""
 
-import re
 from typing import Annotated, ClassVar, Final, Literal
 
 from pydantic import Field
 
 from bt_targets.ground.model import Model
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.quantity import Quantity
 
-_WRITTEN: Final = re.compile(r"(-?[0-9]+) (.+)")
+_WRITTEN: Final = pattern(r"(-?[0-9]+) (.+)")
 
 
 class AtLeast(Model):

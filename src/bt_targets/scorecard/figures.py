@@ -33,7 +33,7 @@ def number(value: Ratio, unit_name: str) -> Number:
 def declared(value: Ratio, unit_name: str) -> Number:
     """A figure of the resolution: with all its decimals, or with as many as there may be."""
     text, number = write_exact(Fraction(*value)), ALONE.number(value, unit_name)
-    return number if "/" in text else number.model_copy(update={"magnitude": text})
+    return number if "/" in text else made(Number, magnitude=text, exact=number.exact, unit=number.unit)
 
 
 def shown(

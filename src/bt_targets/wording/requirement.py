@@ -3,7 +3,7 @@
 from typing import Final, assert_never
 
 from bt_targets.deciding.lacking import measured_from, other_indicator
-from bt_targets.ground.remembered import remembered
+from bt_targets.ground.beside import remembered
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.comparisons import AtLeast, AtMost, GradeAtLeast, Holds, MoreThan
 from bt_targets.rules.indicators import Indicator

@@ -1,6 +1,5 @@
 """What every reader gives: the raw document, what is wrong with it, and where its parts stand in the file."""
 
-import re
 from fractions import Fraction
 from typing import Any
 
@@ -9,10 +8,11 @@ from bt_targets.files.reading.encodings import encoding_of, old_encoding_of
 from bt_targets.files.reading.kinds import is_workbook
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, read_exact
 from bt_targets.ground.noise import NoiseError
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.problems import Place, ProblemCode, finding
 from bt_targets.report.raw import UnreadNumber
 
-_PLAIN = re.compile(rf"-?[0-9]{{1,{MAX_DIGITS_BEFORE}}}(\.[0-9]{{1,{MAX_DIGITS_AFTER}}})?")
+_PLAIN = pattern(rf"-?[0-9]{{1,{MAX_DIGITS_BEFORE}}}(\.[0-9]{{1,{MAX_DIGITS_AFTER}}})?")
 
 
 class NotReadableError(Exception):

@@ -5,10 +5,22 @@ from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from bt_targets.files.reading.headings import read_heading
-from bt_targets.files.reading.vocabulary import CUMULATED, DATE, PART_OF_YEAR, PLAN, TERM, YEAR, any_of
+from bt_targets.files.reading.vocabulary import (
+    CUMULATED,
+    DATE,
+    PART_OF_YEAR,
+    PLAN,
+    SHORT_PART,
+    TERM,
+    UNTIL,
+    WHOLE_YEAR,
+    YEAR,
+    any_of,
+)
 from bt_targets.ground.names import MAX_COMPOSED, compared
 from bt_targets.ground.units import find_unit
 from bt_targets.report.notation.normal import DASHES
+from bt_targets.report.raw import UnreadKind
 from bt_targets.report.values import DataStatus
 
 _LONGEST: Final = 5 * MAX_COMPOSED
@@ -20,11 +32,24 @@ _NOT_A_PLAN: Final = re.compile(
     r"|(?:phòng|ban|sở|bộ|vụ|tổ) (?:kế hoạch|kh)(?!\w)"
 )
 _NOT_A_PERIOD: Final = any_of("nhiệm kỳ", "đầu kỳ", "thời kỳ", "định kỳ", "phân kỳ")
+_OF_A_BODY: Final = re.compile(r"(?<!\w)(?:hiệu lực|thành lập|sáp nhập|hợp nhất|hoạt động|vận hành)(?!\w)[^,;()]*")
+"""What speaks of the day from which a document or a body counts."""
 _COMPARED: Final = any_of("so với", "so sánh", "mức tăng", "mức giảm", "tăng thêm")
 _ESTIMATE: Final = any_of("ước", "ước (?:th|thực hiện|tính|cả năm|đạt|kết quả)", "ưth")
 _NOT_AN_ESTIMATE: Final = any_of("quy ước", "công ước", "ước mơ", "hương ước")
 _PROVISIONAL: Final = any_of("sơ bộ")
 _UNIT: Final = re.compile(r"\(?(?:đvt|đv tính|đơn vị tính|đơn vị) ?: ?([^()]{1,60}?)\)?")
+_MOST_WORDS: Final = 5
+_UNITS_AMONG: Final = re.compile(
+    r"\((?:(?:đvt|đv tính|đơn vị tính|đơn vị) ?:? ?)?([^()]{1,60})\)"
+    r"|(?<!\w)(?:đvt|đv tính|đơn vị tính|đơn vị(?= ?:)) ?:? ?(?:là )?([^(),;:]{1,60})"
+)
+_NOTE: Final = re.compile(r"(?<!\w)(?:số liệu|ghi chú|chú thích|lưu ý|đơn vị tính|đvt)(?!\w)|^\(?\*")
+_SOURCE: Final = re.compile(r"(?<!\w)(?:nguồn|trích|niên giám)(?!\w)[^;]*")
+_SECTION: Final = re.compile(r"^(?:[a-zđ]|[ivx]+|[0-9]{1,2})[.)/-]+ *")
+_ONLY_YEARS: Final = re.compile(
+    r"(?:giai đoạn|thời kỳ|các năm|từ năm|năm)? ?((?:19|20)[0-9]{2}) ?(?:-|đến|đến năm) ?((?:19|20)[0-9]{2})"
+)
 _DOCUMENT: Final = r"(?:quyết định|nghị quyết|thông tư|nghị định|công văn|kế hoạch|hướng dẫn|luật)"
 _OTHER_YEARS: Final = re.compile(
     rf"(?:căn cứ|kèm theo)(?!\w).*|so với [^,;()]*|{_DOCUMENT} số [^,;()]*|(?<!thực hiện ){_DOCUMENT}[^,;()]*"
@@ -33,6 +58,26 @@ _OTHER_YEARS: Final = re.compile(
 
 ContextKind = Literal["of_part_of_year", "of_cumulative", "of_comparison"]
 """What may be said of all figures of a table that makes them no figures of a year."""
+
+
+class Spoken(NamedTuple):
+    """What one text says of figures."""
+
+    kinds: tuple[UnreadKind, ...] = ()
+    """What makes them no figures of a year, or figures of somebody else."""
+    years: frozenset[int] = frozenset()
+    only_years: bool = False
+    """Whether the text says nothing but the year of the figures: 'Năm 2025', 'Thực hiện 2025'."""
+    status: DataStatus | None = None
+    units: frozenset[str] = frozenset()
+    """The canonical names of the units that the text gives beside other words."""
+    is_note: bool = False
+    """Whether it speaks of figures wherever it stands, also below all of them."""
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything is said."""
+        return bool(self.kinds or self.years or self.status or self.units)
 
 
 class Context(NamedTuple):
@@ -97,17 +142,69 @@ def unit_said(text: str) -> str | None:
     return unit if unit and find_unit(unit) is not None else None
 
 
+def is_unit_row(text: str) -> bool:
+    """Whether a row says a unit and nothing else; 'Hợp tác xã' alone is a section, and what is counted anyway."""
+    said = unit_said(text)
+    unit = None if said is None else find_unit(said)
+    return unit is not None and not (unit.countable and compared(text) == compared(unit.name))
+
+
+def spoken_in(text: str, *, signed: bool = False) -> Spoken:
+    """What a title or a row says of figures; beside a signature only up to which day they count."""
+    plain = _folded(text)
+    if signed:
+        return Spoken(("of_part_of_year",) if _is_counted_until(plain) else (), is_note=True)
+    is_note = _NOTE.search(plain) is not None
+    said = _SOURCE.sub(" ", plain)
+    heading = read_heading(_NUMBERED.sub("", text[:MAX_COMPOSED]))
+    only = _ONLY_YEARS.fullmatch(_SECTION.sub("", plain))
+    years = _years(said) if only is None else set(range(int(only[1]), int(only[2]) + 1))
+    kinds = (*_doubts(said), *(("of_cumulative",) if only is not None and len(years) > 1 else ()))
+    return Spoken(
+        kinds,
+        frozenset(years),
+        heading.kind == "figures" and heading.year is not None,
+        _status(said),
+        frozenset(_units(plain)) if unit_said(text) is None else frozenset(),
+        is_note,
+    )
+
+
+def _units(plain: str) -> Iterator[str]:
+    """The units that stand in brackets, or behind 'đơn vị tính', among other words."""
+    for match in _UNITS_AMONG.finditer(plain):
+        words = (match[1] or match[2]).rstrip(" .").split()[:_MOST_WORDS]
+        longest = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+        unit = next((unit for name in longest if (unit := find_unit(name)) is not None), None)
+        if unit is not None:
+            yield unit.name
+
+
 def _folded(text: str) -> str:
     return compared(text[:_LONGEST]).translate(DASHES)
 
 
 def _doubts(plain: str) -> Iterator[ContextKind]:
-    if PART_OF_YEAR.search(_NOT_A_PERIOD.sub(" ", DATE.sub(" ", plain))):
+    if _is_part_of_year(plain):
         yield "of_part_of_year"
     if CUMULATED.search(plain):
         yield "of_cumulative"
     if _COMPARED.search(plain):
         yield "of_comparison"
+
+
+def _is_part_of_year(plain: str) -> bool:
+    """Whether months, a quarter or a day up to which is counted are spoken of, and not just the date of a document."""
+    within = WHOLE_YEAR.sub(" ", plain)
+    return (
+        SHORT_PART.search(within) is not None
+        or _is_counted_until(plain)
+        or PART_OF_YEAR.search(_NOT_A_PERIOD.sub(" ", DATE.sub(" ", within))) is not None
+    )
+
+
+def _is_counted_until(plain: str) -> bool:
+    return UNTIL.search(_OF_A_BODY.sub(" ", WHOLE_YEAR.sub(" ", plain))) is not None
 
 
 def _years(plain: str) -> set[int]:

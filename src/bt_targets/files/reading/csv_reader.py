@@ -1,8 +1,9 @@
 """CSV: values separated by commas, semicolons or tabs, as spreadsheet programs save them."""
 
 import csv
-import re
-from collections.abc import Iterator, Sequence
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 from typing import Final, NamedTuple
 
 from bt_targets.files.guards import unguarded
@@ -17,15 +18,13 @@ from bt_targets.report.raw import MAX_TEXT, Document
 from bt_targets.rules.resolution import Resolution
 
 _DELIMITERS: Final = (",", ";", "\t")
+_COLUMNS: Final = range(MAX_COLUMNS)
 _LOOKED_AT: Final = 10_000
 """In how many characters separators are counted where no headings were found."""
 
 
-class Line(NamedTuple):
-    """A record: the number of the line it starts in, and its cells."""
-
-    number: int
-    cells: list[str]
+Line = tuple[int, list[str]]
+"""A record: the number of the line it starts in, and its cells."""
 
 
 class Head(NamedTuple):
@@ -58,7 +57,7 @@ def read_head(text: str, resolution: Resolution) -> Head:
     delimiter, head = _head(text)
     (table,), _ = tables_in([head], resolution)
     lines, _ = _first_lines(text, delimiter)
-    return Head(delimiter, [line for line in lines if line.number <= table.layout.row], table)
+    return Head(delimiter, [line for line in lines if line[0] <= table.layout.row], table)
 
 
 def read_below(head: Head, lines: Sequence[Line], resolution: Resolution) -> Document:
@@ -72,13 +71,25 @@ def _place(number: int, _column: int | None, name: str) -> Place:
     return (FileLine(number), name) if name else (FileLine(number),)
 
 
+class _Cells(dict[str, str]):
+    """What the cells of a file say, nothing for blank ones; those that stand in many rows are looked at once."""
+
+    def __missing__(self, cell: str) -> str:
+        said = self[cell] = "" if is_blank(cell) else unguarded(cell)
+        return said
+
+
 def grid_rows(lines: Sequence[Line]) -> list[GridRow]:
     """The rows of records, blank ones left out."""
-    rows = []
+    rows, known = [], _Cells()
     for number, cells in lines:
-        filled = {column: unguarded(cell) for column, cell in enumerate(cells) if cell and not is_blank(cell)}
+        filled: dict[int, CellValue] = dict(
+            zip(compress(_COLUMNS, cells), map(known.__getitem__, filter(None, cells)), strict=True)
+        )
+        if not all(filled.values()):
+            filled = {column: said for column, said in filled.items() if said}
         if filled:
-            rows.append(GridRow(number, dict[int, CellValue](filled)))
+            rows.append(GridRow(number, filled))
     return rows
 
 
@@ -104,7 +115,7 @@ def _first_lines(text: str, delimiter: str) -> tuple[list[Line], NotReadableErro
     try:
         for line in _lines(text, delimiter):
             lines.append(line)
-            if line.number > HEADER_ROWS:
+            if line[0] > HEADER_ROWS:
                 break
     except NotReadableError as problem:
         return lines, problem
@@ -113,20 +124,22 @@ def _first_lines(text: str, delimiter: str) -> tuple[list[Line], NotReadableErro
 
 def _shifted(lines: Sequence[Line], table: Table) -> frozenset[int]:
     """The rows with more cells than the headings have; where all have more, some program ends them so."""
-    first, body = table.layout.row, [line for line in lines if line.number > table.layout.row and any(line.cells)]
-    width = max(len(line.cells) for line in lines if line.number <= first)
-    fitting = any(len(line.cells) <= width for line in body)
-    return frozenset(line.number for line in body if len(line.cells) > width and (fitting or any(line.cells[width:])))
+    head = table.layout.row
+    width = max(len(cells) for number, cells in lines if number <= head)
+    body = [(number, cells) for number, cells in lines if number > head and any(cells)]
+    wide = [(number, cells) for number, cells in body if len(cells) > width]
+    fitting = len(wide) < len(body)
+    return frozenset(number for number, cells in wide if fitting or any(cells[width:]))
 
 
-def physical_lines(text: str) -> Iterator[str]:
-    """The lines of a text with their ends, as the csv module wants them."""
-    # Only line breaks end one, not every mark that str.splitlines knows.
-    return (match[0] for match in re.finditer(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++", text))
+def _physical_lines(text: str, delimiter: str) -> Iterator[str]:
+    """The lines with their ends, as long as none has far more delimiters than a row of full cells."""
+    # The csv module wants lines with their ends; only line breaks end one, not every mark that str.splitlines knows.
+    lines = io.StringIO(text, newline="")
+    return lines if text.count(delimiter) <= MAX_DELIMITERS else _limited(lines, delimiter)
 
 
-def _limited(lines: Iterator[str], delimiter: str) -> Iterator[str]:
-    """The lines, as long as none has far more delimiters than a row of full cells."""
+def _limited(lines: Iterable[str], delimiter: str) -> Iterator[str]:
     for number, line in enumerate(lines, start=1):
         if line.count(delimiter) > MAX_DELIMITERS:
             vi, en = f"nhiều nhất {MAX_COLUMNS} cột", f"at most {MAX_COLUMNS} columns"
@@ -137,7 +150,7 @@ def _limited(lines: Iterator[str], delimiter: str) -> Iterator[str]:
 def _lines(text: str, delimiter: str) -> Iterator[Line]:
     """Every record with the number of the line it starts in."""
     filled = 0
-    reader = csv.reader(_limited(physical_lines(text), delimiter), delimiter=delimiter, strict=True)
+    reader = csv.reader(_physical_lines(text, delimiter), delimiter=delimiter, strict=True)
     while True:
         number = reader.line_num + 1
         try:
@@ -157,8 +170,8 @@ def _lines(text: str, delimiter: str) -> Iterator[Line]:
         if len(cells) > MAX_COLUMNS:
             vi, en = f"nhiều nhất {MAX_COLUMNS} cột", f"at most {MAX_COLUMNS} columns"
             raise NotReadableError("too_many_items", len(cells), vi, en, (FileLine(number),))
-        filled += sum(map(bool, cells))
+        filled += sum(map(bool, cells)) if len(text) > MAX_CELLS else 0
         if filled > MAX_CELLS:
             vi, en = f"nhiều nhất {MAX_CELLS} ô có nội dung", f"at most {MAX_CELLS} filled cells"
             raise NotReadableError("too_many_items", filled, vi, en, (FileLine(number),))
-        yield Line(number, cells)
+        yield number, cells

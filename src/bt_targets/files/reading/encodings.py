@@ -6,8 +6,9 @@ by it.
 """
 
 import codecs
-import re
 from typing import Final
+
+from bt_targets.ground.patterns import pattern
 
 _MARKED: Final = (  # the longer marks first: that of UTF-32 begins like that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -21,9 +22,9 @@ _SAMPLE: Final = 1024
 _LOOKED_AT: Final = 65_536
 """How many bytes are looked at to name an old encoding."""
 _OLD: Final = (
-    ("TCVN3 (ABC)", re.compile(rb"[\xa7-\xae\xb5-\xbe]")),  # đ, ă, â, ê, ô, ơ, ư and the marks of a and ă
-    ("VNI", re.compile(rb"[aeiouyAEIOUY\xf4\xf6\xd4\xd6][\xcf\xd5\xd8\xd9\xdb\xef\xf8\xf9\xfb\xe0\xe1\xe5\xe4]|\xf1")),
-    ("Windows-1258", re.compile(rb"[aeiouyAEIOUY\xe2\xe3\xea\xf4\xf5\xfd][\xcc\xd2\xde\xec\xf2]|\xf0|\xfd")),
+    ("TCVN3 (ABC)", pattern(rb"[\xa7-\xae\xb5-\xbe]")),  # đ, ă, â, ê, ô, ơ, ư and the marks of a and ă
+    ("VNI", pattern(rb"[aeiouyAEIOUY\xf4\xf6\xd4\xd6][\xcf\xd5\xd8\xd9\xdb\xef\xf8\xf9\xfb\xe0\xe1\xe5\xe4]|\xf1")),
+    ("Windows-1258", pattern(rb"[aeiouyAEIOUY\xe2\xe3\xea\xf4\xf5\xfd][\xcc\xd2\xde\xec\xf2]|\xf0|\xfd")),
 )
 """Old encodings, each with the bytes of letters that are rare in the others."""
 

@@ -108,9 +108,14 @@ def under(upper: Heading, lower: Heading) -> Heading:
     kinds = (upper.kind, lower.kind)
     if upper.field == "year" and lower.kind in {"figures", "start"}:
         return both
+    if upper.kind in {"figures", "start"} and lower.kind == "field":
+        lower = asked_for(lower)
+        kinds = (upper.kind, lower.kind)
+        if lower.field == "value":
+            return upper._replace(text=both.text, unit=both.unit)
     for kind in ("plan", "comparison", "cumulative", "part_of_year"):
         if kind in kinds:
-            return both._replace(kind=kind)
+            return both._replace(kind=kind, field="", naming=None)
     if set(kinds) == {"figures", "start"} and None in (upper.year, lower.year):
         return both._replace(kind="start", year=upper.year or lower.year)
     if kinds != ("figures", "figures"):
@@ -122,6 +127,13 @@ def under(upper: Heading, lower: Heading) -> Heading:
     if len(statuses) > 1 or (upper.unit and lower.unit and upper.unit != lower.unit):
         return both._replace(kind="unknown")
     return both._replace(year=next(iter(years), None), status=next(iter(statuses), None))
+
+
+def asked_for(heading: Heading) -> Heading:
+    """What a field says above or below a year: 'Nghị quyết' and 'Chỉ tiêu' are what was asked for, and no field."""
+    if heading.kind == "field" and PLANNED.search(compared(heading.text)):
+        return heading._replace(kind="plan", field="", naming=None)
+    return heading
 
 
 def _without_brackets(text: str) -> tuple[str, str | None]:

@@ -4,6 +4,8 @@ import codecs
 import re
 from typing import Final, NamedTuple
 
+from bt_targets.ground.patterns import pattern
+
 
 class Kind(NamedTuple):
     """A kind of file that is not read: its ending, and what to do with it in Vietnamese and in English."""
@@ -69,7 +71,7 @@ UNKNOWN: Final = Kind(
 )
 
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_OLDEST: Final = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00", re.DOTALL)
+_OLDEST: Final = pattern(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00", re.DOTALL)
 """How the workbooks of Excel 2 to 5 begin."""
 _ZIP: Final = b"PK"
 _START: Final = 4096

@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 from bt_targets.files.limits import HEADER_ROWS, MAX_TITLES
 from bt_targets.files.reading.context import says_plan
 from bt_targets.files.reading.grid import Grid, GridRow
-from bt_targets.files.reading.headings import NOT_FIGURES, Heading, read_heading, under
+from bt_targets.files.reading.headings import NOT_FIGURES, Heading, asked_for, read_heading, under
+from bt_targets.files.reading.vocabulary import UNTIL
 from bt_targets.ground.names import MAX_NAME, compared
 from bt_targets.report.raw import REMARK
 from bt_targets.rules.resolution import Resolution
@@ -48,6 +49,8 @@ class Layout(NamedTuple):
     """What the rows above say: titles."""
     unclear: Heading | None = None
     """What stands below the headings of years and is no heading of a year: nobody knows whose figures follow."""
+    unclear_at: tuple[int, int] | None = None
+    """The row and the column in which that stands."""
 
     @property
     def naming(self) -> list[int]:
@@ -96,13 +99,20 @@ def _layout(rows: Sequence[GridRow], index: int, headings: Headings, above: Head
         both = _joined(headings, below)
         if _has_figures(both):
             return Layout(True, both, row.number, index + 2, _texts(rows[:index]))
+        if _has_figures(headings):  # the two rows are one heading, and leave no column of a year
+            divides = max(below)
+            at = (following.number, divides)
+            return Layout(True, both, row.number, index + 2, _texts(rows[:index]), below[divides], at)
     if _are_parents(above, headings):
         both = _joined(above, headings)
         if _has_figures(both) or _has_figures(headings):  # years below 'Kế hoạch' are no figures, and nothing else is
             return Layout(True, both, row.number, index + 1, _texts(rows[: index - 1]))
     if _has_figures(headings):
-        unclear = _unclear(headings, below)
-        return Layout(True, headings, row.number, index + 1, _texts(rows[:index]), unclear)
+        column = _unclear(headings, below)
+        if column is None:
+            return Layout(True, headings, row.number, index + 1, _texts(rows[:index]))
+        at = (following.number, column)
+        return Layout(True, headings, row.number, index + 1, _texts(rows[:index]), below[column], at)
     return None
 
 
@@ -119,19 +129,24 @@ def _continues(headings: Headings, below: Headings) -> bool:
     return kinds <= {"figures", "start", "people", "field", *NOT_FIGURES}
 
 
-def _unclear(headings: Headings, below: Headings) -> Heading | None:
-    """What divides the years further in the row below, such as the names of former communes."""
+def _unclear(headings: Headings, below: Headings) -> int | None:
+    """The column of what divides the years further in the row below, such as the names of former communes."""
     named = [column for column, heading in headings.items() if heading.naming is not None]
     first = min(column for column, heading in headings.items() if heading.kind in {"figures", "start"})
     if any(column in below for column in named):
         return None
     known = {column for column, heading in headings.items() if heading.kind == "field"}
-    texts = (
-        heading
+    columns = (
+        column
         for column, heading in below.items()
-        if column >= first and column not in known and heading.kind == "unknown" and not _HAS_DIGIT.search(heading.text)
+        if column >= first and column not in known
+        if heading.kind == "field" or (heading.kind == "unknown" and _is_no_figure(heading.text))
     )
-    return next(texts, None)
+    return next(columns, None)
+
+
+def _is_no_figure(text: str) -> bool:
+    return not _HAS_DIGIT.search(text) or UNTIL.search(compared(text)) is not None
 
 
 def _are_parents(upper: Headings, headings: Headings) -> bool:
@@ -151,6 +166,8 @@ def _joined(upper: Headings, lower: Headings) -> Headings:
         own = lower.get(column)
         if column in upper:
             parent = upper[column]
+            if own is not None and own.kind in {"figures", "start"}:
+                parent = asked_for(parent)
             both[column] = parent if own is None else under(parent, own)
             if own is None or (parent.kind == "field" and parent.field != "year"):
                 parent = None

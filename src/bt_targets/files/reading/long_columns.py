@@ -11,6 +11,7 @@ from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
 from bt_targets.ground.words import Listed, Saying
 from bt_targets.report.naming import IndicatorNames
 from bt_targets.report.raw import Unread, not_read
+from bt_targets.report.values import DataStatus
 
 
 class Row(NamedTuple):
@@ -20,6 +21,8 @@ class Row(NamedTuple):
     cells: dict[str, CellValue]
     indicator: str | None
     """The id of the indicator that it names, if it names one."""
+    beside: tuple[tuple[int, str], ...] = ()
+    """The texts in columns that are not read."""
 
 
 class Columns:
@@ -28,7 +31,8 @@ class Columns:
     def __init__(self, grid: Grid, layout: Layout, names: IndicatorNames) -> None:
         self._grid, self._layout, self._names = grid, layout, names
         self._naming = layout.naming
-        self._context = context_of((grid.title, *layout.above))
+        self.titles = (grid.title, *layout.above)
+        self._context = context_of(self.titles)
         self._named_in: dict[int, int] = {}
         self._others: dict[int, list[tuple[int, CellValue]]] = {}
         self.findings: list[Finding] = []
@@ -58,8 +62,21 @@ class Columns:
     @property
     def unread(self) -> list[Unread]:
         """What stands above the table and may make other figures of its figures."""
-        place = self._grid.place(self._layout.row, None, "")
-        return [not_read(place, text, kind, serious=True) for kind, text in self._context.doubts]
+        return [not_read(self.head, text, kind, serious=True) for kind, text in self._context.doubts]
+
+    @property
+    def head(self) -> Place:
+        """Where the headings stand."""
+        return self._grid.place(self._layout.row, None, "")
+
+    def beside(self, row: Row, column: int) -> Place:
+        """Where a cell stands in a column that is not read."""
+        return self._grid.place(row.number, column, self._layout.headings[column].text)
+
+    @property
+    def status(self) -> DataStatus | None:
+        """How settled the figures are that do not say so themselves, as the sheet or a title says it."""
+        return self._context.status
 
     def unit_of(self, name: str) -> str | None:
         """The unit of the numbers in a column, as its heading or what stands above the table gives it."""
@@ -75,18 +92,30 @@ class Columns:
             self._ragged(row, max(row.cells))
             return None
         cells: dict[str, CellValue] = {}
+        beside: list[tuple[int, str]] = []
         for column, cell in row.cells.items():
             if column in self.read:
                 cells.setdefault(self.read[column], cell)
             elif column not in self._layout.headings:
                 self._ragged(row, column)
+            elif isinstance(cell, str):
+                beside.append((column, cell))
         named = [(column, self._names.find(row.cells[column])) for column in self._naming if column in row.cells]
         if not named:
-            return Row(row.number, cells, None)
+            return Row(row.number, cells, None, (*beside,))
         column, id_ = next((each for each in named if each[1] is not None), named[0])
         self._named_in[row.number] = column
         self._others[row.number] = [(other, row.cells[other]) for other, name in named if name not in {None, id_}]
-        return Row(row.number, {**cells, "indicator": row.cells[column]}, id_)
+        return Row(row.number, {**cells, "indicator": row.cells[column]}, id_, (*beside,))
+
+    def has(self, column: int) -> bool:
+        """Whether a column has a heading."""
+        return column in self._layout.headings
+
+    @property
+    def shifted(self) -> frozenset[int]:
+        """The numbers of the rows that have more cells than there are headings."""
+        return self._grid.shifted
 
     def others(self, row: Row) -> list[tuple[Place, str]]:
         """Where a row names other indicators beside its own, which decides."""

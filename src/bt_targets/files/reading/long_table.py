@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
+from bt_targets.files.reading.between import Between
 from bt_targets.files.reading.cells import (
     AS_IN_HEADING,
     is_number_for_text,
@@ -12,11 +13,13 @@ from bt_targets.files.reading.cells import (
     takes_unit_of_table,
     unreadable,
 )
-from bt_targets.files.reading.context import is_achieved, is_plan
-from bt_targets.files.reading.grid import CellValue, Grid, is_remark, shown
+from bt_targets.files.reading.context import is_achieved, is_plan, is_unit_row
+from bt_targets.files.reading.grid import CellValue, Grid, GridRow, is_remark, shown
 from bt_targets.files.reading.header import COLUMNS
 from bt_targets.files.reading.layout import Layout
 from bt_targets.files.reading.long_columns import Columns, Row
+from bt_targets.files.reading.long_fields import choice_of, definition_of, text_of, year_of
+from bt_targets.files.reading.plain_rows import PlainRows
 from bt_targets.files.reading.table_words import TableWords
 from bt_targets.files.reading.whole_table import OF_THE_TABLE, WholeTable
 from bt_targets.files.reading.wide_rows import figures_among, kind_of_row
@@ -25,10 +28,8 @@ from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, ProblemCode
 from bt_targets.ground.text import echo
 from bt_targets.ground.units import find_unit
 from bt_targets.ground.words import Saying
-from bt_targets.report.naming import MAX_NEAREST, IndicatorNames
-from bt_targets.report.notation.normal import normal
+from bt_targets.report.naming import MAX_NEAREST, IndicatorNames, indicator_names
 from bt_targets.report.notation.reading import NotReadError, read_count
-from bt_targets.report.notation.words import BOUND_WORDS, STATUS_NAMES
 from bt_targets.report.parsing.expected import INDICATOR_ID, KNOWN_INDICATOR, nearest
 from bt_targets.report.raw import Document, TableText, Unread, UnreadKind, UnreadNumber, not_read
 from bt_targets.rules.resolution import Resolution
@@ -44,23 +45,49 @@ _SLIDES_INTO: Final = ("component", "source", "note", "commune")
 
 def read_long(grid: Grid, layout: Layout, resolution: Resolution) -> Document:
     """The raw report of a long table."""
-    names = IndicatorNames(resolution)
+    names = indicator_names(resolution)
     columns = Columns(grid, layout, names)
-    reader = _RowReader(columns, names, WholeTable(resolution))
+    whole = WholeTable(resolution)
+    reader = _RowReader(columns, names, whole, Between(resolution, columns.titles, columns.head))
+    plain = PlainRows(columns, names, whole)
     for raw in grid.rows[layout.body :]:
-        if not is_remark(raw, columns.read):
+        taken = plain.take(raw) if reader.plan is None else None
+        if taken is not None:
+            reader.add_plain(raw, taken)
+        elif not is_remark(raw, columns.read):
             row = columns.row(raw)
             if row is not None:
                 reader.add(row)
     return reader.document()
 
 
+class _PlainRow(NamedTuple):
+    """A row that was taken for the observation it plainly holds."""
+
+    raw: dict[str, Any]
+    row: GridRow
+    columns: Columns
+
+    @property
+    def first(self) -> Row:
+        """The row by its fields."""
+        row = self.columns.row(self.row)
+        assert row is not None
+        return row
+
+
 @dataclass(slots=True)
 class _Group:
-    """The rows of one observation."""
+    """The row of one observation, or the first of its rows."""
 
     raw: dict[str, Any]
     first: Row
+
+
+@dataclass(slots=True)
+class _Parts(_Group):
+    """The rows of the components of one observation."""
+
     filled: bool = True
     names: dict[str, int] = field(default_factory=dict)
     """The row of each component, by its name as names are compared."""
@@ -76,10 +103,11 @@ class _RowReader:
     columns: Columns
     names: IndicatorNames
     whole: WholeTable
+    between: Between
     findings: list[Finding] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
-    groups: list[_Group] = field(default_factory=list)
-    with_components: dict[object, _Group] = field(default_factory=dict)
+    groups: list[_PlainRow | _Group] = field(default_factory=list)
+    with_components: dict[object, _Parts] = field(default_factory=dict)
     unfilled: int = 0
     unknown: int = 0
     plan: str | None = None
@@ -96,20 +124,35 @@ class _RowReader:
                 self.whole.add(name, row.cells[name], row.number, self._at(row, name))
         blank = row.cells.keys() <= _FILLED_BEFOREHAND
         if blank and "component" not in row.cells:
-            self.unfilled += bool(row.cells.keys() & {"indicator", "year"})
+            if row.indicator is None and row.cells.keys().isdisjoint(("year", "unit")) and "indicator" in row.cells:
+                self._section(row)
+            else:
+                self.unfilled += bool(row.cells.keys() & {"indicator", "year"})
         elif "component" in row.cells:
             self._add_component(row, blank=blank)
         else:
             self._look_over(row)
-            self.groups.append(_Group({**self._fields(row), **self._value(row)}, row))
+            raw, value = self._fields(row), self._value(row)
+            self._take(row.indicator, row.cells.get("value"), raw, value)
+            self.groups.append(_Group({**raw, **value}, row))
+
+    def add_plain(self, row: GridRow, raw: dict[str, Any]) -> None:
+        """Take a row that plainly holds one figure, whose raw observation is known already."""
+        if self.columns.status is not None:
+            raw.setdefault("status", self.columns.status)
+        value = raw["value"]
+        self._take(raw["indicator"], value.text if isinstance(value, TableText) else value, raw, raw)
+        self.groups.append(_PlainRow(raw, row, self.columns))
 
     def _is_planned(self, row: Row) -> bool:
         """Whether a row says that it is of a plan, beside its figure or for those below it, or stands below one."""
         if _FIGURES.isdisjoint(row.cells):
             if row.indicator is not None or "year" in row.cells:
                 return False
-            said = [cell for cell in row.cells.values() if isinstance(cell, str)]
+            said = [*(cell for cell in row.cells.values() if isinstance(cell, str)), *(text for _, text in row.beside)]
             plan = next(filter(is_plan, said), None)
+            if plan is None and "unit" not in row.cells:
+                self._ask(row)
             if plan is None and any(is_achieved(text) for text in said):
                 self.plan = None
                 return True
@@ -124,6 +167,28 @@ class _RowReader:
             return False
         self._remark(row, self.columns.place(row.number, None), plan, "below_plan", serious=True)
         return True
+
+    def _ask(self, row: Row) -> None:
+        """Take what a row without figures says of those of others."""
+        own = ((cell, partial(self._at, row, name)) for name, cell in row.cells.items() if isinstance(cell, str))
+        beside = ((text, partial(self.columns.beside, row, column)) for column, text in row.beside)
+        self.between.row([*own, *beside])
+
+    def _section(self, row: Row) -> None:
+        """Say that a row is none of figures: a section, or a unit that is not applied."""
+        text = shown(row.cells["indicator"])
+        kind: UnreadKind = "unit_row" if is_unit_row(text) else "section"
+        self._remark(row, self._at(row, "indicator"), text, kind, serious=kind == "unit_row")
+
+    def _take(self, id_: str | None, cell: CellValue | None, raw: dict[str, Any], value: dict[str, Any]) -> None:
+        """Tell the rows between the figures of one."""
+        indicator = self.names.indicator(id_)
+        in_table = value.get("value")
+        has_unit = "unit" in value or (isinstance(in_table, TableText) and in_table.unit is not None)
+        bare = indicator is not None and cell is not None and not has_unit and takes_unit_of_table(cell, indicator)
+        self.between.figure(
+            raw.get("year"), raw.get("status", "official"), indicator.unit if indicator is not None and bare else None
+        )
 
     def _names_nothing(self, row: Row) -> bool:
         """Whether a row is no observation, which is said once: a signature, a total, words below the table."""
@@ -159,7 +224,7 @@ class _RowReader:
 
     def _remark(self, row: Row, place: Place, text: str, kind: UnreadKind, *, serious: bool) -> None:
         if len(self.unread) < MAX_PROBLEMS:
-            year = _year(row.cells.get("year"))
+            year = year_of(row.cells.get("year"))
             of_year = year if isinstance(year, int) else None
             self.unread.append(not_read(place, text, kind, serious=serious, indicator=row.indicator, year=of_year))
 
@@ -183,16 +248,18 @@ class _RowReader:
         if blank:
             group.blank.append(name)
         else:
-            group.raw["components"][name] = {"value": None, **self._value(row)}
+            value = self._value(row)
+            self._take(row.indicator, row.cells.get("value"), group.raw, value)
+            group.raw["components"][name] = {"value": None, **value}
 
-    def _group(self, row: Row, *, blank: bool) -> _Group:
+    def _group(self, row: Row, *, blank: bool) -> _Parts:
         """The rows of the observation that a row belongs to, which take in what the row says of it."""
         named = row.cells.get("indicator")
-        key = (row.indicator or (named and compared(shown(named))), _year(row.cells.get("year")))
+        key = (row.indicator or (named and compared(shown(named))), year_of(row.cells.get("year")))
         fields = self._fields(row)
         group = self.with_components.get(key)
         if group is None:
-            group = self.with_components[key] = _Group({**fields, "components": {}}, row, filled=not blank)
+            group = self.with_components[key] = _Parts({**fields, "components": {}}, row, filled=not blank)
             self.groups.append(group)
         elif blank:
             return group
@@ -205,7 +272,7 @@ class _RowReader:
             self._look_over(row)
         return group
 
-    def _same_in_group(self, group: _Group, fields: dict[str, Any], row: Row) -> None:
+    def _same_in_group(self, group: _Parts, fields: dict[str, Any], row: Row) -> None:
         for name in ("status", "definition", *_TEXTS):
             cell, first = fields.get(name), group.raw.get(name)
             # Nobody repeats a source in every row; a status that is left out, however, would say 'official'.
@@ -224,16 +291,18 @@ class _RowReader:
         for name, cell in row.cells.items():
             match name:
                 case "year":
-                    fields[name] = _year(cell)
+                    fields[name] = year_of(cell)
                 case "status":
-                    fields[name] = _named(cell, STATUS_NAMES)
+                    fields[name] = choice_of(name, cell)
                 case "indicator":
                     # What names none has been said, and no document looks for it once more.
                     fields[name] = row.indicator or UnreadNumber("unknown_indicator", shown(cell))
                 case "definition":
-                    fields[name] = normal(cell) if isinstance(cell, str) else cell
+                    fields[name] = definition_of(cell)
                 case "as_written" | "source" | "note":
-                    fields[name] = _text(cell)
+                    fields[name] = text_of(cell)
+        if self.columns.status is not None:
+            fields.setdefault("status", self.columns.status)
         return fields
 
     def _value(self, row: Row) -> dict[str, Any]:
@@ -245,14 +314,15 @@ class _RowReader:
             self._note("unit_not_allowed", row, "unit", unit, Saying(*AS_IN_HEADING, (stated,)))
         fields: dict[str, Any] = {}
         if "bound" in cells:
-            fields["bound"] = _named(cells["bound"], BOUND_WORDS)
+            fields["bound"] = choice_of("bound", cells["bound"])
         counts = {name: self._count(row, name) for name in _COUNTS if name in cells}
         if counts and "value" in cells:
             expected = Saying("chỉ {value}, hoặc chỉ {part} và {whole}", "either {value}, or {part} and {whole}")
             self._note("two_values", row, "value", cells["value"], expected)
         ends = {name: cells[name] for name in ("value", "upper") if name in cells}
+        beside = None if unit is None else shown(unit)
         for name, cell in ends.items():
-            fields[name] = TableText(cell, _text(unit) if unit is not None else None) if isinstance(cell, str) else cell
+            fields[name] = TableText(cell, beside) if isinstance(cell, str) else cell
         if counts:
             fields["value"] = counts
             known = find_unit(unit) if isinstance(unit, str) else None
@@ -288,16 +358,18 @@ class _RowReader:
 
     def document(self) -> Document:
         """The raw report, what is wrong, and what was not read."""
-        for group in self.groups:
+        for group in self.with_components.values():
             if group.filled:
                 self.findings += group.findings
-                group.raw.get("components", {}).update((name, {"value": None}) for name in group.blank)
+                group.raw["components"].update((name, {"value": None}) for name in group.blank)
             else:
                 self.unfilled += len(group.blank)
-        self.groups = [group for group in self.groups if group.filled]
+        unfilled = {id(group) for group in self.with_components.values() if not group.filled}
+        self.groups = [group for group in self.groups if id(group) not in unfilled]
         raw: dict[str, Any] = {**self.whole.fields(), "observations": [group.raw for group in self.groups]}
         findings = [*self.columns.findings, *self.findings, *self.whole.findings]
-        return Document(raw, findings, self._placed, self.unfilled, (*self.columns.unread, *self.unread), self._words)
+        unread = (*self.columns.unread, *self.between.into(self.unread, raw.get("commune")))
+        return Document(raw, findings, self._placed, self.unfilled, unread, self._words)
 
     def _words(self, at: Place) -> TableWords:
         """The words of the row that holds a field."""
@@ -308,9 +380,10 @@ class _RowReader:
                 return self.columns.words(None)
 
     @staticmethod
-    def _row(group: _Group, rest: Sequence[object]) -> Row:
-        is_part = len(rest) > 1 and rest[0] == "components"
-        return group.rows.get(str(rest[1]), group.first) if is_part else group.first
+    def _row(group: _PlainRow | _Group, rest: Sequence[object]) -> Row:
+        if isinstance(group, _Parts) and len(rest) > 1 and rest[0] == "components":
+            return group.rows.get(str(rest[1]), group.first)
+        return group.first
 
     def _standing(self, row: Row, name: str) -> str:
         """The column in which a row has a field: counts stand in their own, and a text may say its bound itself."""
@@ -339,21 +412,3 @@ def _as_in(number: int, cell: CellValue | None) -> Saying:
     if cell is None:
         return Saying(f"để trống như dòng {number}", f"nothing, as in row {number}")
     return Saying(f"như dòng {number}: “{{0}}”", f"as in row {number}: “{{0}}”", (echo(shown(cell)),))
-
-
-def _text(cell: CellValue) -> Any:
-    # A number in a column of text, such as a note that says 2025, is the text it shows.
-    return cell if isinstance(cell, str | bool | UnreadNumber) else shown(cell)
-
-
-def _year(cell: CellValue | None) -> object:
-    if isinstance(cell, str):
-        plain = normal(cell).removeprefix("năm ")
-        return int(plain) if len(plain) == len("2030") and plain.isascii() and plain.isdigit() else cell
-    return cell
-
-
-def _named(cell: CellValue, names: dict[str, Any]) -> object:
-    if not isinstance(cell, str):
-        return cell
-    return names.get(normal(cell), normal(cell))

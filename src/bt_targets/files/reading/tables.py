@@ -10,8 +10,9 @@ from bt_targets.files.reading.grid import Grid
 from bt_targets.files.reading.headings import read_heading
 from bt_targets.files.reading.layout import NEITHER, Layout, find_layout, is_scorecard, plan_said
 from bt_targets.files.reading.long_table import read_long
+from bt_targets.files.reading.vocabulary import YEAR
 from bt_targets.files.reading.wide_rows import figures_among
-from bt_targets.files.reading.wide_table import PARTS_HINT, read_wide
+from bt_targets.files.reading.wide_table import PARTS_HINT, YEARS_HINT, read_wide
 from bt_targets.ground.names import compared
 from bt_targets.ground.problems import Finding, Place, finding
 from bt_targets.ground.text import echo
@@ -126,12 +127,35 @@ def columns_of_parts(table: Table, resolution: Resolution) -> NotReadableError |
         unclear = parts[0] if parts else None
     if unclear is None:
         return None
-    return NotReadableError("columns_of_parts", unclear.text, *PARTS_HINT, _place_of(table))
+    place = _place_of(table) if layout.unclear_at is None else grid.place(*layout.unclear_at, "")
+    hint = YEARS_HINT if layout.unclear is not None else PARTS_HINT
+    return NotReadableError("columns_of_parts", unclear.text, *hint, place)
 
 
 def _names_part(text: str, resolution: Resolution) -> bool:
     plain = compared(text)
     return any(compared(name) in plain for name in resolution.merged_from)
+
+
+def _year_not_read(table: Table, resolution: Resolution) -> NotReadableError | None:
+    """The error that names the column that is probably one of a year, but not in words that are read."""
+    others = {
+        column: heading
+        for column, heading in table.layout.headings.items()
+        if heading.kind not in {"field", "people"} and any(map(str.isdigit, heading.text))
+    }
+    years = [year for heading in others.values() for year in YEAR.findall(heading.text)]
+    if len(set(years)) < len(years) or any(_names_part(heading.text, resolution) for heading in others.values()):
+        return None  # a column for each part
+    column = next(
+        (column for column, heading in others.items() if YEAR.search(heading.text)), min(others, default=None)
+    )
+    if column is None:
+        return None
+    vi = "cột số liệu của cả năm có tiêu đề như “Năm 2026”, “Thực hiện 2026”, “Ước TH 2026” hoặc “Sơ bộ 2026”"
+    en = "a column of a whole year under a heading such as “Năm 2026”, “Thực hiện 2026”, “Ước TH 2026” or “Sơ bộ 2026”"
+    place = table.grid.place(table.layout.row, column, str(column + 1))
+    return NotReadableError("missing_column", others[column].text, vi, en, place)
 
 
 def _place_of(table: Table) -> Place:
@@ -156,6 +180,9 @@ def _no_table(grids: Sequence[Grid], resolution: Resolution) -> NotReadableError
             headings = {column: read_heading(cell) for column, cell in row.cells.items()}
             if row.number <= HEADER_ROWS and any(heading.naming is not None for heading in headings.values()):
                 layout = Layout(True, headings, row.number, grid.rows.index(row) + 1, ())
+                unread = _year_not_read(Table(grid, layout), resolution)
+                if unread is not None:
+                    return unread
                 parts = columns_of_parts(Table(grid, layout), resolution)
                 if parts is not None:
                     return parts

@@ -26,6 +26,10 @@ class WholeTable:
             vi, en = f"như dòng {row}: “{echo(first)}”", f"as in row {row}: “{echo(first)}”"
             self.findings.append(finding("rows_disagree", place, text, vi, en))
 
+    def said(self, name: str) -> str | None:
+        """What the first row that names it says."""
+        return self._first[name][0] if name in self._first else None
+
     def fields(self) -> dict[str, str]:
         """The fields of the report."""
         fields = {name: text for name, (text, _, _) in self._first.items()}

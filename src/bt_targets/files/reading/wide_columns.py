@@ -44,6 +44,7 @@ class WideColumns:
         self.people: list[int] = []
         self._unknown: list[int] = []
         self._no_figures: list[tuple[int, UnreadKind]] = []
+        self.titles = (grid.title, *layout.above)
         for kind, text in self._context.doubts:
             self._not_read(None, text, kind, serious=True)
         for column, heading in sorted(layout.headings.items()):
@@ -70,6 +71,11 @@ class WideColumns:
         naming = [("indicator", self._layout.headings[column].text) for column in self.naming[:1]]
         beside = {field: cells[column] for field, column in self.fields.items() if column in cells}
         return WideWords(dict(naming) | texts, beside)
+
+    @property
+    def place(self) -> Place:
+        """Where the headings stand."""
+        return self._heading_place(None)
 
     def says_plan(self, cells: Mapping[int, CellValue]) -> str | None:
         """What a cell of a row says that is no name and no figure, where it says that the row is of a plan."""

@@ -1,11 +1,12 @@
 """Wide tables, as offices keep them: one row an indicator, a column a year."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple
 
+from bt_targets.files.reading.between import Between
 from bt_targets.files.reading.cells import is_number_for_text, not_a_figure, takes_unit_of_table, unreadable
-from bt_targets.files.reading.context import is_achieved, is_plan, unit_said
+from bt_targets.files.reading.context import is_achieved, is_plan, is_unit_row
 from bt_targets.files.reading.grid import CellValue, Grid, GridRow, is_dash, is_remark, shown
 from bt_targets.files.reading.header import CODED
 from bt_targets.files.reading.layout import Layout
@@ -15,7 +16,7 @@ from bt_targets.files.reading.wide_columns import WideColumns, YearColumn
 from bt_targets.files.reading.wide_rows import figures_among, kind_of_row, marks_part, numbers_columns, units_among
 from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, finding
 from bt_targets.ground.units import find_unit
-from bt_targets.report.naming import MAX_NEAREST, IndicatorNames
+from bt_targets.report.naming import MAX_NEAREST, indicator_names
 from bt_targets.report.notation.normal import normal
 from bt_targets.report.notation.words import RANK, STATUS_NAMES
 from bt_targets.report.raw import Document, TableText, Unread, UnreadKind, UnreadNumber, not_read
@@ -30,6 +31,13 @@ PARTS_HINT: Final = (
     "one row an indicator; parts go into a long table, one row each, with a column “thành phần”",
 )
 """The way out for a table of parts."""
+YEARS_HINT: Final = (
+    "mỗi năm một cột số liệu cả năm; hai dòng tiêu đề liền nhau phải cho biết điều đó, như “Năm 2026” ở trên và “Thực "
+    "hiện” ở dưới; đơn vị tính ghi ở cột đơn vị tính; " + PARTS_HINT[0],
+    "a column of whole years for each year; two rows of headings have to say so together, such as “Năm 2026” above "
+    "“Thực hiện”; units stand in their own column; " + PARTS_HINT[1],
+)
+"""The way out for columns of which nobody knows whether they are of a year."""
 
 Cells = dict[int, CellValue]
 
@@ -63,8 +71,9 @@ def read_wide(grid: Grid, layout: Layout, resolution: Resolution) -> Document:
 class _WideRows:
     def __init__(self, columns: WideColumns, resolution: Resolution) -> None:
         self.columns, self.resolution = columns, resolution
-        self.names = IndicatorNames(resolution)
+        self.names = indicator_names(resolution)
         self.whole = WholeTable(resolution)
+        self.between = Between(resolution, columns.titles, columns.place)
         self.findings: list[Finding] = []
         self.unread: list[Unread] = []
         self.figures: list[_Figure] = []
@@ -108,7 +117,7 @@ class _WideRows:
         beyond = {column: cell for column, cell in row.cells.items() if not self.columns.has(column)}
         if figures_among(beyond.values()) or units_among(beyond.values()):
             column = min(beyond)
-            self.not_read(row, column, shown(beyond[column]), "unknown_column", serious=True)
+            self.not_read(row, column, shown(beyond[column]), "without_heading", serious=True)
         cells = {column: cell for column, cell in row.cells.items() if column in self.columns.read}
         if not any(each.column in row.cells for each in self.columns.years):
             self._opens(row)
@@ -161,8 +170,16 @@ class _WideRows:
         plan = next((text for text in said if is_plan(text)), None)
         if plan is not None:
             self.plan = plan
-        elif any(map(is_achieved, said)):
+            return
+        if any(map(is_achieved, said)):
             self.plan = None
+        if self.columns.fields.get("unit", -1) not in row.cells and not self._names_one(row):
+            at = partial(self.columns.at, row.number)
+            self.between.row((cell, partial(at, column)) for column, cell in row.cells.items() if isinstance(cell, str))
+
+    def _names_one(self, row: GridRow) -> bool:
+        """Whether a row is that of an indicator."""
+        return any(self.names.find(row.cells[column]) is not None for column in self.columns.naming_in(row))
 
     def _say_others(self, row: GridRow, cells: Cells, named: Sequence[tuple[int, str | None]], id_: str) -> None:
         """Say where a row names another indicator too: the first one decides, and it may not be the one meant."""
@@ -185,14 +202,30 @@ class _WideRows:
         figures = [cells[each.column] for each in self.columns.years if each.column in cells]
         serious = kind != "signature" and figures_among(figures)
         text, near = texts[0] if texts else shown(next(iter(cells.values()))), ""
-        if kind == "section" and any(isinstance(cell, str) and unit_said(cell) for cell in row.cells.values()):
+        if kind == "section" and self._is_unit_row(row, named=texts != []):
             kind, serious = "unit_row", True
+        divides = kind == "section" and not serious and not self.rows_of and next(self._below_years(row), None)
+        if divides:
+            self.not_read(row, divides, shown(row.cells[divides]), "below_year", serious=True)
+            return
         if serious and kind == "section":
             kind = "unnamed"
             self.unnamed += 1
             names = self.names.nearest(text) if texts and self.unnamed <= MAX_NEAREST else []
             near = names[0] if names else ""
         self.not_read(row, column, text, kind, serious=serious, near=near)
+
+    def _below_years(self, row: GridRow) -> Iterator[int]:
+        """The columns of years in which a row has words; letters number columns."""
+        for each in self.columns.years:
+            cell = row.cells.get(each.column)
+            if isinstance(cell, str) and len(cell.strip(" ().")) > 1:
+                yield each.column
+
+    def _is_unit_row(self, row: GridRow, *, named: bool) -> bool:
+        """Whether a row gives a unit to others; beside a name, the column of units gives it to that row alone."""
+        own = self.columns.fields.get("unit") if named else None
+        return any(isinstance(cell, str) and is_unit_row(cell) for column, cell in row.cells.items() if column != own)
 
     def _named(self, row: GridRow, cells: Cells, indicator: Indicator, naming: int) -> None:
         chosen = self._chosen(row, cells, indicator.id)
@@ -213,7 +246,16 @@ class _WideRows:
             raw |= _value(cells[each.column], self._unit_of(row, each, unit, indicator))
             if each.status is not None:
                 raw["status"] = each.status
+            self._take(raw, cells[each.column], indicator)
             self.figures.append(_Figure(raw, row.number, each.column, naming, cells))
+
+    def _take(self, raw: dict[str, Any], cell: CellValue, indicator: Indicator) -> None:
+        """Tell the rows between the figures of one."""
+        value = raw["value"]
+        has_unit = "unit" in raw or (isinstance(value, TableText) and value.unit is not None)
+        bare = not has_unit and takes_unit_of_table(cell, indicator)
+        status = raw.get("status", "official")
+        self.between.figure(raw["year"], status, indicator.unit if bare else None)
 
     def _chosen(self, row: GridRow, cells: Cells, id_: str) -> list[YearColumn]:
         """The column that counts for each year: of several that are filled, the most settled one."""
@@ -273,7 +315,8 @@ class _WideRows:
         """The raw report, what is wrong, and what was not read."""
         raw: dict[str, Any] = {**self.whole.fields(), "observations": [figure.raw for figure in self.figures]}
         findings = [*self.columns.findings, *self.findings, *self.whole.findings]
-        return Document(raw, findings, self._placed, self.unfilled, (*self.columns.unread, *self.unread), self._words)
+        unread = (*self.columns.unread, *self.between.into(self.unread, raw.get("commune")))
+        return Document(raw, findings, self._placed, self.unfilled, unread, self._words)
 
     def _words(self, at: Place) -> WideWords:
         """The words of the row that holds a field."""

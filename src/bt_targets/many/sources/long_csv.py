@@ -1,6 +1,7 @@
 """A long table of many communes as CSV, in UTF-8, of any size."""
 
 import csv
+import io
 from codecs import BOM_UTF8
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -11,7 +12,7 @@ from typing import NamedTuple
 
 from bt_targets.files.limits import HEADER_ROWS, MAX_BYTES, MAX_COLUMNS, MAX_DELIMITERS
 from bt_targets.files.reading.content import NotReadableError, decode
-from bt_targets.files.reading.csv_reader import Head, Line, grid_rows, physical_lines, read_below, read_head
+from bt_targets.files.reading.csv_reader import Head, Line, grid_rows, read_below, read_head
 from bt_targets.files.reading.encodings import encoding_of
 from bt_targets.ground.problems import FileLine, Finding, finding
 from bt_targets.many.entry import Entry
@@ -53,17 +54,17 @@ def _document(head: Head, lines: list[Line], findings: tuple[Finding, ...], rule
 
 def _rows(path: Path, head: Head, column: CommuneColumn) -> Iterator[Row | Finding]:
     """Every row below the headings with its commune, or what is wrong with it."""
-    width = max(len(line.cells) for line in head.lines)
+    width = max(len(cells) for _, cells in head.lines)
     with path.open("rb") as file:
         texts = (text for line in long_lines(file, MAX_BYTES) for text in _texts(line.content))
         for record in _Records(_numbered(texts), head.delimiter):
             if isinstance(record, Finding):
                 yield record
                 continue
-            rows = grid_rows([record]) if record.number > head.table.layout.row else ()
+            rows = grid_rows([record]) if record[0] > head.table.layout.row else ()
             for row in rows:
                 if max(row.cells) >= width and column.column:
-                    yield _shifted(record.number, row.cells[max(row.cells)])
+                    yield _shifted(record[0], row.cells[max(row.cells)])
                 elif (told := column.row(row, record)) is not None:
                     yield told
 
@@ -96,7 +97,7 @@ def _texts(content: bytes) -> Iterator[str | Finding]:
     except NotReadableError as problem:
         yield problem.finding
         return
-    yield from physical_lines(text)
+    yield from io.StringIO(text, newline="")
 
 
 def _too_many(found: object, at: tuple[FileLine, ...]) -> Finding:
@@ -130,7 +131,7 @@ class _Records:
                 reader = self._reader()
                 continue
             number = self._taken[0].number
-            yield Line(number, cells) if len(cells) <= MAX_COLUMNS else _too_many(len(cells), (FileLine(number),))
+            yield (number, cells) if len(cells) <= MAX_COLUMNS else _too_many(len(cells), (FileLine(number),))
 
     def _reader(self) -> Iterator[list[str]]:
         return csv.reader(self._fed(), delimiter=self._delimiter, strict=True)

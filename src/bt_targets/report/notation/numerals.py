@@ -5,16 +5,17 @@ from fractions import Fraction
 from typing import Final
 
 from bt_targets.ground.exact import MAX_DIGITS_AFTER, MAX_DIGITS_BEFORE, MAX_DIGITS_OF_FRACTION, read_exact, write_exact
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.problems import ProblemCode
 
 NUMERAL: Final = r"-?[0-9](?:[0-9.,]*[0-9])?"
 """What looks like a number; whether it is one, `read_numeral` says."""
 
-_PLAIN: Final = re.compile(r"(-?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?|(-?)([0-9]+)()")
+_PLAIN: Final = pattern(r"(-?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?|(-?)([0-9]+)()")
 """A number with or without decimals; a whole one may be padded with zeros."""
 
 
-_LIKE_THOUSANDS: Final = re.compile(r"-?(?!0)[0-9]{1,3},[0-9]{3}")
+_LIKE_THOUSANDS: Final = pattern(r"-?(?!0)[0-9]{1,3},[0-9]{3}")
 
 
 def may_be_thousands(numeral: str) -> bool:
@@ -82,17 +83,35 @@ def _minus(text: str) -> str:
     return text.replace("-", "\N{MINUS SIGN}")
 
 
+_GROUP: Final = 3
+"""How many digits are grouped."""
+
+
+def _is_grouped(digits: str, heads: list[str]) -> bool:
+    """Whether what stands in front of the last mark is a whole number, plain or grouped by one mark."""
+    first, *others = heads
+    marks = re.findall(r"[.,]", digits)[:-1]
+    is_plain = first == "0" or not first.startswith("0")
+    in_groups = len(first) <= _GROUP and all(len(group) == _GROUP for group in others)
+    return is_plain and (not others or (in_groups and first != "0" and len(set(marks)) == 1))
+
+
 def _meant(text: str) -> tuple[str, ...]:
     """How the number may be meant: with its last mark as the decimal mark, or with all of them grouping thousands.
 
-    One point alone groups nothing, unless it would have been read; and decimals that are all 0 say nothing.
+    One point alone groups nothing, unless it would have been read; and decimals that are all 0 say nothing. Nothing is
+    meant for sure where the groups are not of three digits, a 0 stands in front, or zeros look like thousands.
     """
     sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
     *heads, last = re.split(r"[.,]", digits)
     whole = "".join(heads)
+    if not _is_grouped(digits, heads) or (len(last) > _GROUP and not last.strip("0")):
+        return ()
     if len(whole + last) > MAX_DIGITS_BEFORE:
         return ()
-    if len(heads) > 1 and len(set(re.findall(r"[.,]", digits))) == 1 and not whole.startswith("0"):
+    if len(heads) > 1 and len(set(re.findall(r"[.,]", digits))) == 1:
+        if len(last) != _GROUP:
+            return ()
         return (f"{sign}{int(whole + last):,}".replace(",", "."),)
     decimals = f",{last}" if last.strip("0") else ""
     return (f"{sign}{int(whole):,}".replace(",", ".") + decimals,)

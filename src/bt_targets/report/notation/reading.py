@@ -8,6 +8,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final, NamedTuple
 
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.problems import ProblemCode
 from bt_targets.ground.words import Saying
 from bt_targets.report.notation.hints import how_to_write
@@ -55,28 +56,28 @@ class NotReadError(Exception):
 
 
 _RANK: Final = f"(?:(?:{'|'.join(RANK)}) ?)?"
-_AMOUNT: Final = re.compile(rf"({NUMERAL}) ?([^0-9]*)")
-_QUOTIENT: Final = re.compile(r"(-?[1-9][0-9]*) ?: ?([1-9][0-9]*) ?([^0-9]*)")
-_PLACE: Final = re.compile(rf"{_RANK}({NUMERAL})(?: hạng)?")
-_COUNTS: Final = re.compile(rf"({NUMERAL}) ?/ ?({NUMERAL})(?: {LESS} ({NUMERAL}))?")
-_SPACED: Final = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?: [0-9]{3})+)(?![0-9.]| [0-9])")
+_AMOUNT: Final = pattern(rf"({NUMERAL}) ?([^0-9]*)")
+_QUOTIENT: Final = pattern(r"(-?[1-9][0-9]*) ?: ?([1-9][0-9]*) ?([^0-9]*)")
+_PLACE: Final = pattern(rf"{_RANK}({NUMERAL})(?: hạng)?")
+_COUNTS: Final = pattern(rf"({NUMERAL}) ?/ ?({NUMERAL})(?: {LESS} ({NUMERAL}))?")
+_SPACED: Final = pattern(r"(?<![0-9.,])([0-9]{1,3}(?: [0-9]{3})+)(?![0-9.]| [0-9])")
 """A number whose thousands are grouped by blanks, as the yearbooks of statistics print it."""
-_DASH: Final = re.compile(rf"-(?= ?{_RANK}-? ?[0-9])")
+_DASH: Final = pattern(rf"-(?= ?{_RANK}-? ?[0-9])")
 """A dash that has a number behind it; another dash right after it is a minus."""
-_DATE: Final = re.compile(r"(0[0-9]+) ?- ?\1(?![0-9.,])")
+_DATE: Final = pattern(r"(0[0-9]+) ?- ?\1(?![0-9.,])")
 """A range of one number that has a 0 in front: a day sooner than a range."""
-_TWO_MINUSES: Final = re.compile(
+_TWO_MINUSES: Final = pattern(
     rf"\s*([-{''.join(map(chr, DASHES))}])([0-9][0-9.,]*)(?:\1|\s\1|\1\s)([0-9].*)", re.DOTALL
 )
 """A minus, and the same sign again without a blank on either side, which may be a dash or a minus."""
-_NO_UNIT: Final = re.compile(r"[()\[\]{};:!?*+=<>\"'&|~]")
-_AT_LEAST: Final = re.compile(rf"(?:{FROM} )?(.+) {UPWARDS}")
+_NO_UNIT: Final = pattern(r"[()\[\]{};:!?*+=<>\"'&|~]")
+_AT_LEAST: Final = pattern(rf"(?:{FROM} )?(.+) {UPWARDS}")
 _WHOLE_NUMBER: Final = Saying('một số nguyên như "8.251"', 'a whole number such as "8.251"')
 _RANK_ALONE: Final = Saying(
     'số hạng, như "hạng 30"; giới hạn ghi ở {bound}: hạng 30 hoặc cao hơn là {bound:at_most}',
     'the rank alone, such as "hạng 30"; a bound goes into {bound}: rank 30 or better is {bound:at_most}',
 )
-_RANGE: Final = re.compile(rf"{FROM} (.+) {UNTIL} (.+)")
+_RANGE: Final = pattern(rf"{FROM} (.+) {UNTIL} (.+)")
 
 
 def read_value(text: str, indicator: Indicator) -> Written:

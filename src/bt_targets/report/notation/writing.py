@@ -1,8 +1,8 @@
 """From a value to text in Vietnamese notation: exactly what `reading` reads back."""
 
-import re
 from typing import Final
 
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import unit
 from bt_targets.report.notation.numerals import write_numeral
@@ -10,7 +10,7 @@ from bt_targets.report.notation.words import FROM, LESS, UNTIL, UPWARDS
 from bt_targets.report.values import Bound, Counts, Value
 from bt_targets.rules.indicators import Indicator
 
-_LIKE_THOUSANDS: Final = re.compile(r"[0-9]{1,3},[0-9]{3}")
+_LIKE_THOUSANDS: Final = pattern(r"[0-9]{1,3},[0-9]{3}")
 _IN_WORDS: Final[dict[Bound, str]] = {
     "exact": "{}",
     "at_least": f"{FROM} {{}} {UPWARDS}",

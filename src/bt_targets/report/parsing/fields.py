@@ -1,6 +1,5 @@
 """The fields of an observation beside its value: indicator, year, choices, definition and texts."""
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from difflib import get_close_matches
@@ -10,10 +9,11 @@ from typing import Any, Final, TypeVar, cast
 
 from bt_targets.ground.exact import MAX_DIGITS_BEFORE
 from bt_targets.ground.names import find, is_blank
+from bt_targets.ground.patterns import pattern
 from bt_targets.ground.problems import MAX_PROBLEMS, MAX_SUGGESTED
 from bt_targets.ground.text import echo
 from bt_targets.ground.words import Chosen, Saying
-from bt_targets.report.naming import IndicatorNames
+from bt_targets.report.naming import indicator_names
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.raw import MAX_TEXT, REMARK
@@ -21,7 +21,7 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.term import EARLIEST, Term
 
-_HALF: Final = re.compile("[\ud800-\udfff]")
+_HALF: Final = pattern("[\ud800-\udfff]")
 """Half of a character, which no file can hold."""
 
 Choice = TypeVar("Choice", bound=str)
@@ -56,7 +56,7 @@ def read_indicator(raw: Any, resolution: Resolution, findings: Findings, *, sugg
     known = resolution.indicators
     if isinstance(raw, str) and (id_ := find(raw, known)) is not None:
         return known[id_]
-    near = IndicatorNames(resolution).nearest(raw) if isinstance(raw, str) and suggest else []
+    near = indicator_names(resolution).nearest(raw) if isinstance(raw, str) and suggest else []
     findings.add("unknown_indicator", raw, expected.nearest(near) if near else expected.KNOWN_INDICATOR)
     return None
 

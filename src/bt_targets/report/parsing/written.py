@@ -7,7 +7,7 @@ from bt_targets.ground.units import PER_YEAR, find_unit
 from bt_targets.report.notation import reading as notation
 from bt_targets.report.parsing import expected
 from bt_targets.report.parsing.findings import Findings
-from bt_targets.report.parsing.values import ReadAs, read_counts, read_quantity
+from bt_targets.report.parsing.values import ReadAs, fitting_unit, read_counts, read_quantity
 from bt_targets.report.raw import TableText
 from bt_targets.report.values import Value
 from bt_targets.rules.indicators import Indicator
@@ -44,21 +44,32 @@ def read_end(
     end: notation.End, cell: TableText, read_as: ReadAs, findings: Findings, at_unit: Findings
 ) -> Value | None:
     """One end of what a text says, as a value; `at_unit` is where the column of its unit stands."""
-    if cell.unit is not None and not cell.of_others and not _says(end, cell.unit):
-        at_unit.add("unit_not_allowed", cell.unit, expected.SAME_UNIT)
+    beside = None if cell.of_others else cell.unit
+    unfit = beside is not None and _is_unfit(end, read_as)
+    if beside is not None and not unfit and not _says(end, beside):
+        at_unit.add("unit_not_allowed", beside, expected.SAME_UNIT)
         return None
     in_text = findings.of_text(cell.text)
     match end:
         case notation.WrittenAmount(magnitude, None) if cell.unit is not None:
             return read_quantity(magnitude, cell.unit, read_as, in_text, text=cell.text, at_unit=at_unit)
         case notation.WrittenAmount(magnitude, unit_name):
-            if cell.unit is not None and not cell.of_others and cell.unit.casefold().rstrip().endswith(PER_YEAR):
-                unit_name = cell.unit  # the same unit, and it says that the figure is one of a year
+            if unfit:  # what is wrong stands in the text, and not in the column of its unit
+                return read_quantity(magnitude, unit_name, read_as, in_text, text=cell.text, at_unit=in_text)
+            if beside is not None and beside.casefold().rstrip().endswith(PER_YEAR):
+                unit_name = beside  # the same unit, and it says that the figure is one of a year
             return read_quantity(magnitude, unit_name, read_as, in_text, text=cell.text)
         case notation.WrittenShare():
             return read_counts(end._asdict(), read_as, in_text)
         case _:
             return end
+
+
+def _is_unfit(end: notation.End, read_as: ReadAs) -> bool:
+    """Whether the unit that is written in a text is none for the indicator, whatever stands beside it."""
+    if not isinstance(end, notation.WrittenAmount) or end.unit is None or read_as.indicator.unit is None:
+        return False
+    return fitting_unit(end.unit, read_as) is None
 
 
 def _says(end: notation.End, unit_name: str) -> bool:

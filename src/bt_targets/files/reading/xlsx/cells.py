@@ -54,6 +54,8 @@ class CellReader:
         self._since_1904 = since_1904
         self._read: dict[tuple[int, Look, Use], CellValue | None] = {}
         """What the texts that cells share were read as: thousands of cells may share a long one."""
+        self._seen: dict[tuple[str, str, int, Use], CellValue | None] = {}
+        """What numbers and shared texts were read as, by how they are stored: many cells hold the same."""
 
     def read(self, cell: StoredCell, use: Use = "value") -> CellValue | None:
         """What a cell holds as a person sees it, None if that is nothing or blank.
@@ -62,11 +64,19 @@ class CellReader:
             DamagedCellError: if its parts do not fit together.
         """
         text = cell.text
+        if cell.formula is None and isinstance(text, str) and cell.kind in {"s", "n"}:
+            key = cell.kind, text, cell.style, use
+            if key not in self._seen:
+                self._seen[key] = self._stored(cell, text, use)
+            return self._seen[key]
         if text is None or (use == "value" and self._uncalculated and cell.formula is not None and is_zero(cell)):
             # A program that does not calculate stores nothing, or 0.
             return UnreadNumber("formula_without_value", cell.formula or "")
         if cell.kind == "inlineStr" or not isinstance(text, str):
             return self._text(text, cell.style, use)
+        return self._stored(cell, text, use)
+
+    def _stored(self, cell: StoredCell, text: str, use: Use) -> CellValue | None:
         match cell.kind:
             case "str":
                 return self._text(text, cell.style, use)

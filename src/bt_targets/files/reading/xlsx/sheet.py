@@ -106,6 +106,8 @@ class _SheetReader:
         self._has_cells = False
         self._row, self._column = 0, -1
         self._kind, self._style = "n", 0
+        self._styles: dict[str, int] = {}
+        """The numbers of styles by how they are written."""
         self._value: str | None = None
         self._formula: str | None = None
         self._has_own_text = False
@@ -138,9 +140,10 @@ class _SheetReader:
                 raise damaged_at(self._part, "ô", "cell", reference[:_SHOWN])
             self._column = column
         self._kind, style = attributes.get("t", "n"), attributes.get("s", "0")
-        if self._kind not in _KINDS or not _STYLE.fullmatch(style):
+        number = self._styles.get(style)
+        if self._kind not in _KINDS or (number is None and not _STYLE.fullmatch(style)):
             raise damaged_at(self._part, "ô", "cell", f"{self._kind[:_SHOWN]} {style[:_SHOWN]}")
-        self._style = int(style)
+        self._style = self._styles.setdefault(style, int(style)) if number is None else number
         self._value = self._formula = None
         self._has_own_text = False
 

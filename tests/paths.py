@@ -1,0 +1,145 @@
+"""Every way to a decision beside the one that decides whatever the figures: `python -m tests.paths 1000000 [seed]`.
+
+Draws reports until so many decisions have been compared: reports around every bound as the evaluator's are, the same
+with nothing left but plain numbers, and reports of small numbers under made-up resolutions with every subject, measure,
+comparison and timing that fit together, over terms of other years. Prints the seed, how far it is, how much was decided
+in which way, and where two differ, and ends with 1 if any do.
+"""
+
+import random
+import secrets
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, NamedTuple
+
+from bt_targets import Report, Resolution
+from bt_targets.deciding.decide import Deciding
+from bt_targets.deciding.review import review_of
+from bt_targets.ground.verdicts import PERSPECTIVES, Perspective
+from bt_targets.report.numbers import number_of
+from tests.comparison import Answer, Cell, Decider, drawn
+from tests.made_up import made_up
+
+SHOWN = 20
+STEPS = 20
+
+
+class Asked(NamedTuple):
+    """All clauses of a report as of one year in one perspective, each under one reading."""
+
+    report: Report
+    resolution: Resolution
+    as_of: int
+    perspective: Perspective
+    readings: dict[str, str]
+    """By the id of a clause: the name of the reading."""
+
+
+Path = Callable[[Asked], Mapping[str, Answer | None]]
+"""The answers by the id of a clause; None where the path leaves one to others."""
+
+
+def decided(asked: Asked) -> dict[str, Answer | None]:
+    """As `decide` answers, compiled where that can be."""
+    deciding = _deciding(asked)
+    return {id_: Answer(*answer) for id_, answer in deciding.answers().items()}
+
+
+def compiled(asked: Asked) -> dict[str, Answer | None]:
+    """By compiled readings alone."""
+    deciding = _deciding(asked)
+    found = {id_: deciding.compiled(id_, name) for id_, name in asked.readings.items()}
+    return {id_: None if each is None else Answer(*each) for id_, each in found.items()}
+
+
+def _deciding(asked: Asked) -> Deciding:
+    report, resolution, as_of, perspective, readings = asked
+    return Deciding(report, review_of(report, as_of, resolution, perspective, readings))
+
+
+PATHS: Final[Mapping[str, Path]] = {"decide": decided, "compiled": compiled}
+
+
+def asked_of(report: Report, resolution: Resolution) -> Iterator[Asked]:
+    """Everything that can be asked of a report: every reading as of every year in both perspectives."""
+    most = max(len(clause.readings) for clause in resolution.clauses)
+    for as_of in range(resolution.term.baseline, resolution.term.last + 1):
+        for perspective in PERSPECTIVES:
+            for number in range(most):
+                readings = {
+                    clause.id: clause.readings[min(number, len(clause.readings) - 1)].name
+                    for clause in resolution.clauses
+                }
+                yield Asked(report, resolution, as_of, perspective, readings)
+
+
+def reports(rng: random.Random) -> Iterator[tuple[Report, Resolution]]:
+    """Random reports without end, each under its resolution."""
+    while True:
+        _, report = drawn(rng)
+        yield report, report.rules
+        yield plain(report), report.rules
+        for _ in range(4):
+            yield made_up(rng)
+
+
+def plain(report: Report) -> Report:
+    """The report without the figures that are not one comparable number each."""
+    indicators = report.rules.indicators
+    kept = [each for each in report.observations if number_of(each, indicators[each.indicator]) is not None]
+    return Report(observations=kept)
+
+
+class Compared:
+    """What has been compared so far."""
+
+    def __init__(self) -> None:
+        self.decisions = 0
+        self.by_path: Counter[str] = Counter()
+        self.answers: Counter[str] = Counter()
+        self.differing: list[str] = []
+
+    def add(self, report: Report, resolution: Resolution, where: str) -> None:
+        """Compare everything that can be asked of a report."""
+        decider = Decider(report, resolution)
+        seen: dict[Cell, Answer] = {}
+        for asked in asked_of(report, resolution):
+            cells = {id_: Cell(id_, name, asked.as_of, asked.perspective) for id_, name in asked.readings.items()}
+            for cell in cells.values():
+                if cell not in seen:
+                    seen[cell] = decider.decide(cell)
+            self.decisions += len(cells)
+            self.answers.update(seen[cell].text for cell in cells.values())
+            for path, answers_of in PATHS.items():
+                answers = answers_of(asked)
+                for id_, cell in cells.items():
+                    found = answers[id_]
+                    self.by_path[path] += found is not None
+                    if found is not None and found != seen[cell]:
+                        self.differing.append(f"{where}: {path} {cell}: {found}, and not {seen[cell]}")
+
+
+def main(wanted: int, seed: int) -> int:
+    """Compare at least so many decisions; returns how the process should end."""
+    print(f"seed {seed} (repeat with python -m tests.paths {wanted} {seed})", flush=True)
+    compared, told = Compared(), 1
+    for number, (report, resolution) in enumerate(reports(random.Random(seed))):
+        compared.add(report, resolution, f"seed {seed}, report {number}")
+        while told < STEPS and compared.decisions * STEPS >= told * wanted:
+            told += 1
+            print(f"{compared.decisions:>9} decisions, {len(compared.differing)} differences", flush=True)
+        if compared.decisions >= wanted:
+            break
+    for answer, count in compared.answers.most_common():
+        print(f"{count:>9} {100 * count / compared.decisions:5.1f} %  {answer}")
+    for path, count in compared.by_path.items():
+        print(f"{count:>9} {100 * count / compared.decisions:5.1f} %  decided by the path '{path}'")
+    print(f"{len(compared.differing)} differences")
+    print(*compared.differing[:SHOWN], sep="\n")
+    return 1 if compared.differing else 0
+
+
+if __name__ == "__main__":
+    given = [int(each) for each in sys.argv[1:]]
+    sys.exit(main(given[0] if given else 1_000_000, given[1] if len(given) > 1 else secrets.randbelow(2**32)))
