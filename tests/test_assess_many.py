@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -19,7 +20,8 @@ from bt_targets.files.access import is_report_file
 from bt_targets.files.writing.scorecard.csv_rows import FIELDS, scorecard_csv
 from bt_targets.many import draft, parquet
 from bt_targets.many.answering import answered
-from bt_targets.many.table import INTEGERS, TRUTHS
+from bt_targets.many.request import request_of
+from bt_targets.many.table import INTEGERS, TRUTHS, columns_of
 from tests.test_many import GOOD, KINDS, SOURCES, files, lines, mixed, table, typed
 
 CLAUSES = len(BACH_THONG.clauses)
@@ -453,3 +455,15 @@ def test_groups_of_rows_follow_one_another_in_parquet(tmp_path: Path, monkeypatc
 
 def test_the_unit_of_the_bar_is_in_the_language() -> None:
     assert progress._UNIT.in_("en") == " reports"
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_page_names_every_column_in_order(lang: str) -> None:
+    page = (Path(__file__).parents[1] / "docs" / lang / "many.md").read_text("utf-8")
+    for in_full in (True, False):
+        *columns, error, place, vi, en, left_out = columns_of(request_of(2026, None, "term", None, in_full=in_full))
+        assert re.search(",\\s".join(f"`{name}`" for name in columns), page)
+        assert f"`{error}` |" in page
+        assert f"`{place}` |" in page
+        assert f"`{vi}`, `{en}` |" in page
+        assert f"`{left_out}` |" in page

@@ -18,6 +18,7 @@ _HOLDS: Final = {
     "bt_targets._hypothesis": Text(vi="cho Hypothesis biết các mô hình", en="tells Hypothesis of the models"),
     "bt_targets.laws": Text(vi="kiểm thử: các quy luật", en="testing: the laws"),
     "bt_targets.strategies": Text(vi="kiểm thử: số liệu theo kết quả", en="testing: figures by their answer"),
+    "bt_targets.many": Text(vi="nhiều báo cáo, lần lượt từng báo cáo", en="many reports, one after the other"),
     "bt_targets.assess": Text(vi="kết luận và diễn giải gộp lại", en="deciding and telling put together"),
     "bt_targets.schemas": Text(vi="lược đồ của các tài liệu", en="the schemas of the documents"),
     "bt_targets.checks": Text(vi="lỗi và điểm nên xem lại", en="what is wrong, and what is odd"),
