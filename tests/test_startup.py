@@ -82,7 +82,13 @@ def loaded(told: dict[str, Any], unused: tuple[str, ...]) -> list[str]:
 
 def test_no_layer_is_imported_that_is_not_used(imported: dict[str, Any], assessed: dict[str, Any]) -> None:
     assert loaded(assessed, UNUSED) == []
-    assert loaded(imported, (*UNUSED, "bt_targets.files", "bt_targets.checks.table")) == []
+    assert (
+        loaded(
+            imported,
+            (*UNUSED, "bt_targets.files", "bt_targets.checks.table", "bt_targets.describing", "bt_targets.wording"),
+        )
+        == []
+    )
 
 
 def test_no_source_is_read_until_a_schema_is_asked_for(assessed: dict[str, Any]) -> None:

@@ -16,6 +16,7 @@ _HOLDS: Final = {
     "bt_targets.__main__": Text(vi="python -m bt_targets", en="python -m bt_targets"),
     "bt_targets.command_line": Text(vi="dòng lệnh", en="the command line"),
     "bt_targets._hypothesis": Text(vi="cho Hypothesis biết các mô hình", en="tells Hypothesis of the models"),
+    "bt_targets._plugs": Text(vi="nối các tầng với nhau", en="how the layers are put together"),
     "bt_targets.laws": Text(vi="kiểm thử: các quy luật", en="testing: the laws"),
     "bt_targets.strategies": Text(vi="kiểm thử: số liệu theo kết quả", en="testing: figures by their answer"),
     "bt_targets.many": Text(vi="nhiều báo cáo, lần lượt từng báo cáo", en="many reports, one after the other"),

@@ -173,8 +173,12 @@ class _WideRows:
             return
         if any(map(is_achieved, said)):
             self.plan = None
-        if self.columns.fields.get("unit", -1) not in row.cells and not self._names_one(row):
-            at = partial(self.columns.at, row.number)
+        column, at = self.columns.fields.get("unit", -1), partial(self.columns.at, row.number)
+        if self._names_one(row):
+            return
+        if column in row.cells:
+            self.between.unit(row.cells[column], at(column))
+        else:
             self.between.row((cell, partial(at, column)) for column, cell in row.cells.items() if isinstance(cell, str))
 
     def _names_one(self, row: GridRow) -> bool:
