@@ -42,7 +42,7 @@ def errors(lang: Lang) -> str:
 _API: Final[dict[str, tuple[str, ...]]] = {
     "api_calls": (),
     "api_figures": ("report", "ground.quantity"),
-    "api_answers": ("assess", "deciding", "scorecard", "ground.verdicts"),
+    "api_answers": ("assess", "deciding", "many", "scorecard", "ground.verdicts"),
     "api_rules": ("rules",),
     "api_errors": ("checks", "ground.errors", "ground.problems", "report.warning"),
     "api_basics": ("ground",),

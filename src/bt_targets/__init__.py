@@ -20,6 +20,8 @@ from bt_targets.ground.quantity import ExactNumber, Quantity, UnitName
 from bt_targets.ground.text import Lang, Text
 from bt_targets.ground.verdicts import Cause, Pace, Perspective, Severity, Signal, Verdict, WarningCode
 from bt_targets.ground.version import VERSION
+from bt_targets.many.calls import assess_many, decide_many
+from bt_targets.many.result import ClauseVerdict, ManyResult, TargetVerdict, Verdicts
 from bt_targets.report.merging import Preference
 from bt_targets.report.observation import Measured, Observation, WrittenValue
 from bt_targets.report.raw import Unread, UnreadKind
@@ -82,6 +84,7 @@ __all__ = [
     "Clause",
     "ClauseAssessment",
     "ClauseDecision",
+    "ClauseVerdict",
     "Comparison",
     "Component",
     "Counts",
@@ -106,6 +109,7 @@ __all__ = [
     "Less",
     "Level",
     "LinearBound",
+    "ManyResult",
     "Measure",
     "MeasureStart",
     "Measured",
@@ -146,6 +150,7 @@ __all__ = [
     "Target",
     "TargetAssessment",
     "TargetDecision",
+    "TargetVerdict",
     "Term",
     "Text",
     "Timing",
@@ -156,15 +161,18 @@ __all__ = [
     "UsualDefinition",
     "Value",
     "Verdict",
+    "Verdicts",
     "WarningCode",
     "WrittenValue",
     "YearAssessment",
     "YearValue",
     "YearlyGrowth",
     "assess",
+    "assess_many",
     "baseline_report",
     "check",
     "decide",
+    "decide_many",
 ]
 
 

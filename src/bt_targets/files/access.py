@@ -24,6 +24,8 @@ ENDINGS: Final = {f".{form}": form for form in FORMATS}
 """The endings of the files that are read and written, each with its format."""
 _NAMES: Final = (b"observations", b"indicator")
 """What stands in every document with figures."""
+_RESULTS: Final = (b"\xef\xbb\xbfsource,resolution,", b'{"source": ', b"PAR1")
+"""How the tables of many results begin, whose errors name those too; of Parquet somebody else looks at the columns."""
 _NO_TABLE: Final = frozenset(
     {
         "columns_of_parts",
@@ -122,6 +124,8 @@ def is_report_file(path: str | PathLike[str]) -> bool:
 
 
 def _holds_report(content: bytes) -> bool:
+    if content.startswith(_RESULTS):
+        return False
     for document in (read_json(content), read(content, "toml", default())):
         if isinstance(document.raw, Mapping) and document.raw:
             return "observations" in document.raw and document.raw.get("schema", SCHEMA) == SCHEMA
