@@ -567,6 +567,12 @@ def test_a_table_of_headings_only_holds_no_report(tmp_path: Path) -> None:
     assert many(tmp_path, "commune,indicator,year,value\n") == []
 
 
+def test_carriage_returns_end_lines_too(tmp_path: Path) -> None:
+    text = "commune,indicator,year,value\rA,pigs,2026,5.200\r\rB,pigs,2026,1\rC,pigs,2026,x"
+    expected = [("t.csv:2", "A", "exceeded"), ("t.csv:4", "B", "not_met"), ("t.csv:5", "C", "unreadable_value")]
+    assert told(many(tmp_path, text)) == told(many(tmp_path, text.replace("\r", "\r\n"))) == expected
+
+
 def test_remarks_blank_rows_and_other_separators(tmp_path: Path) -> None:
     text = (
         "# figures of two communes\r\rcommune;indicator;year;value\r\nA;pigs;2026;5.200\r\n\r\n# B;pigs;2026;1\r\n;;;\r\n"

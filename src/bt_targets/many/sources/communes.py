@@ -39,7 +39,8 @@ class CommuneColumn(NamedTuple):
 
     column: int
     heading: str
-    read: frozenset[int]
+    read: tuple[int, ...]
+    """The columns that are read, from the left."""
 
     def row(self, row: GridRow, content: Any) -> Row | Finding | None:
         """A row with its commune; what is wrong where it names none; None for a remark or a blank row."""
@@ -62,7 +63,7 @@ def commune_column(layout: Layout) -> CommuneColumn | None:
     named = next((column for column, field in sorted(fields.items()) if field == "commune"), None)
     if named is None or layout.wide:
         return None
-    return CommuneColumn(named, layout.headings[named].text, frozenset(fields))
+    return CommuneColumn(named, layout.headings[named].text, tuple(sorted(fields)))
 
 
 class Part:

@@ -5,20 +5,23 @@ import io
 from codecs import BOM_UTF8
 from collections import deque
 from collections.abc import Callable, Iterator
-from functools import partial
+from contextlib import suppress
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from bt_targets.files.guards import unguarded
 from bt_targets.files.limits import HEADER_ROWS, MAX_BYTES, MAX_COLUMNS, MAX_DELIMITERS
 from bt_targets.files.reading.content import NotReadableError, decode
 from bt_targets.files.reading.csv_reader import Head, Line, grid_rows, read_below, read_head
 from bt_targets.files.reading.encodings import encoding_of
+from bt_targets.ground.names import is_blank
 from bt_targets.ground.problems import FileLine, Finding, finding
 from bt_targets.many.entry import Entry
 from bt_targets.many.sources.communes import CommuneColumn, Row, by_commune, commune_column, with_findings
 from bt_targets.many.sources.long_lines import long_lines
-from bt_targets.report.raw import MAX_TEXT, Document
+from bt_targets.report.raw import MAX_TEXT, REMARK, Document
 from bt_targets.rules.resolution import Resolution
 
 
@@ -61,12 +64,31 @@ def _rows(path: Path, head: Head, column: CommuneColumn) -> Iterator[Row | Findi
             if isinstance(record, Finding):
                 yield record
                 continue
-            rows = grid_rows([record]) if record[0] > head.table.layout.row else ()
-            for row in rows:
+            number, cells = record
+            if number <= head.table.layout.row:
+                continue
+            plain = _plain_row(record, column) if len(cells) <= width or not column.column else None
+            if plain is not None:
+                yield plain
+                continue
+            for row in grid_rows([record]):
                 if max(row.cells) >= width and column.column:
-                    yield _shifted(record[0], row.cells[max(row.cells)])
+                    yield _shifted(number, row.cells[max(row.cells)])
                 elif (told := column.row(row, record)) is not None:
                     yield told
+
+
+def _plain_row(record: Line, column: CommuneColumn) -> Row | None:
+    """A row that names its commune and is no remark, as nearly every one is; None for whoever looks closer."""
+    number, cells = record
+    first = next((cells[index] for index in column.read if index < len(cells) and not _is_blank(cells[index])), "#")
+    if first.lstrip().startswith(REMARK) or len(cells) <= column.column or _is_blank(cells[column.column]):
+        return None
+    return Row(number, unguarded(cells[column.column]), record, sum(map(bool, cells)))
+
+
+_is_blank: Final = lru_cache(maxsize=8192)(is_blank)
+"""Remembered: a table says the same few names again and again."""
 
 
 def _shifted(number: int, cell: object) -> Finding:
@@ -92,12 +114,22 @@ def _numbered(texts: Iterator[str | Finding]) -> Iterator[_Text]:
 def _texts(content: bytes) -> Iterator[str | Finding]:
     """The text of a line, in several where carriage returns end lines; what is wrong with it where it is none."""
     try:
-        # The mark of UTF-8 in front of every line keeps a short one from being taken for another encoding.
-        text = decode(BOM_UTF8 + content.removeprefix(BOM_UTF8))
+        text = _decoded(content)
     except NotReadableError as problem:
         yield problem.finding
         return
-    yield from io.StringIO(text, newline="")
+    if text.count("\r") > text.endswith("\r\n"):
+        yield from io.StringIO(text, newline="")
+    else:
+        yield text
+
+
+def _decoded(content: bytes) -> str:
+    if len(content) <= MAX_BYTES:
+        with suppress(UnicodeDecodeError):
+            return content.decode().removeprefix("\ufeff")
+    # The mark of UTF-8 in front of a line keeps a short one from being taken for another encoding.
+    return decode(BOM_UTF8 + content.removeprefix(BOM_UTF8))
 
 
 def _too_many(found: object, at: tuple[FileLine, ...]) -> Finding:
