@@ -131,8 +131,8 @@ class _WideRows:
 
     def _is_heading(self, row: GridRow) -> bool:
         """Whether the headings stand there again, as on another page; those of another table are refused."""
-        if not self.columns.is_heading(row):
-            return False
+        if not self.columns.is_heading(row) or kind_of_row(map(shown, row.cells.values())) == "signature":
+            return False  # place and day stand at the right, below the last of the years
         if not self.columns.repeats(row) and len(self.findings) < MAX_PROBLEMS:
             vi = "mỗi trang tính một bảng; bảng này có tiêu đề thứ hai, số liệu dưới đó là của năm khác"
             en = "one table a sheet; here are headings for a second time, and the figures below are of other years"
