@@ -273,6 +273,7 @@ def test_all_errors_have_one_base_and_are_what_python_calls_them() -> None:
         "NotANumeralError",
         "NotReadError",
         "NotReadableError",
+        "NotResumedError",
         "UsageError",
     }
     assert {name for name, *_ in declared} - outside <= inside, "what never leaves the library, and the base"
