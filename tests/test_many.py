@@ -41,7 +41,7 @@ from bt_targets.many import answering
 from bt_targets.many.answering import AHEAD, AT_ONCE
 from bt_targets.many.entry import given
 from bt_targets.many.request import request_of
-from bt_targets.report.default_resolution import DEFAULT
+from bt_targets.report.default_resolution import default
 from tests.builders import alone, figure, workbook
 from tests.oracle.figures import random_report
 from tests.share import SEED
@@ -195,7 +195,7 @@ def test_without_a_year_each_report_is_decided_as_of_its_latest() -> None:
 
 
 def test_reports_of_another_resolution_are_errors() -> None:
-    mine = DEFAULT.model_copy(update={"id": "son-lang"})
+    mine = default().model_copy(update={"id": "son-lang"})
     other = Report.built({"resolution": "son-lang", "commune": "Sơn Lang", "observations": ()}, mine)
     ours, theirs = decide_many([Report(), other], 2026)
     assert (ours.errors, theirs.commune) == ((), "Sơn Lang")

@@ -1,8 +1,9 @@
 """Assess the targets of a commune's resolution: a report of figures goes in, a structured scorecard comes out."""
 
-from bt_targets import _hypothesis, _plugs
+from typing import TYPE_CHECKING, Any
+
+from bt_targets import _hypothesis, _plugs, bach_thong
 from bt_targets.assess import Decisions, assess, decide
-from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
 from bt_targets.checks.check import Checked, check
 from bt_targets.checks.missing import MissingFigures
@@ -63,6 +64,9 @@ from bt_targets.scorecard.assessment import (
     YearAssessment,
 )
 from bt_targets.scorecard.scorecard import Scorecard, Tally
+
+if TYPE_CHECKING:
+    from bt_targets.bach_thong import BACH_THONG
 
 __version__ = VERSION
 __all__ = [
@@ -177,6 +181,14 @@ def __dir__() -> list[str]:
     return sorted({*__all__, *modules, "__doc__", "__file__", "__name__", "__version__"})
 
 
-publish(__name__, {name: globals()[name] for name in __all__})
+if not TYPE_CHECKING:  # pragma: no branch  type checkers would take any name for one of the module
+
+    def __getattr__(name: str) -> Any:
+        if name == "BACH_THONG":
+            return bach_thong.BACH_THONG  # declared when it is used
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+publish(__name__, {name: globals()[name] for name in __all__ if name != "BACH_THONG"})
 _plugs.plug()
 _hypothesis.register()

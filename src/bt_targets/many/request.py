@@ -11,7 +11,7 @@ from bt_targets.ground.text import Text, echo
 from bt_targets.ground.verdicts import Perspective
 from bt_targets.many.entry import Entry
 from bt_targets.many.result import ManyResult, verdicts_of
-from bt_targets.report.default_resolution import DEFAULT, or_default
+from bt_targets.report.default_resolution import default, or_default
 from bt_targets.report.document import read_document
 from bt_targets.report.parsing.expected import exactly
 from bt_targets.report.parsing.fields import whole_number
@@ -81,7 +81,7 @@ def request_of(
     reviews = [review_of(blank, year, resolution, perspective, readings) for year in years or (rules.term.baseline,)]
     chosen = {str(id_): str(name) for id_, name in (plain(readings, 1) or {}).items()}
     asked = tuple(dict.fromkeys(review.as_of for review in reviews)) if years else ()
-    return Request(asked, None if resolution is DEFAULT else resolution, reviews[0].perspective, chosen, in_full)
+    return Request(asked, None if resolution is default() else resolution, reviews[0].perspective, chosen, in_full)
 
 
 def processes_of(number: Any) -> int:
