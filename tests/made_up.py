@@ -96,7 +96,7 @@ def resolution(rng: random.Random) -> Resolution:
         clauses = []
         for place in "abc"[: rng.randint(1, 3)]:
             indicator = rng.choice(OWN)
-            one, other = rng.choice(readings(indicator)), rng.choice(readings(indicator))
+            one, other = _reading(rng, indicator), _reading(rng, indicator)
             clauses.append(
                 _clause(
                     f"{number}{place}",
@@ -111,6 +111,12 @@ def resolution(rng: random.Random) -> Resolution:
         update={"id": "made-up", "term": term, "targets": tuple(targets), "aliases": {}}
     )
     return made
+
+
+def _reading(rng: random.Random, indicator: Indicator) -> Reading:
+    """A reading of an indicator, by any measure as soon as by any other."""
+    kind = rng.choice(sorted({reading.measure.kind for reading in readings(indicator)}))
+    return rng.choice([reading for reading in readings(indicator) if reading.measure.kind == kind])
 
 
 def _value(rng: random.Random, indicator: Indicator) -> Any:
@@ -132,8 +138,12 @@ def made_up(rng: random.Random) -> tuple[Report, Resolution]:
     known, bounded = rng.choice((0.3, 0.7, 0.9, 1.0)), rng.choice((0.0, 0.0, 0.1))
     observations = []
     for indicator in rules.indicators.values():
+        own = 0.95 if indicator is RATE else known
+        from_first = rng.random() < 0.25  # nothing to start from, so that rates have to tell
         for year in range(rules.term.baseline - 2, rules.term.last + 1):
-            if rng.random() > (known if year >= rules.term.baseline else known / 3):
+            if rng.random() > (own if year >= rules.term.baseline else own / 3):
+                continue
+            if from_first and year < rules.term.first:
                 continue
             one = {"indicator": indicator.id, "year": year, "value": _value(rng, indicator)}
             if rng.random() < bounded and indicator.kind not in {"status", "grade"}:

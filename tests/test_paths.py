@@ -11,8 +11,9 @@ import pytest
 from benchmarks.floor import BASELINE, LAST, Values, by_hand
 from bt_targets import BACH_THONG, Clause, ClauseDecision, Reading, Report, Resolution, baseline_report, decide
 from bt_targets.deciding.compiled.forms import compiled
+from bt_targets.deciding.compiled.growth import compounded
 from bt_targets.deciding.compiled.one_year import AT_LEVEL, MEASURES
-from bt_targets.deciding.compiled.timings import TIMINGS
+from bt_targets.deciding.compiled.timings import TIMINGS, added
 from bt_targets.deciding.compiled.values import SUBJECTS
 from bt_targets.deciding.decide import Deciding
 from bt_targets.deciding.question import Question
@@ -77,6 +78,12 @@ def test_it_is_refused_by_whoever_decides(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr("bt_targets.deciding.compiled.timings.TIMINGS", {})
     with pytest.raises(NotImplementedError):
         decide(baseline_report(), 2026, resolution=BACH_THONG.model_copy(update={"body_kind": BACH_THONG.body_kind}))
+
+
+def test_sums_and_products_are_of_integers() -> None:
+    assert compounded([(10, 1), (25, 2)]) == (110 * 225, 100 * 200)
+    assert added([(1, 2), (3, 2), (1, 3)]) == (14, 6)
+    assert added([]) == (0, 1)
 
 
 # -- figures are measured once
