@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bt_targets import BACH_THONG, Report, Unread
+from bt_targets import BACH_THONG, Report, ReportError, Unread
 from bt_targets.files.writing.template import template
 from tests import builders
 
@@ -218,3 +218,23 @@ def test_only_the_first_texts_of_a_row_are_looked_at() -> None:
         rows: Rows = [head, ["Mục", None, *["x"] * before, "Lũy kế"], ["Tổng đàn lợn", 5200]]
         for report in read(rows):
             assert len(serious(report)) == told
+
+
+def test_the_unit_of_a_section_in_the_column_of_units_is_not_applied() -> None:
+    head, section = ["Chỉ tiêu", "ĐVT", "Năm 2026"], ["I. Chăn nuôi", "nghìn con"]
+    for report in read([head, section, ["Tổng đàn gia cầm", None, 81]]):
+        assert [(each.kind, each.text) for each in serious(report)] == [("of_unit", "nghìn con")]
+    for report in read([head, section, ["Tổng đàn gia cầm", "nghìn con", 81]]):
+        assert serious(report) == []
+    for report in read([head, ["I. Chăn nuôi", "chỉ tiêu"], ["Tổng đàn gia cầm", None, 81000]]):
+        assert serious(report) == []
+    long_head = ["Chỉ tiêu", "Đơn vị", "Năm", "Giá trị"]
+    for report in read([long_head, section, ["Tổng đàn gia cầm", None, 2026, 81]]):
+        assert [(each.kind, each.text) for each in serious(report)] == [("of_unit", "nghìn con")]
+
+
+def test_a_year_that_cannot_be_read_is_held_against_nothing() -> None:
+    text = "Chỉ tiêu;Năm;Giá trị;Đơn vị\nI. Năm 2025;;;\nTổng đàn lợn;hai nghìn;5.200;con\n"
+    with pytest.raises(ReportError) as caught:
+        Report.from_csv(text)
+    assert [item.found for item in caught.value.items] == ['"hai nghìn"']

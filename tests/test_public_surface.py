@@ -54,7 +54,9 @@ def tree(module: str) -> ast.Module:
 
 def home(module: str, name: str) -> tuple[str, ast.stmt] | None:
     """Where a name that a module uses is defined in the package; None if it comes from elsewhere."""
-    for node in tree(module).body:
+    body = tree(module).body
+    checked = [inner for node in body if isinstance(node, ast.If) for inner in node.body]  # what is imported when used
+    for node in (*body, *checked):
         match node:
             case ast.ImportFrom(module=str(other)) if other.split(".")[0] == "bt_targets":
                 for alias in node.names:
@@ -273,6 +275,7 @@ def test_all_errors_have_one_base_and_are_what_python_calls_them() -> None:
         "NotANumeralError",
         "NotReadError",
         "NotReadableError",
+        "NotResumedError",
         "UsageError",
     }
     assert {name for name, *_ in declared} - outside <= inside, "what never leaves the library, and the base"

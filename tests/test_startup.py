@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import bt_targets
 from bt_targets import Verdict
 from bt_targets.ground.model import Model
 from bt_targets.ground.patterns import pattern
@@ -82,7 +83,20 @@ def loaded(told: dict[str, Any], unused: tuple[str, ...]) -> list[str]:
 
 def test_no_layer_is_imported_that_is_not_used(imported: dict[str, Any], assessed: dict[str, Any]) -> None:
     assert loaded(assessed, UNUSED) == []
-    assert loaded(imported, (*UNUSED, "bt_targets.files", "bt_targets.checks.table")) == []
+    assert (
+        loaded(
+            imported,
+            (
+                *UNUSED,
+                "bt_targets.files",
+                "bt_targets.checks.table",
+                "bt_targets.describing",
+                "bt_targets.wording",
+                "bt_targets.bach_thong.resolution",
+            ),
+        )
+        == []
+    )
 
 
 def test_no_source_is_read_until_a_schema_is_asked_for(assessed: dict[str, Any]) -> None:
@@ -137,11 +151,10 @@ def test_the_first_use_may_be_in_several_threads() -> None:
     code = """
 import threading
 import bt_targets
-report = bt_targets.baseline_report()
 cards, start = [], threading.Barrier(8)
 def work():
     start.wait()
-    cards.append(bt_targets.assess(report, 2025).model_dump_json())
+    cards.append(bt_targets.assess(bt_targets.baseline_report(), 2025).model_dump_json())
 threads = [threading.Thread(target=work) for _ in range(8)]
 for each in threads: each.start()
 for each in threads: each.join()
@@ -150,3 +163,12 @@ calls["kinds"] = len(set(cards))
 """
     told = process(code)
     assert (told["cards"], told["kinds"]) == (8, 1)
+
+
+@pytest.mark.parametrize("module", [bt_targets, bt_targets.bach_thong])
+def test_a_module_has_the_catalogue_and_no_other_name_that_comes_later(module: Any) -> None:
+    vars(bt_targets.bach_thong).pop("BACH_THONG", None)
+    assert module.BACH_THONG is bt_targets.Report().rules
+    assert not hasattr(module, "BACH")
+    with pytest.raises(AttributeError, match=f"module '{module.__name__}' has no attribute 'BACH'"):
+        getattr(module, "BACH")  # noqa: B009

@@ -117,6 +117,33 @@ def test_headings_of_every_shape(read: Read, head: Rows) -> None:
 
 
 @READERS
+@pytest.mark.parametrize("year", ["TH 2026", "Năm 2026", 2026])
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Bạch Thông, ngày 05 tháng 01 năm 2027",
+        "Bạch Thông, ngày 31 tháng 12 năm 2026",
+        "ngày    tháng    năm 2027",
+        "…, ngày … tháng … năm 2026",
+        "Ngày 05/01/2027",
+        "Bạch Thông, ngày 5-1-2027",
+        "Chủ tịch UBND nhiệm kỳ 2026-2030",
+    ],
+)
+def test_a_signature_in_the_column_of_a_year_is_a_signature(read: Read, year: str | int, signed: str) -> None:
+    report = read([["Chỉ tiêu", "ĐVT", year], ["Đàn lợn", "con", 2377], [None, None, signed]])
+    assert figures(report) == [("pigs", 2026, "2377 con", "official")]
+    assert unread(report) == [(signed, "signature", False)]
+
+
+@READERS
+@pytest.mark.parametrize("nothing", ["…", "...", "N/A", "chưa có", "Chưa có số liệu"])
+def test_a_word_for_no_figure_is_told_to_be_left_out(read: Read, nothing: str) -> None:
+    with pytest.raises(ReportError, match="để trống nếu chưa có số liệu"):
+        read([["Chỉ tiêu", "ĐVT", "Năm 2026"], ["Đàn lợn", "con", nothing]])
+
+
+@READERS
 def test_a_year_that_only_the_title_says(read: Read) -> None:
     row = ["Đàn lợn", "con", 2377]
     head = ["Chỉ tiêu", "ĐVT", "Thực hiện"]

@@ -189,6 +189,7 @@ def navigation(lang: Lang) -> list[Any]:
         {
             say("nav_program", lang): [
                 "embedding.md",
+                "many.md",
                 "testing.md",
                 "api.md",
                 "contributing.md",

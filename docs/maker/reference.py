@@ -42,7 +42,7 @@ def errors(lang: Lang) -> str:
 _API: Final[dict[str, tuple[str, ...]]] = {
     "api_calls": (),
     "api_figures": ("report", "ground.quantity"),
-    "api_answers": ("assess", "deciding", "scorecard", "ground.verdicts"),
+    "api_answers": ("assess", "deciding", "many", "scorecard", "ground.verdicts"),
     "api_rules": ("rules",),
     "api_errors": ("checks", "ground.errors", "ground.problems", "report.warning"),
     "api_basics": ("ground",),
@@ -67,7 +67,7 @@ def _origins() -> dict[str, str]:
     """The module of every public name, as the import says that makes it public."""
     return {
         alias.name: node.module.removeprefix("bt_targets.")
-        for node in ast.parse(inspect.getsource(bt_targets)).body
+        for node in ast.walk(ast.parse(inspect.getsource(bt_targets)))
         if isinstance(node, ast.ImportFrom) and node.module
         for alias in node.names
     }

@@ -159,6 +159,12 @@ REMEDIES: Final[dict[ProblemCode, Text]] = {
         en="Put quotation marks around values with commas; check the row for extra cells.",
     ),
     "rank_below_one": Text(vi="Ghi thứ hạng từ 1 trở lên.", en="Ranks start with 1."),
+    "rows_apart": Text(
+        vi="Sắp xếp bảng theo cột `xã` để các dòng của mỗi xã đứng liền nhau. Bảng được đọc dần từng xã nên không gộp "
+        "được các dòng nằm rải rác; xét riêng một đoạn là đánh giá khi thiếu số liệu.",
+        en="Sort the table by its column `commune`, so that the rows of each stand together. It is read commune by "
+        "commune: scattered rows cannot be put together, and a part of them would be assessed with figures missing.",
+    ),
     "rows_disagree": Text(
         vi="Ghi giống nhau ở mọi dòng của cùng một số liệu; tên xã và mã nghị quyết giống nhau trong cả tệp.",
         en="Make the rows of one figure agree, and commune and resolution in the whole file.",

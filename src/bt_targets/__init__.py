@@ -1,8 +1,9 @@
 """Assess the targets of a commune's resolution: a report of figures goes in, a structured scorecard comes out."""
 
-from bt_targets import _hypothesis, _plugs
+from typing import TYPE_CHECKING, Any
+
+from bt_targets import _hypothesis, _plugs, bach_thong
 from bt_targets.assess import Decisions, assess, decide
-from bt_targets.bach_thong import BACH_THONG
 from bt_targets.baseline import baseline_report
 from bt_targets.checks.check import Checked, check
 from bt_targets.checks.missing import MissingFigures
@@ -19,6 +20,8 @@ from bt_targets.ground.quantity import ExactNumber, Quantity, UnitName
 from bt_targets.ground.text import Lang, Text
 from bt_targets.ground.verdicts import Cause, Pace, Perspective, Severity, Signal, Verdict, WarningCode
 from bt_targets.ground.version import VERSION
+from bt_targets.many.calls import assess_many, decide_many
+from bt_targets.many.result import ClauseVerdict, ManyResult, TargetVerdict, Verdicts
 from bt_targets.report.merging import Preference
 from bt_targets.report.observation import Measured, Observation, WrittenValue
 from bt_targets.report.raw import Unread, UnreadKind
@@ -62,6 +65,9 @@ from bt_targets.scorecard.assessment import (
 )
 from bt_targets.scorecard.scorecard import Scorecard, Tally
 
+if TYPE_CHECKING:
+    from bt_targets.bach_thong import BACH_THONG
+
 __version__ = VERSION
 __all__ = [
     "BACH_THONG",
@@ -78,6 +84,7 @@ __all__ = [
     "Clause",
     "ClauseAssessment",
     "ClauseDecision",
+    "ClauseVerdict",
     "Comparison",
     "Component",
     "Counts",
@@ -102,6 +109,7 @@ __all__ = [
     "Less",
     "Level",
     "LinearBound",
+    "ManyResult",
     "Measure",
     "MeasureStart",
     "Measured",
@@ -142,6 +150,7 @@ __all__ = [
     "Target",
     "TargetAssessment",
     "TargetDecision",
+    "TargetVerdict",
     "Term",
     "Text",
     "Timing",
@@ -152,15 +161,18 @@ __all__ = [
     "UsualDefinition",
     "Value",
     "Verdict",
+    "Verdicts",
     "WarningCode",
     "WrittenValue",
     "YearAssessment",
     "YearValue",
     "YearlyGrowth",
     "assess",
+    "assess_many",
     "baseline_report",
     "check",
     "decide",
+    "decide_many",
 ]
 
 
@@ -169,6 +181,14 @@ def __dir__() -> list[str]:
     return sorted({*__all__, *modules, "__doc__", "__file__", "__name__", "__version__"})
 
 
-publish(__name__, {name: globals()[name] for name in __all__})
+if not TYPE_CHECKING:  # pragma: no branch  type checkers would take any name for one of the module
+
+    def __getattr__(name: str) -> Any:
+        if name == "BACH_THONG":
+            return bach_thong.BACH_THONG  # declared when it is used
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+publish(__name__, {name: globals()[name] for name in __all__ if name != "BACH_THONG"})
 _plugs.plug()
 _hypothesis.register()

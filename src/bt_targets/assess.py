@@ -1,25 +1,20 @@
-"""From a report to its decisions, and from decisions to a scorecard: decided, explained, and put together."""
+"""From a report to its decisions, and from decisions to a scorecard: decided, described, and put together.
+
+What describes clauses is imported when one is described: whoever decides only does not wait for it.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bt_targets.deciding.decide import ClauseDecision, Deciding, TargetDecision
 from bt_targets.deciding.review import review_of
-from bt_targets.deciding.signals import signals
-from bt_targets.deciding.years import shown_years
 from bt_targets.ground.lookup import Lookup, unknown_key
 from bt_targets.ground.model import FrozenMap, made
 from bt_targets.ground.verdicts import PACES, PASSED, VERDICTS, Perspective
 from bt_targets.report.report import Report
 from bt_targets.rules.resolution import Resolution
-from bt_targets.scorecard import figures
-from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
-from bt_targets.scorecard.beside import writers
-from bt_targets.scorecard.evidence import evidence, used
+from bt_targets.scorecard.assessment import ClauseAssessment
 from bt_targets.scorecard.scorecard import Scorecard, Tally
-from bt_targets.scorecard.years import tested, year_assessments
-from bt_targets.wording.explanation import explanation
-from bt_targets.wording.facts import facts
 
 if TYPE_CHECKING:
     from bt_targets.checks.codes import WarningCodes
@@ -126,7 +121,9 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
         """
         if clause not in self._review.readings:
             raise unknown_key(str(clause), self.targets)
-        return _described(clause, self._deciding, self._warnings())
+        from bt_targets.describing import described
+
+        return described(clause, self._deciding, self._warnings())
 
     def _warnings(self) -> "WarningCodes":
         # Whoever decides only need not wait for them, and what is looked over for one clause is known for the next.
@@ -140,9 +137,11 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
 
     def scorecard(self) -> Scorecard:
         """All clauses described, and counted."""
+        from bt_targets.describing import described, target_of
+
         warnings = self._warnings()
-        clauses = {id_: _described(id_, self._deciding, warnings) for id_ in self._review.readings}
-        targets = tuple(_target(target, self._review.resolution, clauses) for target in self.targets)
+        clauses = {id_: described(id_, self._deciding, warnings) for id_ in self._review.readings}
+        targets = tuple(target_of(target, self._review.resolution, clauses) for target in self.targets)
         return made(
             Scorecard,
             resolution=self._review.resolution.id,
@@ -164,51 +163,3 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
 def _count(names: tuple[Any, ...], values: Iterable[Any]) -> FrozenMap[Any, int]:
     listed = list(values)
     return FrozenMap({name: listed.count(name) for name in names})
-
-
-def _target(
-    target: TargetDecision, resolution: Resolution, clauses: Mapping[str, ClauseAssessment]
-) -> TargetAssessment:
-    return made(
-        TargetAssessment,
-        number=target.number,
-        verdict=target.verdict,
-        final=target.final,
-        pace=target.pace,
-        title=resolution[target.number].title,
-        clauses=tuple(clauses[clause.id] for clause in target.clauses),
-    )
-
-
-def _described(clause: str, deciding: Deciding, warnings: "WarningCodes") -> ClauseAssessment:
-    case, decision = deciding.in_full(clause)
-    alternatives = deciding.alternatives(clause)
-    figures_used = used(case, decision)
-    differs = any(verdict != decision.verdict for verdict in alternatives.values())
-    years = shown_years(case, decision)
-    writer, of_sentences = writers(case, decision, years)
-    shown = tested(case, decision.tested, writer)
-    signs = signals(case, decision, tuple(figure for _, figure in figures_used), reading_matters=differs)
-    return made(
-        ClauseAssessment,
-        id=case.clause.id,
-        name=case.clause.name,
-        warnings=warnings[case.clause],
-        verdict=decision.verdict,
-        final=decision.final,
-        cause=decision.cause,
-        pace=decision.pace,
-        signals=signs,
-        reading=case.reading.name,
-        alternatives=FrozenMap(alternatives),
-        observed=shown.observed,
-        required=shown.required,
-        margin=shown.margin,
-        shortfall=figures.shortfall(case, shown.exact_margin, writer),
-        completion=figures.completion(case, decision.tested, shown.exact_margin, writer),
-        path=figures.path_number(case, decision.path, writer),
-        needed_per_year=figures.needed_per_year(case, decision, writer),
-        years=year_assessments(case, years, (decision.tested, shown), writer),
-        evidence=evidence(figures_used, writer),
-        explanation=explanation(facts(case, decision, signs, of_sentences)),
-    )

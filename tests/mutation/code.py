@@ -60,7 +60,8 @@ MODULES = (
 _TABLES = "files/reading/"
 READERS = (
     *(f"ground/{name}.py" for name in "names noise".split()),
-    *(f"{_TABLES}{name}.py" for name in "context layout headings wide_table wide_columns wide_rows".split()),
+    *(f"{_TABLES}{name}.py" for name in "between bodies context layout headings".split()),
+    *(f"{_TABLES}{name}.py" for name in "wide_table wide_columns wide_rows".split()),
     *(f"{_TABLES}{name}.py" for name in "long_table long_columns tables grid cells".split()),
     *(f"{_TABLES}xlsx/{name}.py" for name in "shown formats looks blanks zeros".split()),
 )
@@ -73,7 +74,9 @@ TESTS = {
     f"{_TABLES}long": _LONG,
     f"{_TABLES}grid": _LONG,
     f"{_TABLES}cells": _LONG,
-    f"{_TABLES}context": "context headings",
+    f"{_TABLES}between": "between context",
+    f"{_TABLES}bodies": "between context",
+    f"{_TABLES}context": "context between headings",
     f"{_TABLES}headings": "headings context wide_tables",
     _TABLES: "headings context blank_cells parts noise encodings workbook_shapes wide_tables",
     "ground": "exact intervals units notation figures records bad_input",

@@ -2,78 +2,25 @@
 
 To find target n, open the module whose name starts with its two-digit number, such as `t07_field_income`. In Python,
 `BACH_THONG[7]` is the target and `BACH_THONG["7b"]` a clause of it. A target counts only when it stands in the table
-below. `baseline.json` holds the figures of the commune at the start of the term.
+of `resolution.py`. `baseline.json` holds the figures of the commune at the start of the term.
 """
 
-from bt_targets.ground.model import FrozenMap
-from bt_targets.rules.declaring import text
-from bt_targets.rules.resolution import Resolution, Section
-from bt_targets.rules.term import Term
+from typing import TYPE_CHECKING, Any, Final
 
-from .aliases import ALIASES, MERGED
-from .definitions import DEFINITIONS
-from .t01_gross_product import TARGET as T01
-from .t02_budget_revenue import TARGET as T02
-from .t03_grain import TARGET as T03
-from .t04_livestock import TARGET as T04
-from .t05_fruit_trees import TARGET as T05
-from .t06_forest import TARGET as T06
-from .t07_field_income import TARGET as T07
-from .t08_cooperatives import TARGET as T08
-from .t09_new_rural import TARGET as T09
-from .t10_hygienic_water import TARGET as T10
-from .t11_schools import TARGET as T11
-from .t12_health import TARGET as T12
-from .t13_culture import TARGET as T13
-from .t14_income import TARGET as T14
-from .t15_trained_labour import TARGET as T15
-from .t16_poverty import TARGET as T16
-from .t17_online_work import TARGET as T17
-from .t18_digital_skills import TARGET as T18
-from .t19_digitised_files import TARGET as T19
-from .t20_online_procedures import TARGET as T20
-from .t21_vneid import TARGET as T21
-from .t22_digital_signatures import TARGET as T22
-from .t23_administrative_reform import TARGET as T23
-from .t24_social_insurance import TARGET as T24
-from .t25_defence import TARGET as T25
-from .t26_security import TARGET as T26
-from .t27_new_party_members import TARGET as T27
-from .t28_party_quality import TARGET as T28
-from .t29_organisation_grades import TARGET as T29
-from .t30_public_service import TARGET as T30
+if TYPE_CHECKING:
+    from bt_targets.bach_thong.resolution import BACH_THONG as BACH_THONG
 
-TERM = Term(baseline=2025, first=2026, last=2030)
-SECTIONS = (
-    Section(id="economy", name=text("Phát triển kinh tế", "Economic development")),
-    Section(id="culture_and_society", name=text("Văn hóa - xã hội", "Culture and society")),
-    Section(id="defence_and_security", name=text("Công tác quốc phòng, an ninh", "Defence and security")),
-    Section(
-        id="party_and_government",
-        name=text(
-            "Xây dựng Đảng, chính quyền, Mặt trận Tổ quốc, đoàn thể",
-            "Party building, government, Fatherland Front and mass organisations",
-        ),
-    ),
-)
+ID: Final = "bach-thong-2025-2030"
+COMMUNE: Final = "Bạch Thông"
 
-BACH_THONG = Resolution(
-    id="bach-thong-2025-2030",
-    title=text(
-        "Nghị quyết nhiệm kỳ 2025-2030 của Đại hội đại biểu Đảng bộ xã Bạch Thông lần thứ I",
-        "Resolution of the First Congress of Delegates of the Party Organisation of Bạch Thông commune, term 2025-2030",
-    ),
-    body_kind=text("xã", "commune"),
-    commune="Bạch Thông",
-    term=TERM,
-    definitions=DEFINITIONS,
-    sections=SECTIONS,
-    targets=(
-        *(T01, T02, T03, T04, T05, T06, T07, T08, T09, T10),
-        *(T11, T12, T13, T14, T15, T16, T17, T18, T19, T20),
-        *(T21, T22, T23, T24, T25, T26, T27, T28, T29, T30),
-    ),
-    aliases=FrozenMap(ALIASES),
-    merged_from=MERGED,
-)
-"""The thirty targets of the commune of Bạch Thông: `BACH_THONG[12]` is a target, `BACH_THONG["12b"]` a clause."""
+
+if not TYPE_CHECKING:  # pragma: no branch  type checkers would take any name for one of the module
+
+    def __getattr__(name: str) -> Any:
+        # Its fifty-three clauses are declared when somebody asks for the first of them.
+        if name == "BACH_THONG":
+            from bt_targets.bach_thong.resolution import BACH_THONG
+
+            globals()[name] = BACH_THONG  # from now on it is found without coming here
+            return BACH_THONG
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

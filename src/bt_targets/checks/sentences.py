@@ -24,27 +24,27 @@ SENTENCES: Final[dict[str, Text]] = {
     ),
     "factor_1000.above_earlier": Text(
         vi="{head} là {value}, gấp khoảng {times} lần số liệu năm {earlier} ({known}); một trong hai có thể lệch 1.000 "
-        "lần; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
+        "lần trở lên; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
         en="{head} is {value}, about {times} times that of {earlier} ({known}); one of the two may be off by a "
-        "factor of 1,000; check the unit and the thousands separator.",
+        "factor of 1,000 or more; check the unit and the thousands separator.",
     ),
     "factor_1000.below_earlier": Text(
         vi="{head} là {value}, bằng khoảng 1/{times} số liệu năm {earlier} ({known}); một trong hai có thể lệch 1.000 "
-        "lần; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
+        "lần trở lên; cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
         en="{head} is {value}, about 1/{times} of that of {earlier} ({known}); one of the two may be off by a "
-        "factor of 1,000; check the unit and the thousands separator.",
+        "factor of 1,000 or more; check the unit and the thousands separator.",
     ),
     "factor_1000.above_required": Text(
-        vi="{head} là {value}, gấp khoảng {times} lần mức yêu cầu ({known}); số này có thể lệch 1.000 lần; cần kiểm "
-        "tra đơn vị tính và dấu phân cách hàng nghìn.",
-        en="{head} is {value}, about {times} times what is required ({known}); it may be off by a factor of 1,000; "
-        "check the unit and the thousands separator.",
+        vi="{head} là {value}, gấp khoảng {times} lần mức yêu cầu ({known}); số này có thể lệch 1.000 lần trở lên; "
+        "cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
+        en="{head} is {value}, about {times} times what is required ({known}); it may be off by a factor of 1,000 "
+        "or more; check the unit and the thousands separator.",
     ),
     "factor_1000.below_required": Text(
-        vi="{head} là {value}, bằng khoảng 1/{times} mức yêu cầu ({known}); số này có thể lệch 1.000 lần; cần kiểm "
-        "tra đơn vị tính và dấu phân cách hàng nghìn.",
-        en="{head} is {value}, about 1/{times} of what is required ({known}); it may be off by a factor of 1,000; "
-        "check the unit and the thousands separator.",
+        vi="{head} là {value}, bằng khoảng 1/{times} mức yêu cầu ({known}); số này có thể lệch 1.000 lần trở lên; "
+        "cần kiểm tra đơn vị tính và dấu phân cách hàng nghìn.",
+        en="{head} is {value}, about 1/{times} of what is required ({known}); it may be off by a factor of 1,000 "
+        "or more; check the unit and the thousands separator.",
     ),
     "factor_1000.per_person": Text(
         vi="{head} là {value}, không thể là mức của một người; số này có thể sai 1.000 lần; cần kiểm tra đơn vị tính "

@@ -18,8 +18,7 @@ from bt_targets.rules.measures import AbsoluteIncrease
 JUMP: Final = 10
 """Ratio between consecutive figures above which a change is flagged."""
 FACTOR_FROM: Final = 300
-FACTOR_TO: Final = 3000
-"""Ratios in this range suggest an error by a factor of 1.000."""
+"""Ratios from here on suggest an error by a factor of 1.000, or of more: đồng for millions, m² for ha."""
 FEW: Final = (50, 1)
 """Counts below this may well rise or fall tenfold: two new members, then 23."""
 DOUBLED: Final = (100, 1)
@@ -45,7 +44,7 @@ _ALL: Final = (100, 1)
 
 
 def factor_1000(series: Series) -> Iterator[Flag]:
-    """A figure that is about 1.000 times too great or too small: beside the one before it, or what is required.
+    """A figure that is 1.000 times or more too great or too small: beside the one before it, or what is required.
 
     Ranks have no unit to mistake, and nobody counts in thousands of per cent.
     """
@@ -157,7 +156,7 @@ def _is_factor(now: Ratio, before: Ratio) -> bool:
     if before[0] <= 0:
         return False
     less, more = (before, now) if compare(now, before) > 0 else (now, before)
-    return compare(more, _times(FACTOR_FROM, less)) >= 0 and compare(more, _times(FACTOR_TO, less)) <= 0
+    return compare(more, _times(FACTOR_FROM, less)) >= 0
 
 
 def _missed_by_far(series: Series, value: Ratio) -> Ratio | None:

@@ -22,6 +22,8 @@ _MONTHS: Final = 12
 _AROUND: Final = 5
 """How many years before and after the term a date in a report may be of."""
 _NO_DIGITS: Final = pattern("[^0-9]")
+_LAST_ZEROS: Final = pattern(",0+$")
+"""Decimals that say nothing: 53,0 nghìn is 53 nghìn."""
 _FIRST_NUMBER: Final = pattern(NUMERAL)
 
 
@@ -73,6 +75,7 @@ def _same_digits(text: str, magnitude: Fraction) -> bool:
 
 
 def _digits(number: str) -> str:
+    number = _LAST_ZEROS.sub("", number)
     return _NO_DIGITS.sub("", number).lstrip("0")
 
 

@@ -18,8 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command.
 
     Returns:
-        0 when it was carried out, whatever the verdicts; 2 for bad usage or bad input, with the errors on standard
-        error; 130 when it was interrupted.
+        0 when it was carried out, whatever the verdicts; 1 when some of many reports have errors; 2 for bad usage or
+        bad input, with the errors on standard error; 130 when it was interrupted.
     """
     prepare()
     try:
@@ -45,7 +45,9 @@ def _run(arguments: Sequence[str] | None) -> int:
     try:
         parsed.to = destination(parsed.output, parsed.format, parsed.formats)
         check_target(parsed.to, parsed.file, force=parsed.force)
-        deliver(parsed.run(parsed), parsed.to)
+        result = parsed.run(parsed)
+        if result is not None:  # a long one is written as it comes
+            deliver(result, parsed.to)
     except ReportError as error:
         tell(*(item.message.in_(parsed.lang) for item in error.items))
         return _BAD_INPUT
@@ -55,4 +57,5 @@ def _run(arguments: Sequence[str] | None) -> int:
     except UsageError as error:
         tell(str(error))
         return _BAD_INPUT
-    return _BAD_INPUT if parsed.failed else 0
+    status: int = parsed.status
+    return status

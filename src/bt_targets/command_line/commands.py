@@ -34,16 +34,10 @@ def run_assess(parsed: argparse.Namespace) -> str | bytes:
     """The scorecard of a report, or of the baseline; what should be looked at first is told on standard error."""
     places: Places = {}
     report = baseline_report() if parsed.file is None else _report(parsed, places)
-    as_of = _year(parsed.as_of)
+    as_of = year_of(parsed.as_of)
     if as_of is None:
         as_of = max([BACH_THONG.term.baseline, *(observation.year for observation in report.observations)])
-    readings: dict[str, str] = {}
-    for choice in parsed.reading:
-        clause, separator, name = choice.partition("=")
-        if not separator or clause in readings:
-            raise UsageError(f"--reading {echo(choice)}: 15=relative")
-        readings[clause] = name
-    card = assess(report, as_of, perspective=parsed.perspective, readings=readings)
+    card = assess(report, as_of, perspective=parsed.perspective, readings=readings_of(parsed))
     lang: Lang = parsed.lang
     tell(*warning_lines(warnings_of(report, as_of, places), lang, notices=parsed.file is not None))
     to: Destination = parsed.to
@@ -56,6 +50,17 @@ def run_assess(parsed: argparse.Namespace) -> str | bytes:
             return scorecard_xlsx(card, BACH_THONG, lang)
         case _:
             return scorecard_table(card, BACH_THONG, lang, width=_width(to), colour=to.terminal and colours())
+
+
+def readings_of(parsed: argparse.Namespace) -> dict[str, str]:
+    """The readings that are asked for, by clause."""
+    readings: dict[str, str] = {}
+    for choice in parsed.reading:
+        clause, separator, name = choice.partition("=")
+        if not separator or clause in readings:
+            raise UsageError(f"--reading {echo(choice)}: 15=relative")
+        readings[clause] = name
+    return readings
 
 
 def _width(to: Destination) -> int:
@@ -90,7 +95,7 @@ def _report(parsed: argparse.Namespace, places: Places) -> Report:
     return report
 
 
-def _year(text: str | None) -> Any:
+def year_of(text: str | None) -> Any:
     """The number of a year; what is none stays text, and is refused by whoever takes it for a year."""
     if text is not None and text.isascii() and text.isdigit() and len(text) <= len(str(BACH_THONG.term.last)):
         return int(text)
@@ -99,8 +104,8 @@ def _year(text: str | None) -> Any:
 
 def run_check(parsed: argparse.Namespace) -> str:
     """What is odd in a report; what is wrong with it goes to standard error."""
-    checked = check_document(_document(parsed), _year(parsed.as_of), BACH_THONG)
-    parsed.failed = bool(checked.problems)
+    checked = check_document(_document(parsed), year_of(parsed.as_of), BACH_THONG)
+    parsed.status = 2 if checked.problems else 0
     tell(*(item.message.in_(parsed.lang) for item in checked.problems))
     return check_text(checked, parsed.lang)
 

@@ -12,7 +12,10 @@ from bt_targets.files.reasons import reason
 from bt_targets.files.writing.replacing import replace_file
 from bt_targets.ground.text import echo, harmless_json, harmless_lines
 
-_ENDINGS: Final = {"table": ".txt", "json": ".json", "csv": ".csv", "xlsx": ".xlsx", "toml": ".toml"}
+_ENDINGS: Final = {"table": ".txt", "json": ".json", "csv": ".csv", "xlsx": ".xlsx", "toml": ".toml"} | {
+    "jsonl": ".jsonl",
+    "parquet": ".parquet",
+}
 """How the name of a file in a format ends."""
 _FOR_PEOPLE: Final = frozenset({"table", "text"})
 _COLOUR: Final = re.compile("(\x1b\\[[0-9]{1,2}m)")
@@ -78,10 +81,15 @@ def check_target(to: Destination, source: str | None, *, force: bool) -> None:
     if source is not None and _is_same(to.path, source):
         raise UsageError(f"{echo(to.path)}: trùng với tệp số liệu đầu vào / is the input file itself")
     if not force and is_report_file(to.path):
-        raise UsageError(
-            f"{echo(to.path)}: tệp này chứa số liệu; thêm --force để ghi đè / "
-            "the file holds a report of figures; --force overwrites it"
-        )
+        raise would_lose_figures(to.path)
+
+
+def would_lose_figures(path: str) -> UsageError:
+    """The error for a file to write that holds figures."""
+    return UsageError(
+        f"{echo(path)}: tệp này chứa số liệu; thêm --force để ghi đè / "
+        "the file holds a report of figures; --force overwrites it"
+    )
 
 
 def _is_same(output: str, source: str) -> bool:

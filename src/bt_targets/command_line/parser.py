@@ -4,6 +4,7 @@ import argparse
 from typing import Any, Final, NoReturn
 
 from bt_targets.command_line import commands
+from bt_targets.command_line.many import run_assess_many
 from bt_targets.command_line.streams import standard_output, tell
 from bt_targets.ground.verdicts import PERSPECTIVES
 from bt_targets.ground.version import VERSION
@@ -46,28 +47,47 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"%(prog)s {VERSION}", help="phiên bản / version")
     whole.set_defaults(run=commands.run_assess, file=None, as_of=None, perspective="term", reading=[])
-    whole.set_defaults(output=None, format=None, formats=("text",), force=False, failed=False, input_format=None)
+    whole.set_defaults(output=None, format=None, formats=("text",), force=False, status=0, input_format=None)
     _add_lang(whole, default="vi")
     listed = whole.add_subparsers(metavar="COMMAND")
 
     command = listed.add_parser("assess", help="đánh giá một tệp số liệu / assess a report file")
     _add_file(command, optional=True)
     _add_as_of(command)
-    command.add_argument(
-        "--perspective",
-        choices=PERSPECTIVES,
-        default="term",
-        help="xét cả nhiệm kỳ hoặc riêng năm đánh giá / the whole term, or the review year alone",
-    )
-    command.add_argument(
-        "--reading",
-        metavar="CLAUSE=NAME",
-        action="append",
-        default=[],
-        help="cách hiểu của một chỉ tiêu thành phần, như 15=relative / the reading of a clause",
-    )
+    _add_review(command)
     _add_format(command, ("table", "json", "csv", "xlsx"))
     command.set_defaults(run=commands.run_assess)
+    _add_lang(command)
+
+    command = listed.add_parser("assess-many", help="đánh giá nhiều báo cáo cùng lúc / assess many reports")
+    command.add_argument(
+        "file",
+        metavar="SOURCE",
+        help="thư mục chứa các tệp số liệu, tệp JSON Lines, hoặc bảng dọc csv, parquet có cột xã; -: JSON Lines từ "
+        "đầu vào chuẩn / a folder of report files, JSON Lines, or a long table (csv, parquet) with a column commune; "
+        "-: JSON Lines from standard input",
+    )
+    command.add_argument(
+        "--as-of",
+        metavar="Y[,Y2]",
+        help="một hoặc nhiều năm đánh giá; không kèm: năm mới nhất của từng báo cáo / one or more review years; "
+        "without it: the latest year of each report",
+    )
+    _add_review(command)
+    command.add_argument(
+        "--verdicts-only",
+        action="store_true",
+        help="chỉ ghi kết quả đánh giá, không kèm số liệu và lời giải thích; nhanh hơn nhiều / verdicts without "
+        "figures and explanations; much faster",
+    )
+    command.add_argument(
+        "--processes", metavar="N", default="1", help="số tiến trình cùng chạy / how many processes decide"
+    )
+    command.add_argument(
+        "--resume", action="store_true", help="ghi tiếp tệp OUT đang dở / go on with an OUT that was interrupted"
+    )
+    _add_format(command, ("csv", "jsonl", "parquet"))
+    command.set_defaults(run=run_assess_many)
     _add_lang(command)
 
     command = listed.add_parser(
@@ -120,6 +140,22 @@ def _add_file(command: argparse.ArgumentParser, *, optional: bool = False) -> No
 
 def _add_as_of(command: argparse.ArgumentParser) -> None:
     command.add_argument("--as-of", metavar="Y", help="năm đánh giá / review year")
+
+
+def _add_review(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--perspective",
+        choices=PERSPECTIVES,
+        default="term",
+        help="xét cả nhiệm kỳ hoặc riêng năm đánh giá / the whole term, or the review year alone",
+    )
+    command.add_argument(
+        "--reading",
+        metavar="CLAUSE=NAME",
+        action="append",
+        default=[],
+        help="cách hiểu của một chỉ tiêu thành phần, như 15=relative / the reading of a clause",
+    )
 
 
 def _add_format(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:

@@ -4,7 +4,7 @@ import errno
 import os
 import sys
 from contextlib import suppress
-from typing import Final, Literal, TextIO
+from typing import BinaryIO, Final, Literal, TextIO
 
 from bt_targets.files.limits import MAX_BYTES
 from bt_targets.files.reasons import reason
@@ -52,6 +52,15 @@ def _opened(stream: TextIO | None) -> TextIO:
     return stream
 
 
+def standard_input() -> BinaryIO:
+    """Where input comes from, in bytes.
+
+    Raises:
+        OSError: if it was closed before the process was started.
+    """
+    return _opened(sys.stdin).buffer
+
+
 def read_input() -> bytes:
     """What comes from standard input, up to a little more than a file may hold.
 
@@ -59,7 +68,7 @@ def read_input() -> bytes:
         UsageError: if it cannot be read.
     """
     try:
-        return _opened(sys.stdin).buffer.read(MAX_BYTES + 1)
+        return standard_input().read(MAX_BYTES + 1)
     except OSError as error:
         told = reason(error)
         raise UsageError(f"-: không đọc được ({told.vi}) / cannot be read ({told.en})") from None

@@ -14,7 +14,7 @@ from bt_targets.files.reading.json_reader import read_json
 from bt_targets.files.reasons import reason
 from bt_targets.ground.problems import FileLine, finding
 from bt_targets.ground.text import Text
-from bt_targets.report.default_resolution import DEFAULT
+from bt_targets.report.default_resolution import default
 from bt_targets.report.document import SCHEMA
 from bt_targets.report.raw import FORMATS, Document, Format
 from bt_targets.report.report import Report
@@ -24,6 +24,8 @@ ENDINGS: Final = {f".{form}": form for form in FORMATS}
 """The endings of the files that are read and written, each with its format."""
 _NAMES: Final = (b"observations", b"indicator")
 """What stands in every document with figures."""
+_RESULTS: Final = (b"\xef\xbb\xbfsource,resolution,", b'{"source": ', b"PAR1")
+"""How the tables of many results begin, whose errors name those too; of Parquet somebody else looks at the columns."""
 _NO_TABLE: Final = frozenset(
     {
         "columns_of_parts",
@@ -122,7 +124,9 @@ def is_report_file(path: str | PathLike[str]) -> bool:
 
 
 def _holds_report(content: bytes) -> bool:
-    for document in (read_json(content), read(content, "toml", DEFAULT)):
+    if content.startswith(_RESULTS):
+        return False
+    for document in (read_json(content), read(content, "toml", default())):
         if isinstance(document.raw, Mapping) and document.raw:
             return "observations" in document.raw and document.raw.get("schema", SCHEMA) == SCHEMA
     if all(name in content for name in _NAMES):
@@ -135,11 +139,11 @@ def _is_table_of_text(content: bytes) -> bool:
         lines = decode(content).splitlines(keepends=True)[:HEADER_ROWS]
     except NotReadableError:
         return False
-    document = read("".join(lines), "csv", DEFAULT)
+    document = read("".join(lines), "csv", default())
     for problem in document.findings:
         if document.raw is None and problem.at and isinstance(problem.at[0], FileLine):
             # A mistake further down does not make it another file.
-            document = read("".join(lines[: problem.at[0].number - 1]), "csv", DEFAULT)
+            document = read("".join(lines[: problem.at[0].number - 1]), "csv", default())
     return _is_table(document)
 
 
@@ -152,7 +156,7 @@ def _is_workbook(content: bytes) -> bool:
     except NotReadableError:
         return False
     # The table of a scorecard has the headings of a wide one.
-    return not is_scorecard(sheet.title for sheet in sheets) and _is_table(read(content, "xlsx", DEFAULT))
+    return not is_scorecard(sheet.title for sheet in sheets) and _is_table(read(content, "xlsx", default()))
 
 
 def _is_table(document: Document) -> bool:

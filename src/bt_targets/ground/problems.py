@@ -51,6 +51,7 @@ ProblemCode = Literal[
     "part_above_whole",
     "ragged_row",
     "rank_below_one",
+    "rows_apart",
     "rows_disagree",
     "several_tables",
     "share_above_100",
@@ -163,6 +164,7 @@ _MESSAGES: Final[dict[ProblemCode, tuple[str, str]]] = {
     "part_above_whole": ("Phần lớn hơn tổng số", "The part is greater than the whole"),
     "ragged_row": ("Có ô nằm ngoài các cột của bảng", "A cell lies outside the columns of the table"),
     "rank_below_one": ("Thứ hạng nhỏ nhất là 1", "The best rank is 1"),
+    "rows_apart": ("Các dòng của một xã không đứng liền nhau", "The rows of one commune do not stand together"),
     "rows_disagree": (
         "Các dòng của cùng một số liệu hoặc cùng một tệp ghi khác nhau",
         "Rows that belong together disagree",

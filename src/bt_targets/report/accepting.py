@@ -33,6 +33,7 @@ class AcceptingLane:
 
     def __init__(self, resolution: Resolution, *, is_named: bool) -> None:
         self._private = {"_rules": resolution}
+        """What the observations of one document hold beside their fields; it is never changed, so they share it."""
         self._is_named = is_named
         self._last = resolution.term.last
         self._values = plain_values(resolution)

@@ -5,23 +5,28 @@ from typing import Any, Final, Self
 
 from pydantic import PrivateAttr
 
-from bt_targets.bach_thong import BACH_THONG
+from bt_targets import bach_thong
 from bt_targets.ground.model import Model
 from bt_targets.rules.resolution import Resolution
 
-DEFAULT: Final = BACH_THONG
-"""The resolution of figures that name none."""
+DEFAULT_ID: Final = bach_thong.ID
+DEFAULT_COMMUNE: Final = bach_thong.COMMUNE
+
+
+def default() -> Resolution:
+    """The resolution of figures that name none."""
+    return bach_thong.BACH_THONG
 
 
 def or_default(resolution: Resolution | None) -> Resolution:
     """The resolution itself, or the default for None."""
-    return DEFAULT if resolution is None else resolution
+    return default() if resolution is None else resolution
 
 
 def resolution_in(context: Any) -> Resolution:
     """The resolution that a validation context names under `resolution`, or the default."""
     named = context.get("resolution") if isinstance(context, Mapping) else None
-    return named if isinstance(named, Resolution) else DEFAULT
+    return named if isinstance(named, Resolution) else default()
 
 
 class WithRules(Model):
@@ -55,9 +60,9 @@ class WithRules(Model):
     def __getstate__(self) -> dict[Any, Any]:
         state = super().__getstate__()
         # The default is known wherever the library is; any other resolution goes with its figures.
-        return {**state, "__pydantic_private__": None} if self._rules is DEFAULT else state
+        return {**state, "__pydantic_private__": None} if self._rules is default() else state
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
         super().__setstate__(state)
         if state["__pydantic_private__"] is None:
-            self.__pydantic_private__ = {"_rules": DEFAULT}
+            self.__pydantic_private__ = {"_rules": default()}

@@ -16,7 +16,7 @@ from bt_targets.ground.exact import MAX_DIGITS_BEFORE
 from bt_targets.ground.model import Model
 from bt_targets.ground.quantity import EXACT_NUMBER, UNIT_NAME
 from bt_targets.ground.units import PER_YEAR, spellings_of, unit, unit_names
-from bt_targets.report.default_resolution import DEFAULT
+from bt_targets.report.default_resolution import default
 from bt_targets.report.notation.normal import MAX_WRITTEN
 from bt_targets.report.parsing.components import MAX_COMPONENTS
 from bt_targets.report.raw import MAX_TEXT, REMARK
@@ -44,12 +44,12 @@ def _either(*schemas: dict[str, Any]) -> dict[str, Any]:
 
 
 def _indicator() -> dict[str, Any]:
-    names = "\n".join(f"{id_}: {indicator.name.vi}" for id_, indicator in DEFAULT.indicators.items())
-    return _either(_named("IndicatorId", DEFAULT.indicators, description=names), _OTHER_SPELLING)
+    names = "\n".join(f"{id_}: {indicator.name.vi}" for id_, indicator in default().indicators.items())
+    return _either(_named("IndicatorId", default().indicators, description=names), _OTHER_SPELLING)
 
 
 def _definition() -> dict[str, Any]:
-    ids = dict.fromkeys(id_ for indicator in DEFAULT.indicators.values() for id_ in indicator.definitions)
+    ids = dict.fromkeys(id_ for indicator in default().indicators.values() for id_ in indicator.definitions)
     return _either(_named("DefinitionId", ids), _OTHER_SPELLING, _NULL)
 
 
@@ -92,14 +92,14 @@ def _one_text(text: str) -> dict[str, Any]:
 # -- fields
 
 IndicatorId = InDocuments(_indicator)
-Year = InDocuments(lambda: {"type": "integer", "minimum": EARLIEST, "maximum": DEFAULT.term.last})
+Year = InDocuments(lambda: {"type": "integer", "minimum": EARLIEST, "maximum": default().term.last})
 UnitBeside = InDocuments(_unit)
 AnyBound = InDocuments(lambda: _either(_named("Bound", BOUNDS), _OTHER_SPELLING, _NULL))
 AnyStatus = InDocuments(lambda: _either(_named("DataStatus", STATUSES), _OTHER_SPELLING, _NULL))
 AnyDefinition = InDocuments(_definition)
 FreeText = InDocuments(lambda: _either({"type": "string", "maxLength": MAX_TEXT}, _NULL))
 Name = InDocuments(lambda: _either({"type": "string", "pattern": r"\S", "maxLength": MAX_TEXT}, _NULL))
-ResolutionId = InDocuments(lambda: _one_text(DEFAULT.id))
+ResolutionId = InDocuments(lambda: _one_text(default().id))
 
 
 class _NamesOfParts:

@@ -1,6 +1,5 @@
 """From what stands in a table to the indicator that it names: an id, a name, an alias, or the number of a clause."""
 
-from difflib import get_close_matches
 from typing import Final
 
 from bt_targets.ground.beside import remembered
@@ -52,6 +51,8 @@ class IndicatorNames:
         plain = _spelled(name)
         if len(plain) > _LONGEST:
             return []
+        from difflib import get_close_matches  # noqa: PLC0415  seldom needed
+
         near = get_close_matches(plain, self._named, n=_NEAR, cutoff=0.5)
         ids = dict.fromkeys(id_ for one in near if (id_ := self._named[one]) is not None)
         return [f"{id_} ({sentence(self._indicators[id_].name.vi)})" for id_ in ids]

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
 from bt_targets.ground.errors import report_error, validation_error
 from bt_targets.ground.port import Port
 from bt_targets.ground.problems import Finding, finding
-from bt_targets.report.default_resolution import DEFAULT, WithRules, or_default, resolution_in
+from bt_targets.report.default_resolution import DEFAULT_COMMUNE, DEFAULT_ID, WithRules, or_default, resolution_in
 from bt_targets.report.document import MAX_OBSERVATIONS, SCHEMA, read_document, read_report
 from bt_targets.report.documented import Name, ResolutionId, WithRemarks, or_null
 from bt_targets.report.merging import PREFERENCES, Preference, merged, other_commune
@@ -63,9 +63,9 @@ class Report(WithRules, WithRemarks):
 
     schema_: Annotated[Literal["bt-targets/report/1"], or_null(SCHEMA)] = Field(default=SCHEMA, alias="schema")
     """The form of this document."""
-    resolution: Annotated[str, ResolutionId] = DEFAULT.id
+    resolution: Annotated[str, ResolutionId] = DEFAULT_ID
     """The id of the resolution that the figures belong to."""
-    commune: Annotated[str, Name] = DEFAULT.commune
+    commune: Annotated[str, Name] = DEFAULT_COMMUNE
     """The commune that the figures are of."""
     observations: Annotated[tuple[Observation, ...], _Listed] = ()
 

@@ -5,6 +5,7 @@ Of two texts side by side the first is Vietnamese and the second says the same i
 
 from typing import Final, NamedTuple
 
+from bt_targets.ground.model import made
 from bt_targets.ground.text import Text
 from bt_targets.rules.clauses import DEFAULT_READING, Clause, Reading, Timing
 from bt_targets.rules.comparisons import Comparison
@@ -34,7 +35,7 @@ class Rule(NamedTuple):
 
 def text(vi: str, en: str) -> Text:
     """One text in both languages."""
-    return Text(vi=vi, en=en)
+    return made(Text, vi=vi, en=en)
 
 
 def stated(counted: Text, *usual: UsualDefinition) -> Text:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bt_targets.assess import assess
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.verdicts import PERSPECTIVES
-from bt_targets.report.default_resolution import DEFAULT
+from bt_targets.report.default_resolution import default
 from bt_targets.report.observation import Observation
 from bt_targets.report.report import Report
 from bt_targets.report.values import Component, Counts
@@ -26,7 +26,7 @@ from bt_targets.strategies.reports import reports
 @st.composite
 def scorecards(draw: st.DrawFn) -> Scorecard:
     """Scorecards of any report, as of any year and in either perspective."""
-    choices, term = Choices(draw), DEFAULT.term
+    choices, term = Choices(draw), default().term
     as_of = term.last - choices.between(0, term.last - term.baseline)
     perspective = choices.one_of(PERSPECTIVES)
     return assess(draw(reports(as_of=as_of, perspective=perspective)), as_of, perspective=perspective)
@@ -36,8 +36,8 @@ def scorecards(draw: st.DrawFn) -> Scorecard:
 def resolutions(draw: st.DrawFn) -> Resolution:
     """The default resolution, or some targets of it alone."""
     choices = Choices(draw)
-    first, many = choices.below(len(DEFAULT.targets)), choices.between(1, len(DEFAULT.targets))
-    return DEFAULT.model_copy(update={"targets": DEFAULT.targets[first : first + many]})
+    first, many = choices.below(len(default().targets)), choices.between(1, len(default().targets))
+    return default().model_copy(update={"targets": default().targets[first : first + many]})
 
 
 def strategy_for(model: type[Any]) -> st.SearchStrategy[Any]:
@@ -47,19 +47,19 @@ def strategy_for(model: type[Any]) -> st.SearchStrategy[Any]:
         KeyError: for any other type.
     """
     known: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
-        Clause: lambda: st.sampled_from(DEFAULT.clauses),
+        Clause: lambda: st.sampled_from(default().clauses),
         ClauseAssessment: lambda: scorecards().flatmap(
             lambda card: st.sampled_from([clause for target in card.targets for clause in target.clauses])
         ),
         Component: components,
         Counts: counts,
-        Indicator: lambda: st.sampled_from(tuple(DEFAULT.indicators.values())),
+        Indicator: lambda: st.sampled_from(tuple(default().indicators.values())),
         Observation: observations,
         Quantity: quantities,
         Report: reports,
         Resolution: resolutions,
         Scorecard: scorecards,
-        Target: lambda: st.sampled_from(DEFAULT.targets),
+        Target: lambda: st.sampled_from(default().targets),
         TargetAssessment: lambda: scorecards().flatmap(lambda card: st.sampled_from(card.targets)),
     }
     return known[model]()

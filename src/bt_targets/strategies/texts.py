@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bt_targets.ground.quantity import Quantity
 from bt_targets.ground.units import spellings_of, unit
-from bt_targets.report.default_resolution import DEFAULT
+from bt_targets.report.default_resolution import default
 from bt_targets.report.notation.numerals import may_be_thousands
 from bt_targets.report.notation.words import BEFORE, FROM, GRADE, HOLDS, LESS, RANK, UNTIL, UPWARDS
 from bt_targets.report.notation.writing import numeral_of
@@ -29,7 +29,7 @@ _DRESSES: Final = tuple(product(_AROUND, _BLANKS, _CASES, _FORMS))
 
 
 def texts(
-    value: Value, *, bound: Bound = "exact", upper: Value | None = None, scales: Iterable[Scale] = DEFAULT.scales
+    value: Value, *, bound: Bound = "exact", upper: Value | None = None, scales: Iterable[Scale] = default().scales
 ) -> st.SearchStrategy[str]:
     """A text in Vietnamese notation that is read as this value: `1.200,5 ha`, `1200,5 hecta`, `84/90`, `khá`, `có`.
 

@@ -10,10 +10,11 @@ from typing import Final, NamedTuple
 
 from bt_targets.files.reading.bodies import Bodies
 from bt_targets.files.reading.context import Spoken, spoken_in
+from bt_targets.files.reading.grid import CellValue, shown
 from bt_targets.files.reading.wide_rows import kind_of_row
 from bt_targets.ground.names import compared
 from bt_targets.ground.problems import MAX_PROBLEMS, Place
-from bt_targets.ground.units import unit
+from bt_targets.ground.units import find_unit, unit
 from bt_targets.report.raw import Unread, UnreadKind, not_read
 from bt_targets.report.values import DataStatus
 from bt_targets.rules.resolution import Resolution
@@ -76,6 +77,12 @@ class Between:
             if spoken.says_something:
                 self._take(place(), text, spoken)
                 return
+
+    def unit(self, cell: CellValue, place: Place) -> None:
+        """Take the unit in its column beside a name that nobody knows and without a figure: a section's, perhaps."""
+        known = find_unit(cell) if isinstance(cell, str) else None
+        if known is not None:
+            self._take(place, shown(cell), Spoken(units=frozenset({known.name})))
 
     def _take(self, place: Place, text: str, spoken: Spoken) -> None:
         if spoken.says_something:

@@ -13,7 +13,7 @@ _BEHIND_KIND: Final = re.compile(
 """What a name stands behind; not in 'nông thôn' and 'hợp tác xã'."""
 _NO_NAME: Final = re.compile(
     r"(?:hội|đạt|giao|có|được|viên|văn|nông|ntm|atk|điểm|đã|báo|và|năm|thực|trên|theo|trong|về|phấn|số|lần|khu|sau|trước"
-    r"|mới|cũ|ta|nghèo|loại|thuộc|biên|đặc|vùng|miền|trọng|khó|giai|nhiệm|quý|tháng|kết|kế|cả|là|để|phục|đến|từ|tại|của"
+    r"|mới|cũ|ta|loại|thuộc|biên|đặc|vùng|miền|trọng|khó|giai|nhiệm|quý|tháng|kết|kế|cả|là|để|phục|đến|từ|tại|của"
     r"|cho|các|tự|hoàn|chưa|không|còn|quản|chủ|tổng|toàn|phát|xây|đội|lân|phụ|du|thông minh|kiểu|chuẩn|hạnh|an toàn|bản"
     r"|xóm|tổ|phường)(?!\w)"
 )

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from bt_targets.files.reading.grid import CellValue, is_dash, shown
+from bt_targets.ground.names import compared
 from bt_targets.ground.problems import Finding, Place, ProblemCode
 from bt_targets.ground.words import Saying, Words
 from bt_targets.report.raw import MAX_TEXT, UnreadNumber
@@ -39,6 +40,7 @@ _HINTS: Final[dict[ProblemCode, Saying]] = {
 """What is expected where a cell cannot be read."""
 AS_IN_HEADING: Final = ("như trong tiêu đề: {0}", "as in the heading: {0}")
 """What is expected of a unit that contradicts the one in a heading."""
+_NOTHING_KNOWN: Final = frozenset({"…", "...", "n/a", "na", "chưa có", "chưa có số liệu", "không có số liệu"})
 _A_VALUE: Final = Saying("một giá trị như người xem thấy trong ô", "a value as it is seen in the cell")
 
 
@@ -53,8 +55,8 @@ def unreadable(cell: CellValue, place: Callable[[], Place], words: Callable[[], 
 
 
 def not_a_figure(cell: CellValue, place: Callable[[], Place], words: Callable[[], Words]) -> list[Finding]:
-    """The same for the cell of a figure, which must not be a mere dash either."""
-    if is_dash(cell):
+    """The same for the cell of a figure, which must not be a mere dash either, nor say that there is no figure."""
+    if is_dash(cell) or (isinstance(cell, str) and compared(cell) in _NOTHING_KNOWN):
         return [Finding("unreadable_value", place(), cell, DASH_HINT, words())]
     return unreadable(cell, place, words)
 

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
-from typing import Final
+from typing import Final, NamedTuple
 
 from bt_targets.files.guards import unguarded
 from bt_targets.files.limits import HEADER_ROWS, MAX_CELLS, MAX_COLUMNS, MAX_DELIMITERS, MAX_ROWS
@@ -23,8 +23,16 @@ _LOOKED_AT: Final = 10_000
 """In how many characters separators are counted where no headings were found."""
 
 
-_Line = tuple[int, list[str]]
+Line = tuple[int, list[str]]
 """A record: the number of the line it starts in, and its cells."""
+
+
+class Head(NamedTuple):
+    """The headings of a table: what separates its cells, the records down to the headings, and the table there."""
+
+    delimiter: str
+    lines: list[Line]
+    table: Table
 
 
 def read_csv(content: str | bytes | bytearray, resolution: Resolution) -> Document:
@@ -34,10 +42,29 @@ def read_csv(content: str | bytes | bytearray, resolution: Resolution) -> Docume
         delimiter, head = _head(text)
         (table,), _ = tables_in([head], resolution)
         lines = list(_lines(text, delimiter))
-        grid = Grid(_rows(lines), _place, shifted=_shifted(lines, table))
+        grid = Grid(grid_rows(lines), _place, shifted=_shifted(lines, table))
         return read_tables([Table(grid, table.layout)], resolution)
     except NotReadableError as problem:
         return Document(None, [problem.finding])
+
+
+def read_head(text: str, resolution: Resolution) -> Head:
+    """The headings of a table of which the text holds the first lines.
+
+    Raises:
+        NotReadableError: if there are none of a table of figures.
+    """
+    delimiter, head = _head(text)
+    (table,), _ = tables_in([head], resolution)
+    lines, _ = _first_lines(text, delimiter)
+    return Head(delimiter, [line for line in lines if line[0] <= table.layout.row], table)
+
+
+def read_below(head: Head, lines: Sequence[Line], resolution: Resolution) -> Document:
+    """The document of some of the rows below the headings of a long table, each with its number in the whole."""
+    every = [*head.lines, *lines]
+    grid = Grid(grid_rows(every), _place, shifted=_shifted(every, head.table))
+    return read_tables([Table(grid, head.table.layout)], resolution)
 
 
 def _place(number: int, _column: int | None, name: str) -> Place:
@@ -52,7 +79,8 @@ class _Cells(dict[str, str]):
         return said
 
 
-def _rows(lines: Sequence[_Line]) -> list[GridRow]:
+def grid_rows(lines: Sequence[Line]) -> list[GridRow]:
+    """The rows of records, blank ones left out."""
     rows, known = [], _Cells()
     for number, cells in lines:
         filled: dict[int, CellValue] = dict(
@@ -71,19 +99,19 @@ def _head(text: str) -> tuple[str, Grid]:
     Where no headings are found, it is what stands there most often, so that what is wrong is found.
     """
     for delimiter in _DELIMITERS:
-        head = Grid(_rows(_first_lines(text, delimiter)[0]), _place)
+        head = Grid(grid_rows(_first_lines(text, delimiter)[0]), _place)
         if find_layout(head.rows) is not None:
             return delimiter, head
     delimiter = max(_DELIMITERS, key=text[:_LOOKED_AT].count)
     lines, problem = _first_lines(text, delimiter)
     if problem is not None and problem.finding.code == "too_many_items":
         raise problem
-    return delimiter, Grid(_rows(lines), _place)
+    return delimiter, Grid(grid_rows(lines), _place)
 
 
-def _first_lines(text: str, delimiter: str) -> tuple[list[_Line], NotReadableError | None]:
+def _first_lines(text: str, delimiter: str) -> tuple[list[Line], NotReadableError | None]:
     """The records among which the headings stand, as far as they can be read, and why not further."""
-    lines: list[_Line] = []
+    lines: list[Line] = []
     try:
         for line in _lines(text, delimiter):
             lines.append(line)
@@ -94,7 +122,7 @@ def _first_lines(text: str, delimiter: str) -> tuple[list[_Line], NotReadableErr
     return lines, None
 
 
-def _shifted(lines: Sequence[_Line], table: Table) -> frozenset[int]:
+def _shifted(lines: Sequence[Line], table: Table) -> frozenset[int]:
     """The rows with more cells than the headings have; where all have more, some program ends them so."""
     head = table.layout.row
     width = max(len(cells) for number, cells in lines if number <= head)
@@ -119,7 +147,7 @@ def _limited(lines: Iterable[str], delimiter: str) -> Iterator[str]:
         yield line
 
 
-def _lines(text: str, delimiter: str) -> Iterator[_Line]:
+def _lines(text: str, delimiter: str) -> Iterator[Line]:
     """Every record with the number of the line it starts in."""
     filled = 0
     reader = csv.reader(_physical_lines(text, delimiter), delimiter=delimiter, strict=True)

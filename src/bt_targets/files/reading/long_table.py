@@ -151,7 +151,7 @@ class _RowReader:
                 return False
             said = [*(cell for cell in row.cells.values() if isinstance(cell, str)), *(text for _, text in row.beside)]
             plan = next(filter(is_plan, said), None)
-            if plan is None and "unit" not in row.cells:
+            if plan is None:
                 self._ask(row)
             if plan is None and any(is_achieved(text) for text in said):
                 self.plan = None
@@ -170,6 +170,9 @@ class _RowReader:
 
     def _ask(self, row: Row) -> None:
         """Take what a row without figures says of those of others."""
+        if "unit" in row.cells:
+            self.between.unit(row.cells["unit"], self._at(row, "unit"))
+            return
         own = ((cell, partial(self._at, row, name)) for name, cell in row.cells.items() if isinstance(cell, str))
         beside = ((text, partial(self.columns.beside, row, column)) for column, text in row.beside)
         self.between.row([*own, *beside])

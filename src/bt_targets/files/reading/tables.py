@@ -152,8 +152,14 @@ def _year_not_read(table: Table, resolution: Resolution) -> NotReadableError | N
     )
     if column is None:
         return None
-    vi = "cột số liệu của cả năm có tiêu đề như “Năm 2026”, “Thực hiện 2026”, “Ước TH 2026” hoặc “Sơ bộ 2026”"
-    en = "a column of a whole year under a heading such as “Năm 2026”, “Thực hiện 2026”, “Ước TH 2026” or “Sơ bộ 2026”"
+    vi = (
+        "cột này chưa được hiểu là số liệu của cả năm; tiêu đề ghi như “Năm 2026”, “Thực hiện 2026”, “Ước TH 2026” "
+        "hoặc “Sơ bộ 2026”"
+    )
+    en = (
+        "this column is not understood as one of a whole year; its heading is written like “Năm 2026”, “Thực hiện "
+        "2026”, “Ước TH 2026” or “Sơ bộ 2026”"
+    )
     place = table.grid.place(table.layout.row, column, str(column + 1))
     return NotReadableError("missing_column", others[column].text, vi, en, place)
 

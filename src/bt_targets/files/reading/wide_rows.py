@@ -14,7 +14,8 @@ from bt_targets.report.raw import UnreadKind, UnreadNumber
 _PART: Final = re.compile(r"[-+•●▪·*]|trong đó")
 _TOTAL: Final = re.compile(r"(?:tổng cộng|cộng)(?: .*)?|tổng|tổng số|toàn xã|toàn tỉnh|total")
 _SIGNATURE: Final = re.compile(
-    r".*(?:ngày .{0,20}tháng .{0,20}năm|người lập|lập biểu|thủ trưởng|chủ tịch|bí thư|kế toán|ký tên|đóng dấu"
+    r"(?:[^0-9,]{0,60}, ?)?ngày ?[0-9. …]{0,6}[/-][0-9. …]{0,6}[/-][0-9. …]{0,6}"
+    r"|.*(?:ngày .{0,20}tháng .{0,20}năm|người lập|lập biểu|thủ trưởng|chủ tịch|bí thư|kế toán|ký tên|đóng dấu"
     r"|ký, ghi rõ|tm\. |kt\. |nơi nhận).*"
 )
 _COLUMN_NUMBER: Final = re.compile(r"\(?([a-z]|[0-9]{1,3})\)?(?: ?=.*)?")

@@ -131,8 +131,8 @@ class _WideRows:
 
     def _is_heading(self, row: GridRow) -> bool:
         """Whether the headings stand there again, as on another page; those of another table are refused."""
-        if not self.columns.is_heading(row):
-            return False
+        if not self.columns.is_heading(row) or kind_of_row(map(shown, row.cells.values())) == "signature":
+            return False  # place and day stand at the right, below the last of the years
         if not self.columns.repeats(row) and len(self.findings) < MAX_PROBLEMS:
             vi = "mỗi trang tính một bảng; bảng này có tiêu đề thứ hai, số liệu dưới đó là của năm khác"
             en = "one table a sheet; here are headings for a second time, and the figures below are of other years"
@@ -173,8 +173,12 @@ class _WideRows:
             return
         if any(map(is_achieved, said)):
             self.plan = None
-        if self.columns.fields.get("unit", -1) not in row.cells and not self._names_one(row):
-            at = partial(self.columns.at, row.number)
+        column, at = self.columns.fields.get("unit", -1), partial(self.columns.at, row.number)
+        if self._names_one(row):
+            return
+        if column in row.cells:
+            self.between.unit(row.cells[column], at(column))
+        else:
             self.between.row((cell, partial(at, column)) for column, cell in row.cells.items() if isinstance(cell, str))
 
     def _names_one(self, row: GridRow) -> bool:

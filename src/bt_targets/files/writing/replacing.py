@@ -4,23 +4,25 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Callable
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 _MOST_LINKS: Final = 40
 """How many links of links are followed, as Linux does."""
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
-def replace_file(path: str | PathLike[str], content: bytes) -> None:
+def replace_file(path: str | PathLike[str], content: bytes | Callable[[BinaryIO], None]) -> None:
     """Write a file, or put the content in the place of what a file holds, all at once.
 
     The content is written to a draft beside the file, whose name nobody can know beforehand, and the draft takes the
     place of the file when it is complete. A link stays one, and what it leads to is replaced. A file keeps its mode
     and, if the system allows it, its owner and group; a new one gets the usual mode. When anything fails, everything is
     as it was before. What is no ordinary file, such as a device or a pipe, is written to as it stands.
+    Content that is too large to be held is given as a function that writes it to an open file.
 
     Raises:
         OSError: if the file cannot be written.
@@ -58,7 +60,7 @@ def _target(path: Path) -> tuple[Path, int | None]:
     raise _error(errno.ELOOP, path)
 
 
-def _replace(target: Path, old: os.stat_result | None, content: bytes) -> None:
+def _replace(target: Path, old: os.stat_result | None, content: bytes | Callable[[BinaryIO], None]) -> None:
     if old is not None and not os.access(target, os.W_OK):
         raise _error(errno.EACCES, target)  # replacing it would pass over its being protected
     draft = target.with_name(f".{secrets.token_hex(12)}.part")
@@ -73,10 +75,13 @@ def _replace(target: Path, old: os.stat_result | None, content: bytes) -> None:
         raise
 
 
-def _write(file: int, content: bytes) -> None:
+def _write(file: int, content: bytes | Callable[[BinaryIO], None]) -> None:
     """Write to an open file and close it."""
     with os.fdopen(file, "wb") as stream:
-        stream.write(content)
+        if isinstance(content, bytes):
+            stream.write(content)
+        else:
+            content(stream)
         stream.flush()
         if stat.S_ISREG(os.fstat(file).st_mode):
             os.fsync(file)  # else a power cut could leave the name on a file without its content

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from difflib import get_close_matches
 from fractions import Fraction
 from math import isfinite
 from typing import Any, Final, TypeVar, cast
@@ -44,8 +43,14 @@ def unknown_fields(raw: Mapping[Any, Any], known: tuple[str, ...], findings: Fin
         if name not in known and not (isinstance(name, str) and name.startswith(REMARK)):
             if len(findings.all) > MAX_PROBLEMS:
                 return
-            near = get_close_matches(echo(name), known, n=1) if suggest and len(findings.all) < MAX_SUGGESTED else []
+            near = _near(name, known) if suggest and len(findings.all) < MAX_SUGGESTED else []
             findings.add("unknown_field", name, expected.one_of((*near,) or known))
+
+
+def _near(name: object, known: tuple[str, ...]) -> list[str]:
+    from difflib import get_close_matches  # noqa: PLC0415  seldom needed
+
+    return get_close_matches(echo(name), known, n=1)
 
 
 def read_indicator(raw: Any, resolution: Resolution, findings: Findings, *, suggest: bool) -> Indicator | None:

@@ -16,7 +16,7 @@ from bt_targets.ground.text import Lang, one_line
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard.assessment import GradeValue, Number, Observed, ShownValue
 from bt_targets.scorecard.scorecard import Scorecard
-from bt_targets.wording.view import ClauseView, ScorecardView, TargetView, scorecard_view
+from bt_targets.wording.view import ClauseView, TargetView, scorecard_view
 
 FIELDS: Final = (
     "resolution",
@@ -62,7 +62,7 @@ FIELDS: Final = (
     "notes",
 )
 """The columns, in order."""
-_NUMBERS: Final = frozenset(
+NUMBERS: Final = frozenset(
     ("observed", "lower", "upper", "required", "margin", "shortfall", "completion", "path", "needed_per_year")
 )
 """The columns of numbers, some of which may be below 0."""
@@ -70,11 +70,12 @@ _NUMBERS: Final = frozenset(
 
 def scorecard_csv(card: Scorecard, resolution: Resolution, lang: Lang) -> str:
     """The scorecard as CSV. Whoever writes it to a file puts a byte order mark in front for Excel."""
-    return csv_table(FIELDS, _rows(scorecard_view(card, resolution, lang)), numbers=_NUMBERS)
+    return csv_table(FIELDS, scorecard_rows(card, resolution, lang), numbers=NUMBERS)
 
 
-def _rows(view: ScorecardView) -> Iterator[dict[str, str]]:
-    card = view.card
+def scorecard_rows(card: Scorecard, resolution: Resolution, lang: Lang) -> Iterator[dict[str, str]]:
+    """The cells of every clause by column, in the order of the scorecard."""
+    view = scorecard_view(card, resolution, lang)
     whole = {
         "resolution": card.resolution,
         "commune": one_line(card.commune),

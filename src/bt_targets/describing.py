@@ -1,0 +1,67 @@
+"""From what is decided of a clause to what a scorecard says of it: figures, signals, evidence and explanation."""
+
+from collections.abc import Mapping
+
+from bt_targets.checks.codes import WarningCodes
+from bt_targets.deciding.decide import Deciding, TargetDecision
+from bt_targets.deciding.signals import signals
+from bt_targets.deciding.years import shown_years
+from bt_targets.ground.model import FrozenMap, made
+from bt_targets.rules.resolution import Resolution
+from bt_targets.scorecard import figures
+from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
+from bt_targets.scorecard.beside import writers
+from bt_targets.scorecard.evidence import evidence, used
+from bt_targets.scorecard.years import tested, year_assessments
+from bt_targets.wording.explanation import explanation
+from bt_targets.wording.facts import facts
+
+
+def described(clause: str, deciding: Deciding, warnings: WarningCodes) -> ClauseAssessment:
+    """A clause with all that is said of it."""
+    case, decision = deciding.in_full(clause)
+    alternatives = deciding.alternatives(clause)
+    figures_used = used(case, decision)
+    differs = any(verdict != decision.verdict for verdict in alternatives.values())
+    years = shown_years(case, decision)
+    writer, of_sentences = writers(case, decision, years)
+    shown = tested(case, decision.tested, writer)
+    signs = signals(case, decision, tuple(figure for _, figure in figures_used), reading_matters=differs)
+    return made(
+        ClauseAssessment,
+        id=case.clause.id,
+        name=case.clause.name,
+        warnings=warnings[case.clause],
+        verdict=decision.verdict,
+        final=decision.final,
+        cause=decision.cause,
+        pace=decision.pace,
+        signals=signs,
+        reading=case.reading.name,
+        alternatives=FrozenMap(alternatives),
+        observed=shown.observed,
+        required=shown.required,
+        margin=shown.margin,
+        shortfall=figures.shortfall(case, shown.exact_margin, writer),
+        completion=figures.completion(case, decision.tested, shown.exact_margin, writer),
+        path=figures.path_number(case, decision.path, writer),
+        needed_per_year=figures.needed_per_year(case, decision, writer),
+        years=year_assessments(case, years, (decision.tested, shown), writer),
+        evidence=evidence(figures_used, writer),
+        explanation=explanation(facts(case, decision, signs, of_sentences)),
+    )
+
+
+def target_of(
+    target: TargetDecision, resolution: Resolution, clauses: Mapping[str, ClauseAssessment]
+) -> TargetAssessment:
+    """A target with its clauses."""
+    return made(
+        TargetAssessment,
+        number=target.number,
+        verdict=target.verdict,
+        final=target.final,
+        pace=target.pace,
+        title=resolution[target.number].title,
+        clauses=tuple(clauses[clause.id] for clause in target.clauses),
+    )
