@@ -25,6 +25,7 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Self
@@ -1508,6 +1509,8 @@ def serve(measured: Callable[[Path], Outcome]) -> None:
             path = Path(folder, f"good{suffix}")
             path.write_bytes(content)
             Report.load(path)
+        with suppress(ReportError):  # whatever is imported to say what is wrong
+            Report.load(Path(folder, "missing.json"))
     for line in sys.stdin:
         sys.stdout.write(f"{_in_a_fork(Path(json.loads(line)), measured)}\n")
         sys.stdout.flush()

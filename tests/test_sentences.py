@@ -15,6 +15,7 @@ import pytest
 import bt_targets.wording
 import bt_targets.wording.sentences
 from bt_targets import BACH_THONG, ClauseAssessment, Report, Resolution, Scorecard, assess
+from bt_targets.ground.beside import beside
 from bt_targets.ground.text import Lang, Text
 from bt_targets.ground.units import unit_names
 from bt_targets.rules.comparisons import at_least, at_most
@@ -120,6 +121,8 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> set[str]:
                 monkeypatch.setattr(module, name, watched[id(words)])
     for cached in (unit_text, amount_text):
         cached.cache_clear()
+    for clause in BACH_THONG.clauses:  # with which the words of its requirement are kept
+        beside(clause).clear()
     return read
 
 

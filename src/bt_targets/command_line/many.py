@@ -22,7 +22,7 @@ from bt_targets.many.optional import pyarrow
 from bt_targets.many.parquet import holds_figures, write_parquet
 from bt_targets.many.request import Request, processes_of, request_of
 from bt_targets.many.sources.json_lines import in_lines
-from bt_targets.many.sources.source import Source, source_of
+from bt_targets.many.sources.source import ReportSource, source_of
 from bt_targets.many.summary import Summary
 from bt_targets.many.table import TextForm, head_text, rows_text
 
@@ -41,7 +41,7 @@ _SOME_WITH_ERRORS: Final = 1
 class _Run(NamedTuple):
     """What is to be done."""
 
-    source: Source
+    source: ReportSource
     request: Request
     processes: int
     lang: Lang
@@ -85,10 +85,10 @@ def run_assess_many(parsed: argparse.Namespace) -> None:
     parsed.status = _SOME_WITH_ERRORS if summary.bad else 0
 
 
-def _source(name: str, request: Request) -> Source:
+def _source(name: str, request: Request) -> ReportSource:
     if name != STANDARD:
         return source_of(name, request.rules)
-    return Source(lambda: in_lines(standard_input(), _STANDARD_INPUT))
+    return ReportSource(lambda: in_lines(standard_input(), _STANDARD_INPUT))
 
 
 def _broken_pool() -> type[Exception]:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bt_targets.deciding.case import Case
-from bt_targets.deciding.compiled.answers import Answer
+from bt_targets.deciding.compiled.answers import CompiledAnswer
 from bt_targets.deciding.compiled.forms import forms_of
 from bt_targets.deciding.decision import Decision, Outcome
 from bt_targets.deciding.history import History
@@ -100,7 +100,7 @@ class Deciding:
         case = as_judged(Case(resolution[clause], reading, resolution, as_of, perspective, self.history))
         return Decided(case, decision_of(case))
 
-    def answers(self) -> dict[str, Answer]:
+    def answers(self) -> dict[str, CompiledAnswer]:
         """The answer of every clause by its id, in the order of the resolution."""
         return {id_: self._answer(id_, reading.name) for id_, reading in self.review.readings.items()}
 
@@ -110,16 +110,16 @@ class Deciding:
         names = [reading.name for reading in self.review.resolution[clause].readings]
         return {name: self._answer(clause, name).verdict for name in names if name != used}
 
-    def _answer(self, clause: str, reading: str) -> Answer:
+    def _answer(self, clause: str, reading: str) -> CompiledAnswer:
         answer = self.compiled(clause, reading)
         if answer is not None:
             return answer
         asked = self.review.readings[clause]
         other = None if reading == asked.name else self.review.resolution[clause].reading(reading)
         decision = (self.in_full(clause) if other is None else self._decided(clause, other)).decision
-        return Answer(decision.verdict, decision.final, decision.cause, decision.pace)
+        return CompiledAnswer(decision.verdict, decision.final, decision.cause, decision.pace)
 
-    def compiled(self, clause: str, reading: str) -> Answer | None:
+    def compiled(self, clause: str, reading: str) -> CompiledAnswer | None:
         """The answer of a clause under the reading of that name; None where not all figures are plain numbers."""
         decide, indicator, needs, _ = self._forms.clauses[clause][reading]
         return decide(self._figures, self._figures[indicator]) if self._unusual.isdisjoint(needs) else None
@@ -143,7 +143,7 @@ class Deciding:
 
 
 @lru_cache(maxsize=4096)
-def _composed(parts: tuple[tuple[Answer, bool], ...]) -> TargetAnswer:
+def _composed(parts: tuple[tuple[CompiledAnswer, bool], ...]) -> TargetAnswer:
     """The target of clauses of which each has its answer and can be exceeded or not."""
     return compose(
         ClauseAnswer(answer.verdict, answer.pace, answer.final, can_be_exceeded) for answer, can_be_exceeded in parts

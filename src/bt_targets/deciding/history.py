@@ -57,8 +57,8 @@ class History:
         """Those of an indicator up to the review year, the earliest first."""
         known = self._known.get(indicator)
         if known is None:
-            given = sorted(self._given.get(indicator, {}).items())
-            known = self._known[indicator] = {year: each for year, each in given if year <= self._as_of}
+            ordered = sorted(self._given.get(indicator, {}).items())
+            known = self._known[indicator] = {year: each for year, each in ordered if year <= self._as_of}
         return known
 
     def figure(self, indicator: str, year: int) -> Figure | None:
@@ -95,10 +95,10 @@ def _by_indicator(report: Report) -> dict[str, dict[int, Observation]]:
     """All observations of a report by indicator and year, kept with it."""
     computed = beside(report)
     if "by indicator" not in computed:
-        found: dict[str, dict[int, Observation]] = {}
+        by_year: dict[str, dict[int, Observation]] = {}
         for observation in report.observations:
-            found.setdefault(observation.indicator, {})[observation.year] = observation
-        computed["by indicator"] = found
+            by_year.setdefault(observation.indicator, {})[observation.year] = observation
+        computed["by indicator"] = by_year
     by_indicator: dict[str, dict[int, Observation]] = computed["by indicator"]
     return by_indicator
 

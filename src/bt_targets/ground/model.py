@@ -124,11 +124,11 @@ def made(model: type[M], **fields: Any) -> M:
     return made_of(model, {**defaults, **fields} if defaults else fields, set(fields))
 
 
-def made_of(model: type[B], fields: dict[str, Any], given: set[str], private: dict[str, Any] | None = None) -> B:
-    """The same of all fields in their order, those that were given, and the private attributes."""
+def made_of(model: type[B], fields: dict[str, Any], named: set[str], private: dict[str, Any] | None = None) -> B:
+    """The same of all fields in their order, those that were named, and the private attributes."""
     instance = _new(model)
     _put_fields(instance, fields)
-    _put_given(instance, given)
+    _put_given(instance, named)
     _put_extra(instance, None)
     _put_private(instance, private)
     return instance

@@ -16,6 +16,6 @@ class _Pattern:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
-        found = getattr(re.compile(self._source, self._flags), name)
-        setattr(self, name, found)  # from now on it is found without coming here
-        return found
+        method = getattr(re.compile(self._source, self._flags), name)
+        setattr(self, name, method)  # from now on it is found without coming here
+        return method

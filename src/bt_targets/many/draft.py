@@ -159,7 +159,7 @@ def _opened(path: Path, how: int) -> BinaryIO:
 def identity(source: Path) -> dict[str, Any]:
     """What tells whether a source is still the same: its place, and the size and time of every file in it."""
     seen = hashlib.sha256()
-    paths = (found.path for found in files_in(source)) if source.is_dir() else (source,)
+    paths = (file.path for file in files_in(source)) if source.is_dir() else (source,)
     for path in paths:
         known = _stat(path)
         seen.update(repr((os.fsencode(path), known and (known.st_size, known.st_mtime_ns))).encode())

@@ -7,7 +7,7 @@ from typing import Any
 from bt_targets.many.answering import answered
 from bt_targets.many.request import Request, processes_of, request_of
 from bt_targets.many.result import ManyResult
-from bt_targets.many.sources.source import Source, source_of
+from bt_targets.many.sources.source import ReportSource, source_of
 
 
 def stream(
@@ -23,7 +23,7 @@ def stream(
     return _results(request, source_of(reports, request.rules), processes_of(processes))
 
 
-def _results(request: Request, source: Source, processes: int) -> Generator[ManyResult]:
+def _results(request: Request, source: ReportSource, processes: int) -> Generator[ManyResult]:
     with closing(answered(source.entries(), request, processes)) as answers:
         for each in answers:
             yield from each

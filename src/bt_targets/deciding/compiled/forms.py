@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from bt_targets.deciding.compiled.answers import Answer
+from bt_targets.deciding.compiled.answers import CompiledAnswer
 from bt_targets.deciding.compiled.timings import Timed, timed
 from bt_targets.deciding.compiled.values import Figures, Series, values_of
 from bt_targets.deciding.question import Question
@@ -91,7 +91,7 @@ def _decide(question: Question) -> Timed:
     if question.reading.subject.kind == "as_reported":
         return answer  # without a call that changes nothing
 
-    def decide(figures: Figures, series: Series) -> Answer | None:
+    def decide(figures: Figures, series: Series) -> CompiledAnswer | None:
         looked_at = values(figures, series)
         return None if looked_at is None else answer(figures, looked_at)
 

@@ -183,8 +183,8 @@ def start_in(question: Question) -> Callable[[Series, int | None], Ratio | None]
     grows = isinstance(question.reading.measure, GROWING)
 
     def start(series: Series, year: int | None) -> Ratio | None:
-        found = None if year is None else series.get(year)
-        return None if found is None or (grows and not found[0]) else found
+        value = None if year is None else series.get(year)
+        return None if value is None or (grows and not value[0]) else value
 
     return start
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from bt_targets.deciding.by_end import standing
-from bt_targets.deciding.compiled.answers import MISSED, PENDING, UNDETERMINED, Answer, Told, by_test
+from bt_targets.deciding.compiled.answers import MISSED, PENDING, UNDETERMINED, CompiledAnswer, Told, by_test
 from bt_targets.deciding.compiled.growth import by_levels_of, by_rates_of
 from bt_targets.deciding.compiled.one_year import on_level, required_of, start_in, test_of, test_year_of
 from bt_targets.deciding.compiled.values import Figures, Series, form, latest
@@ -13,7 +13,7 @@ from bt_targets.ground.exact import Ratio, compare
 from bt_targets.ground.verdicts import PASSED, Pace
 from bt_targets.rules.measures import RelativeIncrease, ShareOfBase
 
-Timed = Callable[[Figures, Series], Answer | None]
+Timed = Callable[[Figures, Series], CompiledAnswer | None]
 """The answer for all figures and for the values that the reading looks at."""
 
 
@@ -30,7 +30,7 @@ def _start_only(question: Question) -> Timed:
     baseline, measure, start_of = question.term.baseline, question.reading.measure, start_in(question)
     base = measure.base if isinstance(measure, ShareOfBase) else None
 
-    def decide(figures: Figures, series: Series) -> Answer:
+    def decide(figures: Figures, series: Series) -> CompiledAnswer:
         known = series if base is None else figures[base]
         start = start_of(known, latest(known, baseline))
         return UNDETERMINED["missing_baseline"] if start is None else PENDING["unclear"]
@@ -38,7 +38,7 @@ def _start_only(question: Question) -> Timed:
     return decide
 
 
-def _not_yet(_figures: Figures, _series: Series) -> Answer:
+def _not_yet(_figures: Figures, _series: Series) -> CompiledAnswer:
     """Nothing has been counted yet."""
     return PENDING["unclear"]
 
@@ -54,7 +54,7 @@ def _every_year(question: Question) -> Timed:
     years, test = tuple(question.judged_years), test_year_of(question)
     answers, missed = _of_years(question), MISSED
 
-    def decide(figures: Figures, series: Series) -> Answer:
+    def decide(figures: Figures, series: Series) -> CompiledAnswer:
         told: Told = "exceeded"
         unknown: Told | None = None
         for year in years:
@@ -77,7 +77,7 @@ def _every_year_on_level(question: Question) -> Timed:
     answers = _of_years(question)
     all_better, some_at_level = answers[better], answers[at_level]
 
-    def decide(_: Figures, series: Series) -> Answer:
+    def decide(_: Figures, series: Series) -> CompiledAnswer:
         answer, known = all_better, series.get
         complete = True
         for year in years:
@@ -95,7 +95,7 @@ def _every_year_on_level(question: Question) -> Timed:
     return decide
 
 
-def _of_years(question: Question) -> Mapping[Told, Answer]:
+def _of_years(question: Question) -> Mapping[Told, CompiledAnswer]:
     return by_test(final=question.at_end or question.perspective == "year")
 
 
@@ -104,7 +104,7 @@ def _every_year_at_baseline(question: Question) -> Timed:
         return _start_only(question)
     baseline, test, answers = question.term.baseline, test_of(question), by_test(final=False)
 
-    def decide(figures: Figures, series: Series) -> Answer:
+    def decide(figures: Figures, series: Series) -> CompiledAnswer:
         year = latest(series, baseline)
         told = test(figures, series, baseline if year is None else year)
         return PENDING["unclear"] if told == "not_met" else answers[told]
@@ -121,7 +121,7 @@ def _by_end(question: Question) -> Timed:
         return lambda figures, series: answers[test(figures, series, as_of)]
     pace = _pace_of(question)
 
-    def decide(figures: Figures, series: Series) -> Answer:
+    def decide(figures: Figures, series: Series) -> CompiledAnswer:
         year = latest(series, as_of)
         told = test(figures, series, as_of if year is None else year)
         return PENDING[pace(figures, series)] if told == "not_met" else answers[told]
@@ -159,7 +159,7 @@ def _average(question: Question) -> Timed:
     at_end, by_levels, by_rates = question.at_end, by_levels_of(question), by_rates_of(question)
     settled, baseline = by_test(final=True), question.term.baseline
 
-    def decide(figures: Figures, series: Series) -> Answer:
+    def decide(figures: Figures, series: Series) -> CompiledAnswer:
         told = by_rates(figures) if latest(series, baseline) is None else None
         told = by_levels(figures, series) if told is None else told
         answer = settled[told]
@@ -181,7 +181,7 @@ def _cumulative(question: Question) -> Timed:
     top, bottom = question.bound
     due = (top * (as_of - term.baseline), bottom * (term.last - term.baseline))
 
-    def decide(figures: Figures, series: Series) -> Answer:
+    def decide(figures: Figures, series: Series) -> CompiledAnswer:
         known = [series[year] for year in years if year in series]
         total = added(known)
         told = test(figures, {as_of: total}, as_of)
@@ -216,13 +216,13 @@ def _once(question: Question) -> Timed:
     years, test = tuple(question.years_so_far), test_year_of(question)
     at_end, answers = question.at_end, by_test(final=True)
 
-    def decide(figures: Figures, series: Series) -> Answer:
-        found = [test(figures, series, year) for year in years]
-        if "exceeded" in found or "met" in found:
-            return answers["exceeded" if "exceeded" in found else "met"]
+    def decide(figures: Figures, series: Series) -> CompiledAnswer:
+        of_years = [test(figures, series, year) for year in years]
+        if "exceeded" in of_years or "met" in of_years:
+            return answers["exceeded" if "exceeded" in of_years else "met"]
         if not at_end:
             return PENDING["unclear"]
-        return answers[next((told for told in found if told != "not_met"), "not_met")]
+        return answers[next((told for told in of_years if told != "not_met"), "not_met")]
 
     return decide
 

@@ -57,14 +57,14 @@ def _joined(question: Question, join: Callable[[Ratio, Ratio], Ratio | None]) ->
     assert other is not None
 
     def values(figures: Figures, series: Series) -> Series | None:
-        second, found = figures[other], {}
+        second, joined = figures[other], {}
         for year, one in series.items():
             if year <= as_of:
                 value = join(one, second[year]) if year in second else None
                 if value is None:
                     return None
-                found[year] = value
-        return found
+                joined[year] = value
+        return joined
 
     return values
 

@@ -79,7 +79,7 @@ def _without_duplicates(text: str) -> Document:
 
 
 def _parsed(text: str, pairs_hook: Callable[[list[tuple[str, Any]]], Any] | None) -> Any:
-    numbers = _Numbers()
+    numbers = _JsonNumbers()
     return json.loads(
         text,
         parse_int=numbers.__getitem__,
@@ -89,7 +89,7 @@ def _parsed(text: str, pairs_hook: Callable[[list[tuple[str, Any]]], Any] | None
     )
 
 
-class _Numbers(dict[str, "int | Fraction | UnreadNumber"]):
+class _JsonNumbers(dict[str, "int | Fraction | UnreadNumber"]):
     """The numbers of a document by how they are written: the same few years stand in it again and again."""
 
     def __missing__(self, text: str) -> "int | Fraction | UnreadNumber":

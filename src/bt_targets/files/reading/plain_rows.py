@@ -47,7 +47,7 @@ class _Shape(NamedTuple):
     """
 
     columns: tuple[int, ...]
-    cells: tuple["_Cells", ...]
+    cells: tuple["_PlainCells", ...]
     fields: tuple[str, ...]
     naming: int
     """How many of them name the indicator: the first ones."""
@@ -59,7 +59,7 @@ class PlainRows:
 
     def __init__(self, columns: Columns, names: IndicatorNames, whole: WholeTable) -> None:
         self._columns, self._shifted = columns, columns.shifted
-        self._cells = {column: _Cells(field, names, whole) for column, field in columns.read.items()}
+        self._cells = {column: _PlainCells(field, names, whole) for column, field in columns.read.items()}
         self._shapes: dict[tuple[int, ...], _Shape | None] = {}
 
     def take(self, row: GridRow) -> dict[str, Any] | None:
@@ -105,7 +105,7 @@ def _order(field: str) -> int:
     return 0 if field == "indicator" else 2 if field in OF_THE_TABLE else 1
 
 
-class _Cells(dict[Any, Any]):
+class _PlainCells(dict[Any, Any]):
     """What the texts of one column say, each looked at once. Numbers are not kept: 1, 1.0 and True are one key."""
 
     def __init__(self, field: str, names: IndicatorNames, whole: WholeTable) -> None:

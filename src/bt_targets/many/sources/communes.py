@@ -23,7 +23,7 @@ from bt_targets.report.raw import Document
 from bt_targets.rules.resolution import Resolution
 
 
-class Row(NamedTuple):
+class CommuneRow(NamedTuple):
     """A row of which the commune is known."""
 
     number: int
@@ -42,7 +42,7 @@ class CommuneColumn(NamedTuple):
     read: tuple[int, ...]
     """The columns that are read, from the left."""
 
-    def row(self, row: GridRow, content: Any) -> Row | Finding | None:
+    def row(self, row: GridRow, content: Any) -> CommuneRow | Finding | None:
         """A row with its commune; what is wrong where it names none; None for a remark or a blank row."""
         if not row.cells or is_remark(row, self.read):
             return None
@@ -50,7 +50,7 @@ class CommuneColumn(NamedTuple):
         if cell is None or isinstance(cell, bool):
             vi, en = "tên xã ở mỗi dòng", "the name of the commune in every row"
             return finding("missing_value", self.place(row.number), cell, vi, en)
-        return Row(row.number, shown(cell), content, len(row.cells))
+        return CommuneRow(row.number, shown(cell), content, len(row.cells))
 
     def place(self, number: int) -> Place:
         """The cell of the commune in a row."""
@@ -79,7 +79,7 @@ class Part:
         """What is wrong with rows between and beside them."""
         self._number = self._filled = 0
 
-    def add(self, row: Row, between: Iterable[Finding]) -> None:
+    def add(self, row: CommuneRow, between: Iterable[Finding]) -> None:
         """Take one more row; those of more than a report may hold are not kept."""
         self._number += 1
         self._filled += row.filled
@@ -93,7 +93,7 @@ class Part:
             self.findings.append(finding("too_many_items", (FileLine(row.number),), self._number, vi, en))
 
 
-def parts(rows: Iterable[Row | Finding]) -> Iterator[Part]:
+def parts(rows: Iterable[CommuneRow | Finding]) -> Iterator[Part]:
     """The rows of a table commune by commune."""
     part: Part | None = None
     doubtful: list[Finding] = []
@@ -128,7 +128,7 @@ def scattered(every: Iterable[Part]) -> dict[str, int]:
 
 
 def by_commune(
-    rows: Callable[[], Iterable[Row | Finding]],
+    rows: Callable[[], Iterable[CommuneRow | Finding]],
     column: CommuneColumn,
     name: str,
     reader: Callable[[list[Any], tuple[Finding, ...]], Callable[[Resolution], Document]],

@@ -37,11 +37,11 @@ def in_folder(folder: Path) -> Iterator[Entry]:
 
     A link to a folder is not followed, since it may lead back, and is refused; so is a folder that cannot be listed.
     """
-    for found in files_in(folder):
-        if found.refused_because is None:
-            yield Entry(found.source, partial(_read, found.path))
+    for file in files_in(folder):
+        if file.refused_because is None:
+            yield Entry(file.source, partial(_read, file.path))
         else:
-            yield Entry(found.source, refused(_not_entered(found.source, found.refused_because)))
+            yield Entry(file.source, refused(_not_entered(file.source, file.refused_because)))
 
 
 def files_in(folder: Path) -> Iterator[Found]:
@@ -49,13 +49,13 @@ def files_in(folder: Path) -> Iterator[Found]:
     # Folders may be nested deeper than calls may be.
     open_folders = [_sorted(folder, "")]
     while open_folders:
-        found = next(open_folders[-1], None)
-        if found is None:
+        file = next(open_folders[-1], None)
+        if file is None:
             open_folders.pop()
-        elif found.is_folder:
-            open_folders.append(_sorted(found.path, f"{found.source}/"))
+        elif file.is_folder:
+            open_folders.append(_sorted(file.path, f"{file.source}/"))
         else:
-            yield found
+            yield file
 
 
 def _sorted(folder: Path, below: str) -> Iterator[Found]:

@@ -19,7 +19,7 @@ from bt_targets.files.reading.encodings import encoding_of
 from bt_targets.ground.names import is_blank
 from bt_targets.ground.problems import FileLine, Finding, finding
 from bt_targets.many.entry import Entry
-from bt_targets.many.sources.communes import CommuneColumn, Row, by_commune, commune_column, with_findings
+from bt_targets.many.sources.communes import CommuneColumn, CommuneRow, by_commune, commune_column, with_findings
 from bt_targets.many.sources.long_lines import long_lines
 from bt_targets.report.raw import MAX_TEXT, REMARK, Document
 from bt_targets.rules.resolution import Resolution
@@ -55,7 +55,7 @@ def _document(head: Head, lines: list[Line], findings: tuple[Finding, ...], rule
     return with_findings(read_below(head, lines, rules), findings)
 
 
-def _rows(path: Path, head: Head, column: CommuneColumn) -> Iterator[Row | Finding]:
+def _rows(path: Path, head: Head, column: CommuneColumn) -> Iterator[CommuneRow | Finding]:
     """Every row below the headings with its commune, or what is wrong with it."""
     width = max(len(cells) for _, cells in head.lines)
     with path.open("rb") as file:
@@ -78,13 +78,13 @@ def _rows(path: Path, head: Head, column: CommuneColumn) -> Iterator[Row | Findi
                     yield told
 
 
-def _plain_row(record: Line, column: CommuneColumn) -> Row | None:
+def _plain_row(record: Line, column: CommuneColumn) -> CommuneRow | None:
     """A row that names its commune and is no remark, as nearly every one is; None for whoever looks closer."""
     number, cells = record
     first = next((cells[index] for index in column.read if index < len(cells) and not _is_blank(cells[index])), "#")
     if first.lstrip().startswith(REMARK) or len(cells) <= column.column or _is_blank(cells[column.column]):
         return None
-    return Row(number, unguarded(cells[column.column]), record, sum(map(bool, cells)))
+    return CommuneRow(number, unguarded(cells[column.column]), record, sum(map(bool, cells)))
 
 
 _is_blank: Final = lru_cache(maxsize=8192)(is_blank)
@@ -132,8 +132,8 @@ def _decoded(content: bytes) -> str:
     return decode(BOM_UTF8 + content.removeprefix(BOM_UTF8))
 
 
-def _too_many(found: object, at: tuple[FileLine, ...]) -> Finding:
-    return finding("too_many_items", at, found, f"nhiều nhất {MAX_COLUMNS} cột", f"at most {MAX_COLUMNS} columns")
+def _too_many(cells: object, at: tuple[FileLine, ...]) -> Finding:
+    return finding("too_many_items", at, cells, f"nhiều nhất {MAX_COLUMNS} cột", f"at most {MAX_COLUMNS} columns")
 
 
 class _Records:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from functools import partial
+from math import isinf
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,7 +19,7 @@ from bt_targets.ground.problems import FileLine, Finding, Place, finding
 from bt_targets.ground.text import echo
 from bt_targets.many.entry import Entry
 from bt_targets.many.optional import pyarrow
-from bt_targets.many.sources.communes import CommuneColumn, Row, by_commune, commune_column, with_findings
+from bt_targets.many.sources.communes import CommuneColumn, CommuneRow, by_commune, commune_column, with_findings
 from bt_targets.report.raw import Document, UnreadNumber
 from bt_targets.rules.resolution import Resolution
 
@@ -67,7 +68,7 @@ def _document(
     return with_findings(read_tables([Table(Grid([head, *rows], _place), layout)], rules), findings)
 
 
-def _rows(path: Path, column: CommuneColumn) -> Iterator[Row | Finding]:
+def _rows(path: Path, column: CommuneColumn) -> Iterator[CommuneRow | Finding]:
     """Every row with its commune, numbered from 1, or what is wrong with it."""
     for number, values in enumerate(_read(path), start=1):
         if values is None:
@@ -108,17 +109,14 @@ def _filled(values: Sequence[Any]) -> Iterator[tuple[int, CellValue]]:
 
 def _cell(value: Any) -> CellValue:
     """A value as the readers of tables take it."""
-    match value:
-        case str() | bool() | int():
-            return value
-        case float() | Decimal():
-            try:
-                number: Fraction = read_number(value)
-            except NoiseError as error:
-                return UnreadNumber("number_has_noise", str(value), meant=error.meant)
-            except ValueError:
-                infinite = value in {float("inf"), -float("inf")}
-                return UnreadNumber("not_finite" if infinite else "number_too_long", str(value))
-            return int(number) if number.denominator == 1 else number
-        case _:
-            return UnreadNumber("unreadable_value", echo(value))
+    if isinstance(value, str | bool | int):
+        return value
+    if not isinstance(value, float | Decimal):
+        return UnreadNumber("unreadable_value", echo(value))
+    try:
+        number: Fraction = read_number(value)
+    except NoiseError as error:
+        return UnreadNumber("number_has_noise", str(value), meant=error.meant)
+    except ValueError:
+        return UnreadNumber("not_finite" if isinf(value) else "number_too_long", str(value))
+    return int(number) if number.denominator == 1 else number

@@ -26,7 +26,7 @@ JSON_LINES: Final = (".jsonl", ".ndjson")
 PARQUET: Final = ".parquet"
 
 
-class Source(NamedTuple):
+class ReportSource(NamedTuple):
     """Where reports come from."""
 
     entries: Callable[[], Iterator[Entry]]
@@ -35,7 +35,7 @@ class Source(NamedTuple):
     """The file or folder; None for what a program hands over."""
 
 
-def source_of(reports: Any, rules: Resolution) -> Source:
+def source_of(reports: Any, rules: Resolution) -> ReportSource:
     """The source that somebody names or hands over.
 
     Raises:
@@ -46,10 +46,10 @@ def source_of(reports: Any, rules: Resolution) -> Source:
             vi = "một dãy báo cáo, hoặc đường dẫn đến tệp hay thư mục chứa báo cáo"
             en = "several reports, or the path of a file or a folder of reports"
             raise report_error([finding("not_a_list", (), reports, vi, en)])
-        return Source(partial(given, reports))
+        return ReportSource(partial(given, reports))
     try:
         path = Path(reports)
-        return Source(_entries(path, rules), path)
+        return ReportSource(_entries(path, rules), path)
     except NotReadableError as problem:
         raise report_error([problem.finding]) from None
     except (OSError, ValueError) as error:
