@@ -13,7 +13,7 @@ from bt_targets.ground.verdicts import VERDICTS, Perspective
 from bt_targets.laws import LAWS, Assess, Law, Setting, check_all
 from bt_targets.laws.visits import each_answer
 from tests.builders import alone
-from tests.share import examples
+from tests.share import examples, whole_only
 
 FEW = BACH_THONG.model_copy(update={"targets": BACH_THONG.targets[:4]})
 """Targets that are assessed sooner than all of them."""
@@ -321,6 +321,7 @@ def test_the_smallest_figures_are_of_one_clause() -> None:
     assert any(told <= {each.id for each in clause.indicators} for clause in BACH_THONG.clauses), told
 
 
+@whole_only
 def test_what_shows_in_several_clauses_only_is_told_of_them() -> None:
     def crowded(report: Report, as_of: int, *, perspective: Perspective, readings: dict[str, str]) -> Scorecard:
         last = report.observations[-1:]

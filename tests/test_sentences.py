@@ -28,6 +28,7 @@ from bt_targets.wording.phrases import Phrase, fill
 from bt_targets.wording.table import scorecard_table
 from tests.builders import alone, figure
 from tests.scenarios import situations
+from tests.share import whole_only
 
 CLAUSES = frozenset("1 7b 8b 8d 9 11b 12b 14 16 23a 23b 25c 26a 27".split())
 """Clauses whose situations reach most texts in little time."""
@@ -218,6 +219,7 @@ def cases_of_other_resolutions() -> Iterator[ClauseAssessment]:
         yield told("8c", 2027, *products, resolution=grown)
 
 
+@whole_only
 def test_every_text_is_used_and_all_its_slots_are_filled(monkeypatch: pytest.MonkeyPatch) -> None:
     read = watch(monkeypatch)
     for _ in situations(CLAUSES):
