@@ -82,6 +82,17 @@ def test_a_row_that_makes_others_of_the_figures_is_serious(table: Any, text: str
         assert f"“{text}”" in told.message.vi
 
 
+def test_what_stands_beside_the_title_of_a_section_is_heard() -> None:
+    rows = [
+        ["STT", "Chỉ tiêu", "ĐVT", "Năm 2026"],
+        [1, "Tổng đàn lợn", "con", 2377],
+        ["Phát triển kinh tế", "Năm 2025", None, None],
+        [2, "Tổng đàn gia cầm", "con", 81000],
+    ]
+    for report in read(rows):
+        assert [(each.kind, each.text) for each in serious(report)] == [("of_other_year", "Năm 2025")]
+
+
 @pytest.mark.parametrize(("text", "kind"), NOTES)
 @pytest.mark.parametrize("table", [wide, long])
 def test_a_note_below_all_figures_speaks_of_them(table: Any, text: str, kind: str) -> None:
