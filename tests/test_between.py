@@ -83,7 +83,7 @@ def test_a_row_that_makes_others_of_the_figures_is_serious(table: Any, text: str
 
 
 def test_what_stands_beside_the_title_of_a_section_is_heard() -> None:
-    rows = [
+    rows: Rows = [
         ["STT", "Chỉ tiêu", "ĐVT", "Năm 2026"],
         [1, "Tổng đàn lợn", "con", 2377],
         ["Phát triển kinh tế", "Năm 2025", None, None],

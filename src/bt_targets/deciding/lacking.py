@@ -27,10 +27,8 @@ def stopped_at(case: Case, decision: Decision) -> Outcome:
 
 
 def lacking(case: Case, decision: Decision) -> Lack | None:
-    """What is missing; None where something is there and does not do."""
-    outcome = stopped_at(case, decision) if decision.cause is not None else None
-    if outcome is None:
-        return None
+    """What an undetermined clause is missing; None where something is there and does not do."""
+    outcome = stopped_at(case, decision)
     match decision.cause:
         case "missing_observation":
             return _observation(case, decision, outcome)

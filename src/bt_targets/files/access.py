@@ -6,7 +6,7 @@ Every format is imported when a file has it: whoever reads JSON does not wait fo
 from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from bt_targets.files.limits import HEADER_ROWS, MAX_BYTES
 from bt_targets.files.reading.content import NotReadableError, decode
@@ -57,6 +57,8 @@ def read(content: Any, form: Format, resolution: Resolution) -> Document:
             from bt_targets.files.reading.xlsx.reader import read_xlsx
 
             return read_xlsx(content, resolution)
+        case other:
+            assert_never(other)
 
 
 def read_file(path: str | PathLike[str], resolution: Resolution) -> Document:
