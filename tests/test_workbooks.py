@@ -178,13 +178,13 @@ def by_openpyxl_reading(content: bytes) -> dict[str, tuple[dict[str, Any], set[M
     """What openpyxl reads: of every sheet its cells by their references, and its merged ranges that span rows."""
     book, formulas = (openpyxl.load_workbook(io.BytesIO(content), data_only=results) for results in (True, False))
     sheets = {}
-    for sheet in book.worksheets:
-        cells = {}
+    for place, sheet in enumerate(book.worksheets, 1):
+        cells, stored = {}, results(content, place)
         for cell in (each for line in sheet.iter_rows() for each in line):
             formula = formulas[sheet.title][cell.coordinate]
-            # Both libraries write formulas that nobody has calculated, with a 0 that stands for nothing.
-            nothing = (None, 0, time(), timedelta(), book.epoch)
-            if formula.data_type == "f" and not isinstance(cell.value, bool) and cell.value in nothing:
+            # Both libraries write formulas that nobody has calculated, with a 0 that stands for nothing. As a day it is
+            # that of the smallest number too, so that what is stored decides.
+            if formula.data_type == "f" and stored[cell.coordinate] in {"", "0"}:
                 cells[cell.coordinate] = ("formula_without_value", formula.value)
             elif cell.value is not None:
                 cells[cell.coordinate] = meant(cell)
@@ -196,6 +196,13 @@ def by_openpyxl_reading(content: bytes) -> dict[str, tuple[dict[str, Any], set[M
         }
         sheets[sheet.title] = (cells, spans)
     return sheets
+
+
+def results(content: bytes, place: int) -> dict[str, str]:
+    """What is stored as the result of every formula of a sheet; blank where nothing is."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        part = package.read(f"xl/worksheets/sheet{place}.xml").decode()
+    return dict(re.findall(r'<c r="(\w+)"[^>]*><f>[^<]*</f>(?:<v>([^<]*)</v>)?', part))
 
 
 def flattened(text: str) -> str:
