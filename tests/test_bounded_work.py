@@ -213,6 +213,7 @@ def _toml_items(number: int) -> str:
     return f"observations = [{'{a = [1]}, ' * number}]"
 
 
+@pytest.mark.share
 @pytest.mark.parametrize(
     ("read", "make", "number"),
     [

@@ -18,6 +18,7 @@ HOLDS_ALL = [shape for shape in SHAPES if shape != ("wide", "csv")]
 YEARS = ((2026, 2027), range(2025, 2031), None)
 
 
+@pytest.mark.share
 @pytest.mark.parametrize(("layout", "form"), HOLDS_ALL)
 @pytest.mark.parametrize("years", YEARS)
 def test_the_baseline_is_read_back_from_every_template(layout: Layout, form: Format, years: Any) -> None:
