@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
 from fractions import Fraction
@@ -143,12 +143,12 @@ def test_a_year_that_is_none_is_refused(year: Any) -> None:
 
 
 def rows_of_a_database() -> list[Any]:
-    connection = sqlite3.connect(":memory:")
-    connection.row_factory = sqlite3.Row
-    connection.execute("create table figures (indicator text, year integer, value text, unit text, source text)")
-    connection.execute("insert into figures values ('forest_cover', 2026, '76,5', '%', null)")
-    connection.execute("insert into figures values ('pigs', 2026, '2.377 con', null, 'Thống kê')")
-    return connection.execute("select * from figures").fetchall()
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.row_factory = sqlite3.Row
+        connection.execute("create table figures (indicator text, year integer, value text, unit text, source text)")
+        connection.execute("insert into figures values ('forest_cover', 2026, '76,5', '%', null)")
+        connection.execute("insert into figures values ('pigs', 2026, '2.377 con', null, 'Thống kê')")
+        return connection.execute("select * from figures").fetchall()
 
 
 def test_rows_of_a_database_are_rows() -> None:
