@@ -62,7 +62,7 @@ READERS = (
     *(f"ground/{name}.py" for name in "names noise".split()),
     *(f"{_TABLES}{name}.py" for name in "between bodies context layout headings".split()),
     *(f"{_TABLES}{name}.py" for name in "wide_table wide_columns wide_rows".split()),
-    *(f"{_TABLES}{name}.py" for name in "long_table long_columns tables grid cells".split()),
+    *(f"{_TABLES}{name}.py" for name in "long_table long_columns long_groups long_values tables grid cells".split()),
     *(f"{_TABLES}xlsx/{name}.py" for name in "shown formats looks blanks zeros".split()),
 )
 """Where names, headings, rows and cells become figures; of these only their own tests know more than others."""

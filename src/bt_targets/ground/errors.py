@@ -69,6 +69,14 @@ class NotInstalledError(BtTargetsError, RuntimeError):
         super().__init__(f"{message.vi} / {message.en}")
 
 
+def not_installed(extra: str, what: str) -> NotInstalledError:
+    """The error that an extra of this package is needed for something, and how to install it."""
+    hint = f"pip install 'bt-targets[{extra}]'"
+    return NotInstalledError(
+        Text(vi=f"Cần cài phần mở rộng cho {what}: {hint}", en=f"The extra for {what} is needed: {hint}")
+    )
+
+
 class UnknownKeyError(BtTargetsError, KeyError):
     """Nothing stands under this number, id or name. The message says what does, and what was probably meant."""
 

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from bt_targets.ground.errors import NotInstalledError
-from bt_targets.ground.text import Text
+from bt_targets.ground.errors import not_installed
 
 
 def pyarrow() -> Any:
@@ -16,8 +15,5 @@ def pyarrow() -> Any:
         import pyarrow as pa
         import pyarrow.parquet
     except ImportError:
-        hint = "pip install 'bt-targets[many]'"
-        raise NotInstalledError(
-            Text(vi=f"Cần cài phần mở rộng cho Parquet: {hint}", en=f"The extra for Parquet is needed: {hint}")
-        ) from None
+        raise not_installed("many", "Parquet") from None
     return pa

@@ -1,13 +1,11 @@
 """Long tables: one row an observation, or a component of one, under the names of the fields."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from bt_targets.files.reading.between import Between
 from bt_targets.files.reading.cells import (
-    AS_IN_HEADING,
     is_number_for_text,
     not_a_figure,
     takes_unit_of_table,
@@ -15,27 +13,24 @@ from bt_targets.files.reading.cells import (
 )
 from bt_targets.files.reading.context import is_achieved, is_plan, is_unit_row
 from bt_targets.files.reading.grid import CellValue, Grid, GridRow, is_remark, shown
-from bt_targets.files.reading.header import COLUMNS
 from bt_targets.files.reading.layout import Layout
 from bt_targets.files.reading.long_columns import Columns, Row
-from bt_targets.files.reading.long_fields import choice_of, definition_of, text_of, year_of
+from bt_targets.files.reading.long_fields import year_of
+from bt_targets.files.reading.long_groups import Group, LongPlaces, Parts, PlainRow
+from bt_targets.files.reading.long_values import COUNTS, RowValues
 from bt_targets.files.reading.plain_rows import PlainRows
-from bt_targets.files.reading.table_words import TableWords
 from bt_targets.files.reading.whole_table import OF_THE_TABLE, WholeTable
 from bt_targets.files.reading.wide_rows import figures_among, kind_of_row
 from bt_targets.ground.names import compared
 from bt_targets.ground.problems import MAX_PROBLEMS, Finding, Place, ProblemCode
 from bt_targets.ground.text import echo
-from bt_targets.ground.units import find_unit
 from bt_targets.ground.words import Saying
 from bt_targets.report.naming import MAX_NEAREST, IndicatorNames, indicator_names
-from bt_targets.report.notation.reading import NotReadError, read_count
 from bt_targets.report.parsing.expected import INDICATOR_ID, KNOWN_INDICATOR, nearest
-from bt_targets.report.raw import Document, TableText, Unread, UnreadKind, UnreadNumber, not_read
+from bt_targets.report.raw import Document, TableText, Unread, UnreadKind, not_read
 from bt_targets.rules.resolution import Resolution
 
-_COUNTS: Final = ("part", "whole", "excluded")
-_FIGURES: Final = frozenset({"value", "upper", *_COUNTS})
+_FIGURES: Final = frozenset({"value", "upper", *COUNTS})
 _FILLED_BEFOREHAND: Final = frozenset({"indicator", "year", "unit", "component", *OF_THE_TABLE})
 """What a row holds that nobody has filled in yet."""
 _TEXTS: Final = ("as_written", "source", "note")
@@ -61,43 +56,6 @@ def read_long(grid: Grid, layout: Layout, resolution: Resolution) -> Document:
     return reader.document()
 
 
-class _PlainRow(NamedTuple):
-    """A row that was taken for the observation it plainly holds."""
-
-    raw: dict[str, Any]
-    row: GridRow
-    columns: Columns
-
-    @property
-    def first(self) -> Row:
-        """The row by its fields."""
-        row = self.columns.row(self.row)
-        assert row is not None
-        return row
-
-
-@dataclass(slots=True)
-class _Group:
-    """The row of one observation, or the first of its rows."""
-
-    raw: dict[str, Any]
-    first: Row
-
-
-@dataclass(slots=True)
-class _Parts(_Group):
-    """The rows of the components of one observation."""
-
-    filled: bool = True
-    names: dict[str, int] = field(default_factory=dict)
-    """The row of each component, by its name as names are compared."""
-    rows: dict[str, Row] = field(default_factory=dict)
-    """The row of each component by its name as it stands in the path of a finding."""
-    blank: list[str] = field(default_factory=list)
-    """The components without a value."""
-    findings: list[Finding] = field(default_factory=list)
-
-
 @dataclass(slots=True)
 class _RowReader:
     columns: Columns
@@ -106,12 +64,16 @@ class _RowReader:
     between: Between
     findings: list[Finding] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
-    groups: list[_PlainRow | _Group] = field(default_factory=list)
-    with_components: dict[object, _Parts] = field(default_factory=dict)
+    groups: list[PlainRow | Group] = field(default_factory=list)
+    with_components: dict[object, Parts] = field(default_factory=dict)
     unfilled: int = 0
     unknown: int = 0
     plan: str | None = None
     """What a row above says whose section is a plan."""
+    values: RowValues = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.values = RowValues(self.columns, self.names, self.findings)
 
     def add(self, row: Row) -> None:
         """Read one row."""
@@ -132,9 +94,9 @@ class _RowReader:
             self._add_component(row, blank=blank)
         else:
             self._look_over(row)
-            raw, value = self._fields(row), self._value(row)
+            raw, value = self.values.fields(row), self.values.value(row)
             self._take(row.indicator, row.cells.get("value"), raw, value)
-            self.groups.append(_Group({**raw, **value}, row))
+            self.groups.append(Group({**raw, **value}, row))
 
     def add_plain(self, row: GridRow, raw: dict[str, Any]) -> None:
         """Take a row that plainly holds one figure, whose raw observation is known already."""
@@ -142,7 +104,7 @@ class _RowReader:
             raw.setdefault("status", self.columns.status)
         value = raw["value"]
         self._take(raw["indicator"], value.text if isinstance(value, TableText) else value, raw, raw)
-        self.groups.append(_PlainRow(raw, row, self.columns))
+        self.groups.append(PlainRow(raw, row, self.columns))
 
     def _is_planned(self, row: Row) -> bool:
         """Whether a row says that it is of a plan, beside its figure or for those below it, or stands below one."""
@@ -209,7 +171,7 @@ class _RowReader:
         else:
             code: ProblemCode = "unknown_indicator" if "indicator" in cells else "missing_field"
             shows = cells.get("indicator", next(iter([*texts.values(), *cells.values()])))
-            self._note(code, row, "indicator", shows, INDICATOR_ID)
+            self.values.note(code, row, "indicator", shows, INDICATOR_ID)
         return True
 
     def _look_over(self, row: Row) -> None:
@@ -235,7 +197,7 @@ class _RowReader:
         text = shown(row.cells["indicator"])
         self.unknown += 1
         near = self.names.nearest(text) if self.unknown <= MAX_NEAREST else []
-        self._note("unknown_indicator", row, "indicator", text, nearest(near) if near else KNOWN_INDICATOR)
+        self.values.note("unknown_indicator", row, "indicator", text, nearest(near) if near else KNOWN_INDICATOR)
 
     def _add_component(self, row: Row, *, blank: bool) -> None:
         group = self._group(row, blank=blank)
@@ -251,18 +213,18 @@ class _RowReader:
         if blank:
             group.blank.append(name)
         else:
-            value = self._value(row)
+            value = self.values.value(row)
             self._take(row.indicator, row.cells.get("value"), group.raw, value)
             group.raw["components"][name] = {"value": None, **value}
 
-    def _group(self, row: Row, *, blank: bool) -> _Parts:
+    def _group(self, row: Row, *, blank: bool) -> Parts:
         """The rows of the observation that a row belongs to, which take in what the row says of it."""
         named = row.cells.get("indicator")
         key = (row.indicator or (named and compared(shown(named))), year_of(row.cells.get("year")))
-        fields = self._fields(row)
+        fields = self.values.fields(row)
         group = self.with_components.get(key)
         if group is None:
-            group = self.with_components[key] = _Parts({**fields, "components": {}}, row, filled=not blank)
+            group = self.with_components[key] = Parts({**fields, "components": {}}, row, filled=not blank)
             self.groups.append(group)
         elif blank:
             return group
@@ -275,7 +237,7 @@ class _RowReader:
             self._look_over(row)
         return group
 
-    def _same_in_group(self, group: _Parts, fields: dict[str, Any], row: Row) -> None:
+    def _same_in_group(self, group: Parts, fields: dict[str, Any], row: Row) -> None:
         for name in ("status", "definition", *_TEXTS):
             cell, first = fields.get(name), group.raw.get(name)
             # Nobody repeats a source in every row; a status that is left out, however, would say 'official'.
@@ -286,78 +248,10 @@ class _RowReader:
             elif cell != first:
                 number = group.first.number
                 expected = _as_in(number, group.first.cells.get(name))
-                self._note("rows_disagree", row, name, row.cells.get(name), expected)
-
-    def _fields(self, row: Row) -> dict[str, Any]:
-        """The fields of the observation itself, in the types they have in a document."""
-        fields: dict[str, Any] = {}
-        for name, cell in row.cells.items():
-            match name:
-                case "year":
-                    fields[name] = year_of(cell)
-                case "status":
-                    fields[name] = choice_of(name, cell)
-                case "indicator":
-                    # What names none has been said, and no document looks for it once more.
-                    fields[name] = row.indicator or UnreadNumber("unknown_indicator", shown(cell))
-                case "definition":
-                    fields[name] = definition_of(cell)
-                case "as_written" | "source" | "note":
-                    fields[name] = text_of(cell)
-        if self.columns.status is not None:
-            fields.setdefault("status", self.columns.status)
-        return fields
-
-    def _value(self, row: Row) -> dict[str, Any]:
-        """The value of the row with its unit, bound and upper end."""
-        cells = row.cells
-        unit = cells.get("unit", self._unit_above(row))
-        stated = self.columns.unit_in_heading("value") if "value" in cells else None
-        if stated is not None and isinstance(unit, str) and find_unit(unit) != find_unit(stated):
-            self._note("unit_not_allowed", row, "unit", unit, Saying(*AS_IN_HEADING, (stated,)))
-        fields: dict[str, Any] = {}
-        if "bound" in cells:
-            fields["bound"] = choice_of("bound", cells["bound"])
-        counts = {name: self._count(row, name) for name in _COUNTS if name in cells}
-        if counts and "value" in cells:
-            expected = Saying("chỉ {value}, hoặc chỉ {part} và {whole}", "either {value}, or {part} and {whole}")
-            self._note("two_values", row, "value", cells["value"], expected)
-        ends = {name: cells[name] for name in ("value", "upper") if name in cells}
-        beside = None if unit is None else shown(unit)
-        for name, cell in ends.items():
-            fields[name] = TableText(cell, beside) if isinstance(cell, str) else cell
-        if counts:
-            fields["value"] = counts
-            known = find_unit(unit) if isinstance(unit, str) else None
-            if known is not None and known.dimension == "share":
-                unit = None  # counts are a share, and a share is one in %
-        texts = [name for name in ends if isinstance(fields[name], TableText)]
-        if unit is not None and (counts or not ends or len(texts) < len(ends)):
-            fields["unit"] = unit
-        return fields
-
-    def _unit_above(self, row: Row) -> str | None:
-        """The unit that stands above the table or in the heading, for a number that has none beside it."""
-        indicator = self.names.indicator(row.indicator)
-        if indicator is None or "value" not in row.cells or not takes_unit_of_table(row.cells["value"], indicator):
-            return None
-        return self.columns.unit_of("value")
-
-    def _count(self, row: Row, name: str) -> object:
-        cell = row.cells[name]
-        if not isinstance(cell, str):
-            return cell
-        try:
-            return read_count(cell)
-        except NotReadError as error:
-            self._note(error.code, row, name, cell, error.expected)
-            return UnreadNumber(error.code, cell)
+                self.values.note("rows_disagree", row, name, row.cells.get(name), expected)
 
     def _at(self, row: Row, name: str) -> Place:
         return self.columns.place(row.number, name)
-
-    def _note(self, code: ProblemCode, row: Row, name: str, text: object, expected: Saying) -> None:
-        self.findings.append(Finding(code, self._at(row, name), text, expected, self.columns.words(row)))
 
     def document(self) -> Document:
         """The raw report, what is wrong, and what was not read."""
@@ -372,42 +266,8 @@ class _RowReader:
         raw: dict[str, Any] = {**self.whole.fields(), "observations": [group.raw for group in self.groups]}
         findings = [*self.columns.findings, *self.findings, *self.whole.findings]
         unread = (*self.columns.unread, *self.between.into(self.unread, raw.get("commune")))
-        return Document(raw, findings, self._placed, self.unfilled, unread, self._words)
-
-    def _words(self, at: Place) -> TableWords:
-        """The words of the row that holds a field."""
-        match at:
-            case ("observations", int(index), *rest):
-                return self.columns.words(self._row(self.groups[index], rest))
-            case _:
-                return self.columns.words(None)
-
-    @staticmethod
-    def _row(group: _PlainRow | _Group, rest: Sequence[object]) -> Row:
-        if isinstance(group, _Parts) and len(rest) > 1 and rest[0] == "components":
-            return group.rows.get(str(rest[1]), group.first)
-        return group.first
-
-    def _standing(self, row: Row, name: str) -> str:
-        """The column in which a row has a field: counts stand in their own, and a text may say its bound itself."""
-        if name == "unit" and "unit" not in self.columns.at:
-            name = "value"  # a unit may stand behind its number
-        if name == "value" and "value" not in row.cells and "part" in row.cells:
-            return "part"
-        in_text = name in {"bound", "upper"} and "value" in row.cells and not {"bound", "upper"} & row.cells.keys()
-        return "value" if in_text else name
-
-    def _placed(self, at: Place) -> Place:
-        """From the path of a field to its cell."""
-        match at:
-            case ("observations", int(index), *rest):
-                row = self._row(self.groups[index], rest)
-                if rest[:1] == ["components"]:
-                    rest = rest[2:] or ["component"]
-                named = [str(step) for step in rest if step in COLUMNS]
-                return self.columns.place(row.number, self._standing(row, named[-1]) if named else None)
-            case _:  # only what holds for the whole table stands outside its observations
-                return self.whole.place(str(at[0]))
+        places = LongPlaces(self.columns, self.whole, self.groups)
+        return Document(raw, findings, places.placed, self.unfilled, unread, places.words)
 
 
 def _as_in(number: int, cell: CellValue | None) -> Saying:

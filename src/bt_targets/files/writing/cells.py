@@ -4,8 +4,7 @@ from fractions import Fraction
 from types import ModuleType
 from typing import Final
 
-from bt_targets.ground.errors import NotInstalledError
-from bt_targets.ground.text import Text
+from bt_targets.ground.errors import not_installed
 
 _EXCEL_DIGITS: Final = 15
 """How many digits of a number Excel keeps."""
@@ -20,10 +19,7 @@ def xlsxwriter() -> ModuleType:
     try:
         import xlsxwriter as library  # type: ignore[import-untyped]  # noqa: PLC0415  it is optional
     except ImportError:
-        hint = "pip install 'bt-targets[excel]'"
-        raise NotInstalledError(
-            Text(vi=f"Cần cài phần mở rộng cho Excel: {hint}", en=f"The extra for Excel is needed: {hint}")
-        ) from None
+        raise not_installed("excel", "Excel") from None
     module: ModuleType = library
     return module
 
