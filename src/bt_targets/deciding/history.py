@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bt_targets.ground.beside import beside
+from bt_targets.ground.beside import beside, remembered
 from bt_targets.ground.intervals import Interval, capped, minus_not_below_zero, over, point
 from bt_targets.report.observation import Measured, Observation, measured
 from bt_targets.report.report import Report
@@ -91,15 +91,12 @@ class History:
         return _share_of(year, figure, part, is_part=subject.is_part)
 
 
+@remembered
 def _by_indicator(report: Report) -> dict[str, dict[int, Observation]]:
-    """All observations of a report by indicator and year, kept with it."""
-    computed = beside(report)
-    if "by indicator" not in computed:
-        by_year: dict[str, dict[int, Observation]] = {}
-        for observation in report.observations:
-            by_year.setdefault(observation.indicator, {})[observation.year] = observation
-        computed["by indicator"] = by_year
-    by_indicator: dict[str, dict[int, Observation]] = computed["by indicator"]
+    """All observations of a report by indicator and year."""
+    by_indicator: dict[str, dict[int, Observation]] = {}
+    for observation in report.observations:
+        by_indicator.setdefault(observation.indicator, {})[observation.year] = observation
     return by_indicator
 
 

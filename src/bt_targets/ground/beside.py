@@ -35,7 +35,7 @@ def beside(model: BaseModel) -> dict[Any, Any]:
 def remembered(function: Callable[[M, *Others], R]) -> Callable[[M, *Others], R]:
     """The function, asked once of the same objects: not of equal ones, since comparing rules takes longer than that.
 
-    For what follows from declarations alone. The answer is kept with the first of them.
+    For what follows from frozen models alone. The answer is kept with the first of them.
     """
 
     @wraps(function)
