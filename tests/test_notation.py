@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bt_targets import BACH_THONG, Counts, Indicator, Quantity, Report, ReportError
 from bt_targets.ground.problems import CODES
 from bt_targets.ground.units import unit, unit_names
+from bt_targets.ground.words import Words
 from bt_targets.report.notation.normal import MAX_WRITTEN, normal
 from bt_targets.report.notation.numerals import NotANumeralError, read_numeral, read_quotient, write_numeral
 from bt_targets.report.notation.reading import NotReadError, WrittenAmount, read_count, read_value
@@ -305,3 +306,10 @@ def test_other_ranges_are_read(indicator: str, text: str, lower: str, upper: str
     assert isinstance(written.value, WrittenAmount)
     assert isinstance(written.upper, WrittenAmount)
     assert (written.value.magnitude, written.bound, written.upper.magnitude) == (lower, "between", upper)
+
+
+@pytest.mark.parametrize(("text", "hint"), [("53,125 nghìn con", "ghi 53.125 con"), ("3,120 con", "ghi 3.120 con")])
+def test_the_hint_for_thousands_is_no_thousand_times_too_great(text: str, hint: str) -> None:
+    with pytest.raises(NotReadError) as caught:
+        read_value(text, BACH_THONG.indicators["pigs"])
+    assert hint in caught.value.expected.told(Words()).vi

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from bt_targets.ground.patterns import pattern
 from bt_targets.ground.problems import ProblemCode
+from bt_targets.ground.units import THOUSAND
 from bt_targets.ground.words import Saying
 from bt_targets.report.notation.hints import how_to_write
 from bt_targets.report.notation.normal import DASHES, MAX_WRITTEN, normal
@@ -247,10 +248,12 @@ def _refused(error: NotANumeralError, expected: Saying, *, behind: str = "", mos
 
 
 def _behind(plain: str) -> str:
-    """The unit that is written behind a number."""
+    """The unit that goes behind the number that may be meant: 53.125 con for 53,125 nghìn con."""
     match = _AMOUNT.fullmatch(plain)
     if match is None or "/" in plain or _NO_UNIT.search(match[2]):
         return ""
+    if may_be_thousands(match[1]):
+        return f" {match[2].removeprefix(THOUSAND)}".rstrip()
     return match[2] if match[2][:1] == "%" else f" {match[2]}".rstrip()
 
 
