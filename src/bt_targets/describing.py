@@ -1,15 +1,21 @@
 """From what is decided of a clause to what a scorecard says of it: figures, signals, evidence and explanation."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from bt_targets.checks.codes import WarningCodes
+from bt_targets.deciding.case import Case
 from bt_targets.deciding.decide import Deciding, TargetDecision
+from bt_targets.deciding.decision import Decision
+from bt_targets.deciding.history import Figure
 from bt_targets.deciding.signals import signals
 from bt_targets.deciding.years import shown_years
+from bt_targets.ground.exact import Ratio
 from bt_targets.ground.model import FrozenMap, made
+from bt_targets.ground.verdicts import Signal, Verdict
 from bt_targets.rules.resolution import Resolution
 from bt_targets.scorecard import figures
-from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
+from bt_targets.scorecard.assessment import ClauseAssessment, EvidenceRole, ShownValue, TargetAssessment
 from bt_targets.scorecard.beside import writers
 from bt_targets.scorecard.evidence import evidence, used
 from bt_targets.scorecard.years import tested, year_assessments
@@ -22,11 +28,10 @@ def described(clause: str, deciding: Deciding, warnings: WarningCodes) -> Clause
     case, decision = deciding.in_full(clause)
     alternatives = deciding.alternatives(clause)
     figures_used = used(case, decision)
-    differs = any(verdict != decision.verdict for verdict in alternatives.values())
     years = shown_years(case, decision)
     writer, of_sentences = writers(case, decision, years)
     shown = tested(case, decision.tested, writer)
-    signs = signals(case, decision, tuple(figure for _, figure in figures_used), reading_matters=differs)
+    signs = _signs(case, decision, alternatives, figures_used)
     return made(
         ClauseAssessment,
         id=case.clause.id,
@@ -50,6 +55,37 @@ def described(clause: str, deciding: Deciding, warnings: WarningCodes) -> Clause
         evidence=evidence(figures_used, writer),
         explanation=explanation(facts(case, decision, signs, of_sentences)),
     )
+
+
+class FiguresInBrief(NamedTuple):
+    """What a clause has beside its verdict, in figures alone."""
+
+    signals: tuple[Signal, ...]
+    required: ShownValue
+    margin: Ratio | None
+    margin_unit: str | None
+
+
+def figures_in_brief(clause: str, deciding: Deciding) -> FiguresInBrief:
+    """The signals, the required level and the margin of a clause as `described` has them, and nothing else."""
+    case, decision = deciding.in_full(clause)
+    margin = figures.margin(case, decision.tested)
+    return FiguresInBrief(
+        _signs(case, decision, deciding.alternatives(clause), used(case, decision)),
+        figures.required(case, decision.tested),
+        margin,
+        None if margin is None else case.difference_unit,
+    )
+
+
+def _signs(
+    case: Case,
+    decision: Decision,
+    alternatives: Mapping[str, Verdict],
+    figures_used: Sequence[tuple[EvidenceRole, Figure]],
+) -> tuple[Signal, ...]:
+    differs = any(verdict != decision.verdict for verdict in alternatives.values())
+    return signals(case, decision, tuple(figure for _, figure in figures_used), reading_matters=differs)
 
 
 def target_of(

@@ -110,6 +110,10 @@ class Deciding:
         names = [reading.name for reading in self.review.resolution[clause].readings]
         return {name: self._answer(clause, name).verdict for name in names if name != used}
 
+    def answer(self, clause: str) -> CompiledAnswer:
+        """The answer of one clause."""
+        return self._answer(clause, self.review.readings[clause].name)
+
     def _answer(self, clause: str, reading: str) -> CompiledAnswer:
         answer = self.compiled(clause, reading)
         if answer is not None:

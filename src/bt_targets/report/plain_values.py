@@ -46,9 +46,11 @@ class PlainValues:
         self.definitions = indicator.definitions
         self._indicator, self._id, self._kind = indicator, indicator.id, indicator.kind
         self._has_unit = indicator.unit is not None
-        self._is_countable = indicator.is_countable
-        self._least = 1 if indicator.kind == "rank" else 0
-        self._most = 100 if indicator.kind == "share" and not indicator.may_pass_100 else _MOST
+        self.is_countable = indicator.is_countable
+        self.least, self.most = 1 if indicator.kind == "rank" else 0, _MOST
+        """The least and the greatest number that is plain, in whatever unit."""
+        if indicator.kind == "share" and not indicator.may_pass_100:
+            self.most = 100
         self._units: dict[str | None, str | None] = {}
         """The name of the unit of each spelling, None where that does not plainly fit."""
         self._behind: dict[str, str | None] = {}
@@ -80,7 +82,7 @@ class PlainValues:
         if kind is bool:
             return raw if self._kind == "status" and unit is None else None
         if (kind is int or kind is Fraction) and self._has_unit:
-            return self._quantity(raw, self._unit(unit))
+            return self._quantity(raw, self.unit_of(unit))
         return None
 
     def _of_fields(self, raw: dict[Any, Any], known: Known) -> Value | None:
@@ -94,9 +96,9 @@ class PlainValues:
         if value is not None:
             return value
         if text.isdigit():
-            value = self._of_digits(text, None, self._unit(unit))
+            value = self._of_digits(text, None, self.unit_of(unit))
         elif decimal := _DECIMAL.fullmatch(text):
-            value = self._of_digits(decimal[1], decimal[2], self._unit(unit))
+            value = self._of_digits(decimal[1], decimal[2], self.unit_of(unit))
         if value is not None:
             known[key] = value
         return value
@@ -120,27 +122,28 @@ class PlainValues:
         if unit is None:
             name = self._behind[behind] if behind in self._behind else self._find_behind(behind)
         else:
-            name = None if behind else self._unit(unit)
+            name = None if behind else self.unit_of(unit)
         return self._of_digits(whole.replace(".", ""), decimals, name)
 
     def _of_digits(self, whole: str, decimals: str | None, unit: str | None) -> Quantity | None:
         if decimals is None:
             return self._quantity(int(whole), unit) if len(whole) <= _MAX_DIGITS else None
         # Three decimals of a count may be thousands.
-        if self._is_countable or len(whole) + len(decimals) > _MAX_DIGITS:
+        if self.is_countable or len(whole) + len(decimals) > _MAX_DIGITS:
             return None
         return self._quantity(Fraction(int(whole + decimals), 10 ** len(decimals)), unit)
 
     def _quantity(self, number: int | Fraction, unit: str | None) -> Quantity | None:
-        if unit is None or not self._least <= number <= self._most:
+        if unit is None or not self.least <= number <= self.most:
             return None
         if type(number) is int:
             number = _whole(number)
-        elif number.denominator > (1 if self._is_countable else _MOST):
+        elif number.denominator > (1 if self.is_countable else _MOST):
             return None
         return made_of(Quantity, {"magnitude": number, "unit": unit}, set(_QUANTITY))
 
-    def _unit(self, spelling: str | None) -> str | None:
+    def unit_of(self, spelling: str | None) -> str | None:
+        """The name of the unit that stands beside a number; None where it does not plainly fit."""
         if spelling in self._units:
             return self._units[spelling]
         chosen, own = fitting_unit(spelling, ReadAs(self._indicator)), str(self._indicator.unit)
@@ -151,7 +154,9 @@ class PlainValues:
 
     def _find_behind(self, behind: str) -> str | None:
         written = self._written(f"7{behind}")
-        return _remember(self._behind, behind, self._unit(written.unit) if isinstance(written, WrittenAmount) else None)
+        return _remember(
+            self._behind, behind, self.unit_of(written.unit) if isinstance(written, WrittenAmount) else None
+        )
 
     def _word(self, text: str) -> str | bool | None:
         if text in self._words:

@@ -48,7 +48,7 @@ def shown(
     return writer.number(value, unit_name)
 
 
-def required(case: Case, outcome: Outcome | None, writer: Writer) -> ShownValue:
+def required(case: Case, outcome: Outcome | None, writer: Writer = ALONE) -> ShownValue:
     """The required level; null where it rests on a bounded figure."""
     if outcome is None and isinstance(case.reading.measure, Level):
         outcome = Outcome(case.as_of, "undetermined", required=point(case.bound))

@@ -82,8 +82,12 @@ def compiled(question: Question) -> Form:
     """
     reading = reading_judged(question.reading, at_baseline=question.at_baseline, perspective=question.perspective)
     judged = replace(question, reading=reading)
-    indicators = frozenset(_needs(question.clause, reading))
-    return Form(_decide(judged), question.indicator.id, indicators, question.can_be_exceeded)
+    return Form(_decide(judged), question.indicator.id, needs_of(judged), question.can_be_exceeded)
+
+
+def needs_of(question: Question) -> frozenset[str]:
+    """The ids of the indicators that a question looks at."""
+    return frozenset(_needs(question.clause, question.reading))
 
 
 def _decide(question: Question) -> Timed:

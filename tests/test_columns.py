@@ -1,0 +1,351 @@
+"""Deciding in columns: integers that know when they overflow, intervals, figures, and whole answers against the engine."""
+
+import random
+from decimal import Decimal
+from fractions import Fraction
+from itertools import product
+from typing import Any, get_args
+
+import numpy as np
+import pyarrow as pa
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bt_targets import BACH_THONG, Clause, Observation, Quantity, Reading, Report, Resolution
+from bt_targets.deciding.columns import integers, spans
+from bt_targets.deciding.columns.answers import ANSWERS, TOLD, composed
+from bt_targets.deciding.columns.basis import BASES
+from bt_targets.deciding.columns.board import Board
+from bt_targets.deciding.columns.figures import BIT_OF
+from bt_targets.deciding.columns.integers import LIMIT, Integers, column, single
+from bt_targets.deciding.columns.sheet import FigureSheet, SheetInMaking
+from bt_targets.deciding.columns.spans import Doubts, Ratios, Span, SpanEnds
+from bt_targets.deciding.columns.timings import TIMINGS
+from bt_targets.deciding.columns.values import SUBJECTS
+from bt_targets.deciding.decide import Deciding
+from bt_targets.deciding.review import review_of
+from bt_targets.deciding.target import ClauseAnswer, compose
+from bt_targets.describing import figures_in_brief
+from bt_targets.frames.coded import NumberColumn
+from bt_targets.ground import intervals
+from bt_targets.ground.exact import Ratio, read_number
+from bt_targets.ground.intervals import Interval, LinearBound
+from bt_targets.ground.verdicts import CAUSES, PACES, PERSPECTIVES, SIGNALS, Perspective
+from bt_targets.report.observation import measured
+from bt_targets.rules.clauses import Timing
+from bt_targets.rules.subjects import Subject
+from bt_targets.scorecard.assessment import Number
+from tests.comparison import Answer, Cell, Decider, drawn
+from tests.made_up import made_up
+from tests.share import examples
+
+PIGS = BACH_THONG["4b"]
+
+# -- integers
+
+NUMBERS = st.one_of(
+    st.integers(-20, 20),
+    st.integers(-(2**31), 2**31),
+    st.integers(-LIMIT + 1, LIMIT - 1),
+    st.sampled_from([LIMIT - 1, 1 - LIMIT, 2**31, 2**32, 2**61, 3**39]),
+)
+COLUMNS = st.lists(NUMBERS, min_size=1, max_size=4)
+
+
+def held(numbers: list[int]) -> Integers:
+    return column(np.array(numbers, np.int64))
+
+
+def true_of(result: Integers, row: int) -> int:
+    return int(of_row(result.ints, row))
+
+
+def of_row(values: Any, row: int) -> Any:
+    """What stands in a row, or for all rows."""
+    return np.asarray(values) if np.ndim(values) == 0 else values[row]
+
+
+@given(COLUMNS, st.data())
+def test_sums_and_products_are_right_or_known_not_to_be_held(ones: list[int], data: st.DataObject) -> None:
+    others = data.draw(st.lists(NUMBERS, min_size=len(ones), max_size=len(ones)))
+    factor = data.draw(st.integers(-9, 9))
+    for result, numbers in (
+        (integers.times(held(ones), held(others)), [one * other for one, other in zip(ones, others, strict=True)]),
+        (integers.plus(held(ones), held(others)), [one + other for one, other in zip(ones, others, strict=True)]),
+        (integers.times(held(ones), single(factor)), [one * factor for one in ones]),
+        (integers.power(held(ones), 3), [one**3 for one in ones]),
+    ):
+        assert max(map(abs, numbers)) <= result.most
+        sure = np.broadcast_to(integers.held(result), (len(numbers),))
+        for row, number in enumerate(numbers):
+            if sure[row]:
+                assert true_of(result, row) == number
+            else:
+                # A sum may be small of two numbers that are nearly too great.
+                assert max(abs(number), abs(ones[row]), abs(others[row])) > LIMIT * 0.999
+        assert result.near is not None or sure.all()
+
+
+@given(COLUMNS, st.data())
+def test_what_is_compared_is_right_or_unsure(ones: list[int], data: st.DataObject) -> None:
+    others = data.draw(st.lists(NUMBERS, min_size=len(ones), max_size=len(ones)))
+    third = data.draw(NUMBERS)
+    left, right = integers.times(held(ones), single(third)), integers.times(held(others), single(third))
+    for one, other, pairs in (
+        (left, right, [(a * third, b * third) for a, b in zip(ones, others, strict=True)]),
+        (
+            integers.plus(left, right),
+            right,
+            [(a * third + b * third, b * third) for a, b in zip(ones, others, strict=True)],
+        ),
+    ):
+        above, equal, unsure = integers.compared(one, other)
+        for row, (a, b) in enumerate(pairs):
+            if unsure is None or not unsure[row]:
+                assert (bool(above[row]), bool(equal[row])) == (a > b, a == b), (a, b)
+            else:
+                assert max(abs(a), abs(b)) > LIMIT * 0.999
+
+
+def test_a_float_never_says_that_two_numbers_are_equal() -> None:
+    big = single(3**39)
+    one, other = integers.times(held([3**39, 3**39]), big), integers.times(held([3**39, 3**39 - 1]), big)
+    _, _, unsure = integers.compared(one, other)
+    assert unsure is not None
+    assert unsure.tolist() == [True, True]
+    far = integers.compared(one, integers.times(held([3**39 // 2, 3**38]), big))
+    assert (far.above.tolist(), far.equal.tolist(), far.unsure.tolist()) == ([True] * 2, [False] * 2, [False] * 2)  # type: ignore[union-attr]
+
+
+def test_numbers_beyond_all_floats_are_unsure() -> None:
+    huge = single(10**400)
+    assert huge.most == 10**400
+    _, equal, unsure = integers.compared(integers.times(held([1, 0]), huge), huge)
+    assert unsure is not None
+    assert unsure.all()
+    assert not equal.any()
+
+
+# -- intervals
+
+
+@st.composite
+def an_interval(draw: st.DrawFn) -> Interval:
+    low = draw(st.integers(0, 12)), draw(st.sampled_from([1, 2, 3]))
+    if draw(st.booleans()):
+        return intervals.point(low)
+    high = None if draw(st.booleans()) else (low[0] + draw(st.integers(0, 6)), low[1])
+    made = Interval(low, draw(st.booleans()), high, high is not None and draw(st.booleans()))
+    return intervals.point(low) if made.is_empty else made
+
+
+def spanned(*rows: Interval) -> Span:
+    """Intervals as a column."""
+
+    def ratios(pairs: list[Ratio]) -> Ratios:
+        top, bottom = zip(*pairs, strict=True)
+        return Ratios(held([*top]), held([*bottom]))
+
+    low = ratios([row.low for row in rows])
+    if all(row.is_point and not row.low_open for row in rows):
+        return spans.point(low)
+    ends = [(row.low_open, row.high_open, row.high is None) for row in rows]
+    high = ratios([row.low if row.high is None else row.high for row in rows])
+    return Span(low, high, SpanEnds(*(np.array(end) for end in zip(*ends, strict=True))))
+
+
+def interval_in(span: Span, row: int) -> Interval:
+    """A row of a column as an interval in lowest terms."""
+
+    def number(ratios: Ratios) -> Ratio:
+        return Fraction(true_of(ratios.top, row), true_of(ratios.bottom, row)).as_integer_ratio()
+
+    if span.ends is None:
+        return intervals.point(number(span.low))
+    low_open, high_open, endless = (bool(of_row(end, row)) for end in span.ends)
+    # Whether infinity belongs to an interval says nothing.
+    return Interval(number(span.low), low_open, None if endless else number(span.high), high_open and not endless)
+
+
+def lowest(interval: Interval) -> Interval:
+    ends = [None if end is None else Fraction(*end).as_integer_ratio() for end in (interval.low, interval.high)]
+    assert ends[0] is not None
+    return interval._replace(low=ends[0], high=ends[1])
+
+
+@given(an_interval(), an_interval(), an_interval(), an_interval(), st.booleans())
+def test_intervals_in_columns_are_those_of_the_engine(
+    one: Interval, other: Interval, third: Interval, fourth: Interval, strict: bool
+) -> None:
+    doubts = Doubts(2)
+    rows, against = spanned(one, other), spanned(third, fourth)
+    pairs = [(one, third), (other, fourth)]
+    for_all, for_none = spans.is_at_least(rows, against, doubts, strict=strict)
+    for row, (larger, smaller) in enumerate(pairs):
+        wanted = intervals.is_at_least(larger, smaller, strict=strict)
+        assert (bool(for_all[row]), bool(for_none[row])) == (wanted is True, wanted is False)
+        assert interval_in(spans.sum_of(rows, against), row) == lowest(intervals.plus(larger, smaller))
+        assert interval_in(spans.product_of(rows, against), row) == lowest(intervals.times(larger, smaller))
+        for line in (LinearBound((3, 2), (0, 1)), LinearBound((1, 1), (-2, 1), (1, 1)), LinearBound((0, 1), (7, 2))):
+            for floored in (True, False):
+                along = spans.along(line, rows, doubts, floored=floored)
+                assert interval_in(along, row) == lowest(intervals.along(line, larger, floored=floored))
+        for whole in (True, False):
+            if larger.high is None or larger.high[0]:
+                above = spans.above_zero(rows, whole=whole)
+                if rows.ends is not None:
+                    assert interval_in(above, row) == lowest(intervals.above_zero(larger, whole=whole))
+    assert not doubts.rows.any()
+
+
+# -- numbers of a frame
+
+
+@pytest.mark.parametrize("kind", [pa.float64(), pa.float32()])
+@given(
+    st.lists(st.one_of(st.floats(allow_nan=False, width=32), st.floats(-1e6, 1e6), st.decimals(-999, 999, places=2)))
+)
+def test_a_float_counts_by_its_shortest_decimal_form(kind: Any, numbers: list[Any]) -> None:
+    narrow = kind == pa.float32()
+    array = pa.array([*map(float, numbers)], pa.float64()).cast(kind, safe=False)
+    rows = np.arange(len(array))
+    top, bottom, plain = NumberColumn(array).at(rows)
+    texts = array.cast(pa.string()).to_pylist() if narrow else array.to_pylist()
+    for row, text in enumerate(texts):
+        if plain[row]:
+            exact = read_number(Decimal(text) if narrow else text)
+            assert Fraction(int(top[row]), int(bottom[row])) == exact
+        elif not narrow and abs(numbers[row]) < 10**5 and isinstance(numbers[row], Decimal):
+            pytest.fail(f"{text} is plain")
+
+
+# -- answers
+
+
+def sheet_of(reports: list[Report], resolution: Resolution) -> FigureSheet:
+    making, indicators = SheetInMaking(len(reports)), resolution.indicators
+    for row, report in enumerate(reports):
+        for each in report.observations:
+            if each.indicator in indicators:
+                told = measured(each, indicators[each.indicator])
+                making.put_one(each.indicator, each.year, row, told)
+                if each.status != "official":
+                    making.mark(each.indicator, each.year, row, "unsettled")
+    return making.made()
+
+
+def asked_of(resolution: Resolution) -> list[tuple[Clause, Reading, int, Perspective]]:
+    years = range(resolution.term.baseline, resolution.term.last + 1)
+    readings = [(clause, reading) for clause in resolution.clauses for reading in clause.readings]
+    return [(*pair, year, perspective) for pair, year, perspective in product(readings, years, PERSPECTIVES)]
+
+
+def test_many_communes_at_once_are_decided_as_each_alone(seed: int) -> None:
+    rng = random.Random(seed)
+    for _ in range(max(1, examples(8))):
+        reports = [drawn(rng)[1] for _ in range(5)]
+        board, deciders = Board(BACH_THONG, sheet_of(reports, BACH_THONG)), [Decider(each) for each in reports]
+        decided = 0
+        for clause, reading, year, perspective in asked_of(BACH_THONG):
+            codes, left = board.answers(clause, reading, year, perspective)
+            for row, decider in enumerate(deciders):
+                if left is None or not left[row]:
+                    cell = Cell(clause.id, reading.name, year, perspective)
+                    assert Answer(*ANSWERS[codes[row]]) == decider.decide(cell), f"seed {seed}: {cell}"
+                    decided += 1
+        assert decided > 0.9 * len(deciders) * len(asked_of(BACH_THONG))
+
+
+def test_numbers_that_no_column_holds_are_left_and_none_is_wrong(seed: int) -> None:
+    """The same figures, but millions of times as great: products pass 64 bits in many clauses."""
+    rng, left_out, decided = random.Random(seed), 0, 0
+    for scale in (10**6, 10**9, 10**13, 123_456_789_012_345, 10**17) * max(1, examples(8)):
+        report, resolution = made_up(rng)
+        observations = tuple(scaled(each, scale) for each in report.observations)
+        great = Report.built({"resolution": resolution.id, "commune": "A", "observations": observations}, resolution)
+        board, decider = Board(resolution, sheet_of([great], resolution)), Decider(great, resolution)
+        for clause, reading, year, perspective in asked_of(resolution):
+            codes, left = board.answers(clause, reading, year, perspective)
+            if left is not None and left[0]:
+                left_out += 1
+            else:
+                decided += 1
+                cell = Cell(clause.id, reading.name, year, perspective)
+                assert Answer(*ANSWERS[codes[0]]) == decider.decide(cell), f"seed {seed}, {scale}: {cell}"
+    assert left_out
+    assert decided
+
+
+def scaled(each: Observation, scale: int) -> Observation:
+    if not isinstance(each.value, Quantity) or each.value.unit not in {"con", "người"}:
+        return each
+    value = Quantity(magnitude=each.value.magnitude * scale, unit=each.value.unit)
+    return Observation.model_construct(**{**dict(each), "value": value})
+
+
+def test_what_is_told_beside_answers_is_what_a_scorecard_says(seed: int) -> None:
+    rng = random.Random(seed)
+    for _ in range(max(1, examples(6))):
+        reports = [drawn(rng)[1] for _ in range(2)]
+        board = Board(BACH_THONG, sheet_of(reports, BACH_THONG))
+        for clause, reading, year, perspective in asked_of(BACH_THONG):
+            codes, _ = board.answers(clause, reading, year, perspective)
+            told = board.figures(clause, reading, year, perspective, codes)
+            left = board.answers(clause, reading, year, perspective).left
+            for row, report in enumerate(reports):
+                if left is not None and left[row]:
+                    continue
+                review = review_of(report, year, BACH_THONG, perspective, {clause.id: reading.name})
+                signals, required, margin, _ = figures_in_brief(clause.id, Deciding(report, review))
+                bits = sum(BIT_OF[signal] for signal in signals if signal != "reading_matters")
+                where = f"seed {seed}: {clause.id} {reading.name} {year} {perspective}"
+                assert told.signals[row] == bits, where
+                wanted = float(Fraction(required.exact or 0)) if isinstance(required, Number) else None
+                assert same(told.required[row], wanted), where
+                assert same(told.margin[row], None if margin is None else margin[0] / margin[1]), where
+                if isinstance(required, Number):
+                    assert (required.unit == "%/năm") == told.rated[row] or clause.indicator.unit == "%/năm", where
+
+
+def same(number: float, wanted: float | None) -> bool:
+    return bool(np.isnan(number)) if wanted is None else number == wanted
+
+
+def test_a_target_is_composed_as_everywhere() -> None:
+    for codes in product(range(len(ANSWERS)), repeat=3):
+        for exceedable in product((False, True), repeat=3):
+            parts = [ANSWERS[code] for code in codes]
+            if any(part.verdict == "exceeded" and not can_be for part, can_be in zip(parts, exceedable, strict=True)):
+                continue
+            wanted = compose(
+                ClauseAnswer(part.verdict, part.pace, part.final, can_be)
+                for part, can_be in zip(parts, exceedable, strict=True)
+            )
+            (code,) = composed(
+                [(np.array([each], np.int8), can_be) for each, can_be in zip(codes, exceedable, strict=True)]
+            )
+            target = ANSWERS[code]
+            assert (target.verdict, target.pace, target.final) == wanted
+
+
+# -- every kind has its form
+
+
+def test_every_kind_that_can_be_declared_has_a_form_in_columns() -> None:
+    assert SUBJECTS.keys() == {kind.model_fields["kind"].default for kind in get_args(get_args(Subject)[0])}
+    assert TIMINGS.keys() == BASES.keys() == set(get_args(Timing))
+    assert ("not_met", *CAUSES, "met", "exceeded") == TOLD
+    assert len(ANSWERS) == 1 + len(CAUSES) + len(PACES) + 4
+    assert BIT_OF.keys() == set(SIGNALS)
+
+
+@pytest.mark.parametrize("what", ["subject", "measure", "comparison", "timing"])
+def test_a_kind_without_a_form_in_columns_is_refused(what: str) -> None:
+    unknown: Any = "unheard_of"
+    if what != "timing":
+        part = getattr(PIGS.readings[0], what)
+        unknown = type(part).model_construct(**{**dict(part), "kind": unknown})
+    reading = Reading.model_construct(**{**dict(PIGS.readings[0]), what: unknown})
+    with pytest.raises(NotImplementedError, match=f"the {what} 'unheard_of'"):
+        Board(BACH_THONG, SheetInMaking(1).made()).answers(PIGS, reading, 2027, "term")
