@@ -11,13 +11,23 @@ import secrets
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from itertools import product
 from typing import Final, NamedTuple
 
-from bt_targets import Report, Resolution
+import pyarrow as pa
+
+from bt_targets import BACH_THONG, Report, Resolution
+from bt_targets.deciding.columns.answers import ANSWERS
+from bt_targets.deciding.columns.board import Board
+from bt_targets.deciding.columns.sheet import SheetInMaking
 from bt_targets.deciding.decide import Deciding
 from bt_targets.deciding.review import review_of
+from bt_targets.files.writing.report_file import report_rows
+from bt_targets.frames import assess_frame
 from bt_targets.ground.verdicts import PERSPECTIVES, Perspective
 from bt_targets.report.numbers import number_of
+from bt_targets.report.observation import measured
 from tests.comparison import Answer, Cell, Decider, drawn
 from tests.made_up import made_up
 
@@ -58,20 +68,71 @@ def _deciding(asked: Asked) -> Deciding:
     return Deciding(report, review_of(report, as_of, resolution, perspective, readings))
 
 
-PATHS: Final[Mapping[str, Path]] = {"decide": decided, "compiled": compiled}
+def in_columns(asked: Asked) -> dict[str, Answer | None]:
+    """In columns alone, of one row each."""
+    report, resolution, as_of, perspective, readings = asked
+    board = _board(report, resolution)
+    found: dict[str, Answer | None] = {}
+    for clause in resolution.clauses:
+        codes, left = board.answers(clause, clause.reading(readings[clause.id]), as_of, perspective)
+        found[clause.id] = None if left is not None and left[0] else Answer(*ANSWERS[codes[0]])
+    return found
+
+
+@lru_cache(maxsize=1)
+def _board(report: Report, resolution: Resolution) -> Board:
+    making = SheetInMaking(1)
+    for each in report.observations:
+        if each.indicator in resolution.indicators:
+            making.put_one(each.indicator, each.year, 0, measured(each, resolution.indicators[each.indicator]))
+    return Board(resolution, making.made())
+
+
+def framed(asked: Asked) -> dict[str, Answer | None]:
+    """As the rows of a frame, all review years at once."""
+    report, resolution, as_of, perspective, readings = asked
+    return _framed(report, resolution, perspective, tuple(readings.items()))[as_of]
+
+
+@lru_cache(maxsize=1)
+def _framed(
+    report: Report, resolution: Resolution, perspective: Perspective, readings: tuple[tuple[str, str], ...]
+) -> dict[int, dict[str, Answer | None]]:
+    years = range(resolution.term.baseline, resolution.term.last + 1)
+    found: dict[int, dict[str, Answer | None]] = {year: dict.fromkeys(dict(readings)) for year in years}
+    rows = [{**row, "commune": "Xã A"} for row in report_rows(report)]
+    names = [*dict.fromkeys(name for row in rows for name in row)]
+    if not report.observations:
+        return found
+    table = pa.table({name: pa.array([row.get(name) for row in rows], pa.string()) for name in names})
+    answers = assess_frame(
+        table, years, resolution=resolution, perspective=perspective, readings=dict(readings), verdicts_only=True
+    )
+    for row in answers.to_pylist():
+        if row["error"] is not None:  # made-up figures need not go together, and no file of them could be read
+            assert resolution.id != BACH_THONG.id, row["message_en"]
+            break
+        found[row["as_of"]][row["clause"]] = Answer(row["verdict"], row["final"], row["cause"], row["pace"])
+    return found
+
+
+PATHS: Final[Mapping[str, Path]] = {
+    "decide": decided,
+    "compiled": compiled,
+    "columns": in_columns,
+    "frame": framed,
+}
 
 
 def asked_of(report: Report, resolution: Resolution) -> Iterator[Asked]:
     """Everything that can be asked of a report: every reading as of every year in both perspectives."""
     most = max(len(clause.readings) for clause in resolution.clauses)
-    for as_of in range(resolution.term.baseline, resolution.term.last + 1):
-        for perspective in PERSPECTIVES:
-            for number in range(most):
-                readings = {
-                    clause.id: clause.readings[min(number, len(clause.readings) - 1)].name
-                    for clause in resolution.clauses
-                }
-                yield Asked(report, resolution, as_of, perspective, readings)
+    for perspective, number in product(PERSPECTIVES, range(most)):
+        readings = {
+            clause.id: clause.readings[min(number, len(clause.readings) - 1)].name for clause in resolution.clauses
+        }
+        for as_of in range(resolution.term.baseline, resolution.term.last + 1):
+            yield Asked(report, resolution, as_of, perspective, readings)
 
 
 def reports(rng: random.Random) -> Iterator[tuple[Report, Resolution]]:

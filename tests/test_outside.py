@@ -331,10 +331,10 @@ def test_the_package_says_what_it_needs() -> None:
     assert [re.split(r"[><=]", each)[0] for each in project["dependencies"]] == ["pydantic", "pint"]
     pinned = {line.split("==")[0] for line in (ROOT / "constraints.txt").read_text("utf-8").splitlines()}
     extras = project["optional-dependencies"]
-    assert extras["dev"][0] == "bt-targets[docs,excel,many,testing]"
+    assert extras["dev"][0] == "bt-targets[docs,excel,frames,many,testing]"
     wanted = [
         *project["dependencies"],
-        *(each for name in ("docs", "excel", "many", "testing") for each in extras[name]),
+        *(each for name in ("docs", "excel", "frames", "many", "testing") for each in extras[name]),
     ]
     wanted += extras["dev"][1:]
     assert {re.split(r"[\[><=]", each)[0] for each in wanted} <= pinned

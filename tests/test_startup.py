@@ -67,6 +67,7 @@ def assessed() -> dict[str, Any]:
 UNUSED = (
     *(
         "bt_targets.command_line",
+        "bt_targets.frames",
         "bt_targets.laws",
         "bt_targets.records",
         "bt_targets.schemas",

@@ -19,6 +19,7 @@ _HOLDS: Final = {
     "bt_targets._plugs": Text(vi="nối các tầng với nhau", en="how the layers are put together"),
     "bt_targets.laws": Text(vi="kiểm thử: các quy luật", en="testing: the laws"),
     "bt_targets.strategies": Text(vi="kiểm thử: số liệu theo kết quả", en="testing: figures by their answer"),
+    "bt_targets.frames": Text(vi="nhiều xã, theo bảng dữ liệu", en="many communes, in frames"),
     "bt_targets.many": Text(vi="nhiều báo cáo, lần lượt từng báo cáo", en="many reports, one after the other"),
     "bt_targets.assess": Text(vi="bảng đánh giá và các kết luận", en="scorecards and decisions"),
     "bt_targets.describing": Text(vi="một kết luận và mọi căn cứ của nó", en="a decision with all its grounds"),

@@ -39,19 +39,29 @@ class Request(NamedTuple):
 
     def answer(self, entry: Entry) -> tuple[ManyResult, ...]:
         """The answers of one report by year, or the one that lists its errors."""
+        report = self.report_of(entry)
+        if isinstance(report, ManyResult):
+            return (report,)
+        return tuple(self._answer(entry.source, report, year) for year in self.years_of(report))
+
+    def report_of(self, entry: Entry) -> Report | ManyResult:
+        """The report, or the answer that lists its errors."""
         read = entry.read(self.rules)
         if not isinstance(read, Report):
             fields, findings = read_document(read, self.rules)
             if findings:
-                return (_with_errors(entry, fields.get("commune"), findings),)
+                return _with_errors(entry, fields.get("commune"), findings)
             report = Report.built(fields, self.rules)
             remember(report, read.unread)
-        elif read.resolution != self.rules.id:
+            return report
+        if read.resolution != self.rules.id:
             other = Finding("other_resolution", ("resolution",), read.resolution, exactly(self.rules.id))
-            return (_with_errors(entry, read.commune, [other]),)
-        else:
-            report = read
-        return tuple(self._answer(entry.source, report, year) for year in self.as_of or (_latest(report),))
+            return _with_errors(entry, read.commune, [other])
+        return read
+
+    def years_of(self, report: Report) -> tuple[int, ...]:
+        """The review years of a report."""
+        return self.as_of or (_latest(report),)
 
     def _answer(self, source: str, report: Report, year: int) -> ManyResult:
         asked: dict[str, Any] = {**self._asdict(), "as_of": year}
