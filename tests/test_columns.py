@@ -178,7 +178,7 @@ def lowest(interval: Interval) -> Interval:
 def test_intervals_in_columns_are_those_of_the_engine(
     one: Interval, other: Interval, third: Interval, fourth: Interval, strict: bool
 ) -> None:
-    doubts = Doubts(2)
+    doubts = Doubts()
     rows, against = spanned(one, other), spanned(third, fourth)
     pairs = [(one, third), (other, fourth)]
     for_all, for_none = spans.is_at_least(rows, against, doubts, strict=strict)
@@ -196,7 +196,7 @@ def test_intervals_in_columns_are_those_of_the_engine(
                 above = spans.above_zero(rows, whole=whole)
                 if rows.ends is not None:
                     assert interval_in(above, row) == lowest(intervals.above_zero(larger, whole=whole))
-    assert not doubts.rows.any()
+    assert doubts.rows is None
 
 
 # -- numbers of a frame

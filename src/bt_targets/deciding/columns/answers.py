@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bt_targets.deciding.columns.integers import Mask
 from bt_targets.deciding.compiled.answers import MISSED, PENDING, UNDETERMINED, CompiledAnswer, Told
 from bt_targets.ground.verdicts import CAUSES, Pace, Verdict
 
@@ -30,31 +31,37 @@ ANSWERS: Final[tuple[CompiledAnswer, ...]] = (
 _PLACE: Final = {answer: np.int8(code) for code, answer in enumerate(ANSWERS)}
 PENDING_CODE: Final[Mapping[Pace, np.int8]] = {pace: _PLACE[answer] for pace, answer in PENDING.items()}
 
+_FINAL: Final = np.array([answer.final for answer in ANSWERS], np.bool_)
+_FIRST_MET, _FIRST_EXCEEDED = (np.int8([answer.verdict for answer in ANSWERS].index(verdict)) for verdict in _PASSED)
+_BEYOND_MET: Final = (_FIRST_EXCEEDED - _FIRST_MET) - (EXCEEDED - MET)
+"""How much further apart met and exceeded are among answers than among what tests come to."""
 
-def caused(codes: Codes) -> NDArray[np.bool_]:
+
+def caused(codes: Codes) -> Mask:
     """Where the test of a year is undetermined."""
     return (codes > NOT_MET) & (codes < MET)
 
 
-def passed(codes: Codes) -> NDArray[np.bool_]:
+def passed(codes: Codes) -> Mask:
     """Where the test of a year is met or exceeded."""
     return codes >= MET
 
 
+def of_standing(better: Mask, equal: Mask | None, *, exceedable: bool) -> Codes:
+    """What tests come to: met where a value is better or, if that passes, equal; exceeded where it is better.
+
+    Truths are added up as small numbers, which is much faster than choosing between codes row by row.
+    """
+    passes = better if equal is None else better | equal
+    codes: Codes = passes.view(np.int8) * MET
+    return codes + better.view(np.int8) if exceedable else codes
+
+
 def by_test(told: Codes, *, final: bool) -> Codes:
     """The answers of tests whose verdict is that of the clause."""
-    return _BY_TEST[final][told]
-
-
-def _answers_of(*, final: bool) -> Codes:
-    verdicts: dict[Told, CompiledAnswer] = {verdict: CompiledAnswer(verdict, final) for verdict in _PASSED}
-    answers: Mapping[Told, CompiledAnswer] = {"not_met": MISSED, **UNDETERMINED, **verdicts}
-    return np.array([_PLACE[answers[told]] for told in TOLD], np.int8)
-
-
-_FINAL: Final = np.array([answer.final for answer in ANSWERS], np.bool_)
-_FIRST_MET: Final = np.int8([answer.verdict for answer in ANSWERS].index("met"))
-_FIRST_EXCEEDED: Final = np.int8([answer.verdict for answer in ANSWERS].index("exceeded"))
+    met, exceeded = (told >= MET).view(np.int8), (told == EXCEEDED).view(np.int8)
+    answers: Codes = told + met * (_FIRST_MET - MET + np.int8(final)) + exceeded * _BEYOND_MET
+    return answers
 
 
 def composed(parts: Iterable[tuple[Codes, bool]]) -> Codes:
@@ -69,6 +76,3 @@ def composed(parts: Iterable[tuple[Codes, bool]]) -> Codes:
     final = np.logical_and.reduce([_FINAL[of_clause] for of_clause in codes])
     target: Codes = np.where(worst < _FIRST_MET, worst, passed_ + final.astype(np.int8)).astype(np.int8)
     return target
-
-
-_BY_TEST: Final = {final: _answers_of(final=final) for final in (False, True)}

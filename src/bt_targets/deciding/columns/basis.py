@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from bt_targets.deciding.columns.answers import CODE_OF, EXCEEDED, MET, NOT_MET, PENDING_CODE, Codes, caused, passed
 from bt_targets.deciding.columns.integers import Mask
 from bt_targets.deciding.columns.one_year import View
-from bt_targets.deciding.columns.timings import every_year_told, rates_told, total_of
+from bt_targets.deciding.columns.timings import rates_told, total_of
 from bt_targets.deciding.columns.values import Value, latest, without
 from bt_targets.deciding.compiled.values import form
 from bt_targets.deciding.question import Question
@@ -101,7 +101,7 @@ def _at_baseline(question: Question, view: View) -> Basis:
 def _every_year(question: Question, view: View) -> Basis:
     if question.at_baseline:
         return _at_baseline(question, view)
-    overall, years = every_year_told(question, view), question.judged_years
+    overall, years = view.every_year(question.judged_years), question.judged_years
     of_years = {year: view.test_year(year) for year in years}
     year, by_rate = _years(view, years[-1]), _nowhere(view)
     for each, tested in of_years.items():

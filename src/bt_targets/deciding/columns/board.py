@@ -1,7 +1,6 @@
 """All readings of a resolution over the figures of many communes, and what of the answers is left to others."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,6 +16,7 @@ from bt_targets.deciding.columns.values import unusual
 from bt_targets.deciding.compiled.forms import needs_of
 from bt_targets.deciding.question import Question
 from bt_targets.deciding.timings import reading_judged
+from bt_targets.ground.beside import beside
 from bt_targets.ground.verdicts import Perspective
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.resolution import Resolution
@@ -45,22 +45,22 @@ class Board:
     def __init__(self, resolution: Resolution, sheet: FigureSheet) -> None:
         self.resolution, self.sheet = resolution, sheet
         self._sheets: dict[tuple[frozenset[str], str | None], tuple[tuple[Rows | None, FigureSheet], ...]] = {}
-        self._parts: dict[tuple[str, str, str], tuple[BoardPart, ...]] = {}
+        self._parts: dict[tuple[str, str, str], tuple[tuple[BoardPart, ...], Mask | None]] = {}
 
     def answers(self, clause: Clause, reading: Reading, as_of: int, perspective: Perspective) -> CodedAnswers:
         """The answers of a clause under one reading."""
         question = self.question(clause, reading, as_of, perspective)
-        codes, left = np.zeros(self.sheet.rows, np.int8), []
-        for rows, view in self.parts(question):
+        parts, left = self._parts_of(question)
+        if len(parts) == 1 and parts[0].rows is None:
+            view = parts[0].view
             answers = timed(question, view)
-            unsure = any_of([view.doubts.rows, view.left])
-            if rows is None:
-                codes, unsure_ = answers, unsure
-            else:
-                codes[rows] = answers
-                unsure_ = None if unsure is None else _spread(unsure, rows, self.sheet.rows)
-            left.append(unsure_)
-        return CodedAnswers(codes, any_of([*left, self.sheet.unheld(needs_of(question))]))
+            return CodedAnswers(answers, any_of([left, view.left, view.doubts.rows]))
+        codes = np.zeros(self.sheet.rows, np.int8)
+        for rows, view in parts:
+            codes[rows] = timed(question, view)
+            for mask in (view.left, view.doubts.rows):
+                left = left if mask is None else any_of([left, _spread(mask, rows, self.sheet.rows)])
+        return CodedAnswers(codes, left)
 
     def figures(self, clause: Clause, reading: Reading, as_of: int, perspective: Perspective, codes: Codes) -> Figures:
         """What is told beside these answers; to be asked for before what is left is looked at."""
@@ -75,20 +75,28 @@ class Board:
         return told
 
     def question(self, clause: Clause, reading: Reading, as_of: int, perspective: Perspective) -> Question:
-        """What is asked, with the reading that the perspective judges by."""
-        asked = Question(clause, reading, self.resolution, as_of, perspective)
-        judged = reading_judged(reading, at_baseline=asked.at_baseline, perspective=perspective)
-        return asked if judged is reading else replace(asked, reading=judged)
+        """What is asked, with the reading that the perspective judges by: the same object for every board."""
+        known: dict[object, tuple[Clause, Reading, Question]] = beside(self.resolution).setdefault("questions", {})
+        key = clause.id, reading.name, as_of, perspective
+        entry = known.get(key)
+        if entry is None or entry[0] is not clause or entry[1] is not reading:
+            at_baseline = as_of == self.resolution.term.baseline
+            judged = reading_judged(reading, at_baseline=at_baseline, perspective=perspective)
+            entry = known[key] = clause, reading, Question(clause, judged, self.resolution, as_of, perspective)
+        return entry[2]
 
     def parts(self, question: Question) -> tuple[BoardPart, ...]:
         """What the reading looks at, apart for communes with unusual figures: most have none and are faster."""
+        return self._parts_of(question)[0]
+
+    def _parts_of(self, question: Question) -> tuple[tuple[BoardPart, ...], Mask | None]:
+        """The same, and the communes with a figure that no column holds."""
         key = question.clause.id, question.reading.name, question.reading.timing
-        parts = self._parts.get(key)
-        if parts is None:
-            parts = self._parts[key] = tuple(
-                BoardPart(rows, View(question, sheet)) for rows, sheet in self._split(question)
-            )
-        return parts
+        known = self._parts.get(key)
+        if known is None:
+            parts = tuple(BoardPart(rows, View(question, sheet)) for rows, sheet in self._split(question))
+            known = self._parts[key] = parts, self.sheet.unheld(needs_of(question))
+        return known
 
     def _split(self, question: Question) -> tuple[tuple[Rows | None, FigureSheet], ...]:
         needs = needs_of(question)
@@ -111,7 +119,7 @@ def _arrays(figures: Figures) -> tuple[NDArray[Any], ...]:
     return figures
 
 
-def _spread(mask: Mask, rows: Rows, number: int) -> Mask:
+def _spread(mask: Mask, rows: Rows | None, number: int) -> Mask:
     spread = np.zeros(number, np.bool_)
-    spread[rows] = mask
+    spread[... if rows is None else rows] = mask
     return spread

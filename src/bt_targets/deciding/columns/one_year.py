@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from bt_targets.deciding.columns.answers import CODE_OF, EXCEEDED, MET, NOT_MET, Codes
+from bt_targets.deciding.columns.answers import CODE_OF, EXCEEDED, MET, NOT_MET, Codes, caused, of_standing
 from bt_targets.deciding.columns.integers import Mask, plus, single, times
 from bt_targets.deciding.columns.sheet import FigureSheet
 from bt_targets.deciding.columns.spans import (
@@ -53,7 +53,7 @@ class View:
     def __init__(self, question: Question, sheet: FigureSheet) -> None:
         self.question, self.sheet = question, sheet
         self.rows = sheet.rows
-        self.doubts = Doubts(self.rows)
+        self.doubts = Doubts()
         """Rows in which something could not be told."""
         self.series, self.left = looked_at(question, sheet, self.doubts)
         self.rates, self.progress = self._other(question.clause.growth_rate), self._other(question.clause.progress)
@@ -65,6 +65,7 @@ class View:
         self._grows = isinstance(measure, GROWING)
         self._tests: dict[int, TestedYear] = {}
         self._own: dict[int, Codes] = {}
+        self._every: dict[range, Codes] = {}
 
     def _other(self, indicator: Indicator | None) -> Series:
         return {} if indicator is None else series_of(self.sheet.cells(indicator.id))
@@ -143,7 +144,32 @@ class View:
             for start in self.starts(year):
                 told = np.where(start.rows, self._from_start(value, start), told)
         _set(told, value.other, CODE_OF["different_definition"])
-        _set(told, ~value.there, CODE_OF["missing_observation"])
+        _set(told, None if value.everywhere else ~value.there, CODE_OF["missing_observation"])
+        return told
+
+    def test_latest(self, *, until: int, since: int | None = None) -> Codes:
+        """The tests of the latest values of some years, each in its year."""
+        told: Codes | None = None
+        for value, rows in latest(self.series, until=until, since=since):
+            if told is None and value.everywhere:
+                return self.test(value.year)
+            missing = self.all_of(CODE_OF["missing_observation"]) if told is None else told
+            told = np.where(rows, self.test(value.year), missing)
+        return self.all_of(CODE_OF["missing_observation"]) if told is None else told
+
+    def every_year(self, years: range) -> Codes:
+        """A missed year, or else the cause of the earliest that cannot be told, or else the worse of what passed."""
+        told = self._every.get(years)
+        if told is None:
+            of_year = self.test_year(years[-1]).told
+            if len(years) == 1:
+                told = of_year
+            else:
+                told = self.every_year(years[:-1])
+                least = np.minimum(told, of_year)
+                earlier = caused(told)
+                told = np.where(earlier & (of_year != NOT_MET), told, least) if earlier.any() else least
+            self._every[years] = told
         return told
 
     def _from_start(self, value: Value, start: Start) -> Codes:
@@ -169,8 +195,8 @@ class View:
             ends = (value.low, required.low) if question.higher_is_better else (required.low, value.low)
             standing = compare(*ends)
             self.doubts.add(standing.unsure)
-            better = EXCEEDED if question.can_be_exceeded else MET
-            return np.where(standing.above, better, np.where(standing.equal, NOT_MET if strict else MET, NOT_MET))
+            equal = None if strict else standing.equal
+            return of_standing(standing.above, equal, exceedable=question.can_be_exceeded)
         passed = self._better(value, required, strict=strict)
         told = np.where(passed.for_all, MET, np.where(passed.for_none, NOT_MET, CODE_OF["inconclusive_bound"]))
         if question.can_be_exceeded:
@@ -223,7 +249,7 @@ class View:
 
 def _set(told: Codes, rows: Mask | None, code: np.int8) -> None:
     if rows is not None:
-        told[rows] = code
+        np.copyto(told, code, where=rows)
 
 
 def factor_of(rates: Span) -> Span:

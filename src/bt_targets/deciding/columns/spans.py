@@ -9,6 +9,7 @@ from bt_targets.deciding.columns.integers import (
     Integers,
     Mask,
     Standing,
+    any_of,
     chosen,
     compared,
     plus,
@@ -49,13 +50,13 @@ _CLOSED: Final = SpanEnds(np.False_, np.False_, np.False_)  # type: ignore[arg-t
 class Doubts:
     """Collects the rows of which something could not be told."""
 
-    def __init__(self, rows: int) -> None:
-        self.rows: Mask = np.zeros(rows, np.bool_)
+    def __init__(self) -> None:
+        self.rows: Mask | None = None
+        """Those rows; None as long as there is none."""
 
     def add(self, rows: Mask | None) -> None:
         """Some more."""
-        if rows is not None:
-            self.rows |= rows
+        self.rows = any_of([self.rows, rows])
 
 
 def ratio(number: Ratio) -> Ratios:

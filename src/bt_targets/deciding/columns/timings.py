@@ -47,23 +47,10 @@ def _every_year(question: Question, view: View) -> Codes:
     if question.at_baseline:
         if question.reading.measure.start != "none":
             return _start_only(question, view)
-        told = view.all_of(CODE_OF["missing_observation"])
-        for value, rows in latest(view.series, until=question.term.baseline):
-            told = np.where(rows, view.test(value.year), told)
+        told = view.test_latest(until=question.term.baseline)
         return np.where(told == NOT_MET, PENDING_CODE["unclear"], by_test(told, final=False))
     final = question.at_end or question.perspective == "year"
-    return by_test(every_year_told(question, view), final=final)
-
-
-def every_year_told(question: Question, view: View) -> Codes:
-    """A missed year, or else the cause of the earliest year that cannot be told, or else the worse of what passed."""
-    first, *later = question.judged_years
-    told = view.test_year(first).told
-    for year in later:
-        of_year = view.test_year(year).told
-        earlier = caused(told)
-        told = np.where(earlier & (of_year != NOT_MET), told, np.minimum(told, of_year))
-    return told
+    return by_test(view.every_year(question.judged_years), final=final)
 
 
 # -- by the end
@@ -73,9 +60,7 @@ def _by_end(question: Question, view: View) -> Codes:
     as_of = question.as_of
     if question.at_end:
         return by_test(view.test(as_of), final=True)
-    told = view.all_of(CODE_OF["missing_observation"])
-    for value, rows in latest(view.series, until=as_of):
-        told = np.where(rows, view.test(value.year), told)
+    told = view.test_latest(until=as_of)
     missed = told == NOT_MET
     answers = by_test(told, final=False)
     return np.where(missed, pace_by_path(question, view, missed), answers) if missed.any() else answers
@@ -88,8 +73,9 @@ def _average(question: Question, view: View) -> Codes:
     if question.at_baseline:
         return _start_only(question, view)
     told = _by_levels(question, view)
-    by_rates, rows = rates_told(question, view)
-    told = np.where(rows, by_rates, told)
+    if view.rates:
+        by_rates, rows = rates_told(question, view)
+        told = np.where(rows, by_rates, told)
     if question.at_end:
         return by_test(told, final=True)
     pace = np.where(told == NOT_MET, PENDING_CODE["behind"], PENDING_CODE["on_track"])
@@ -99,9 +85,7 @@ def _average(question: Question, view: View) -> Codes:
 def _by_levels(question: Question, view: View) -> Codes:
     as_of, first = question.as_of, question.term.first
     start = view.baseline_told()
-    told = view.all_of(CODE_OF["missing_observation"])
-    for value, rows in latest(view.series, until=as_of, since=as_of if question.at_end else first):
-        told = np.where(rows, view.test(value.year), told)
+    told = view.test_latest(until=as_of, since=as_of if question.at_end else first)
     # The baseline is looked for before the observation.
     return np.where(start == MET, told, start)
 

@@ -39,6 +39,8 @@ class Value(NamedTuple):
     """One of the figures is only about right."""
     unsettled: Mask | None = None
     """One of the figures is provisional or an estimate."""
+    everywhere: bool = False
+    """Whether it is there in every row."""
 
     def counted(self) -> Span:
         """The numbers as a sum takes them: nothing where there is none."""
@@ -66,10 +68,12 @@ Series = dict[int, Value]
 
 def series_of(cells: Mapping[int, Cells]) -> Series:
     """An indicator as it is reported."""
-    return {
-        year: Value(year, each.there, each.span, each.vacuous, each.other, None, each.about, each.unsettled)
-        for year, each in cells.items()
-    }
+    series: Series = {}
+    for year, each in cells.items():
+        value = Value(year, each.there, each.span, each.vacuous, each.other)
+        everywhere = bool(each.there.all())
+        series[year] = value._replace(about=each.about, unsettled=each.unsettled, everywhere=everywhere)
+    return series
 
 
 def latest(series: Series, *, until: int, since: int | None = None) -> Iterator[tuple[Value, Mask]]:
@@ -81,6 +85,8 @@ def latest(series: Series, *, until: int, since: int | None = None) -> Iterator[
             rows = value.there if open_ is None else value.there & open_
             if rows.any():
                 yield value, rows
+            if value.everywhere:
+                return
             open_ = ~value.there if open_ is None else open_ & ~value.there
             if not open_.any():
                 return
