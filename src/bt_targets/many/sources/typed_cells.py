@@ -11,6 +11,7 @@ from bt_targets.ground.exact import read_number
 from bt_targets.ground.names import is_blank
 from bt_targets.ground.noise import NoiseError
 from bt_targets.ground.text import echo
+from bt_targets.report.parsing.outside import Foreign
 from bt_targets.report.raw import UnreadNumber
 
 
@@ -19,6 +20,9 @@ def values_of(column: Any, arrow: Any) -> Sequence[Any]:
     if arrow.types.is_float16(column.type) or arrow.types.is_float32(column.type):
         texts = column.cast(arrow.float32()).cast(arrow.string()).to_pylist()
         return [None if text is None else Decimal(text) for text in texts]
+    if arrow.types.is_timestamp(column.type) or arrow.types.is_time64(column.type):
+        # Python has no type for some of them; none is a figure, and all are told by their text.
+        return [None if text is None else Foreign(text) for text in column.cast(arrow.string()).to_pylist()]
     values: list[Any] = column.to_pylist()
     return values
 
