@@ -1,0 +1,83 @@
+"""Times of the processor, side by side in one run, and the memory of a process by itself.
+
+Seconds say little on a machine that others use too. What is compared is therefore done in turns in one process, the
+time of the processor is counted (of all threads), and medians are compared with one another.
+"""
+
+import gc
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from statistics import median
+from time import process_time
+from typing import Final, NamedTuple
+
+Work = Callable[[], Callable[[], object]]
+"""Makes what is then done: only what is done is counted."""
+
+LEAST: Final = 0.02
+"""Seconds that are counted at once; what takes less is done several times in a row, and what others did is forgotten."""
+FEWEST: Final = 3
+_MOST: Final = 500
+
+
+class Pace(NamedTuple):
+    """How thoroughly to measure: at most so many rounds, and no further one after so many seconds of the processor."""
+
+    rounds: int
+    seconds: float
+    quick: bool = False
+    """Small sizes, to see whether everything runs."""
+
+
+WHOLE: Final = Pace(15, 8)
+QUICK: Final = Pace(1, 0, quick=True)
+
+
+def again(work: Callable[[], object]) -> Work:
+    """Work that needs nothing made first."""
+    return lambda: work
+
+
+def counted(works: list[Callable[[], object]]) -> float:
+    """The seconds of the processor that all of them take."""
+    start = process_time()
+    for work in works:
+        work()
+    return process_time() - start
+
+
+def medians(works: Mapping[str, Work], pace: Pace) -> dict[str, float]:
+    """The median seconds of each, in turns. A first turn, which is not counted, says how often a short one is done."""
+    often = {name: _often(counted([prepare()])) for name, prepare in works.items()}
+    if pace.quick:
+        often = dict.fromkeys(works, 1)
+    times: dict[str, list[float]] = {name: [] for name in works}
+    start = process_time()
+    for number in range(pace.rounds):
+        if number >= FEWEST and process_time() - start > pace.seconds:
+            break
+        for name, prepare in works.items():
+            prepared = [prepare() for _ in range(often[name])]
+            gc.collect()
+            times[name].append(counted(prepared) / len(prepared))
+    return {name: median(each) for name, each in times.items()}
+
+
+def _often(seconds: float) -> int:
+    return max(1, min(_MOST, int(LEAST / max(seconds, 1e-7))))
+
+
+def peak_megabytes(module: str, *arguments: str) -> float:
+    """The most memory that a process of its own ever held, which runs a module that prints it at its end."""
+    done = subprocess.run(  # noqa: S603  our own interpreter, our own module
+        [sys.executable, "-m", module, *arguments], check=True, capture_output=True, encoding="utf-8"
+    )
+    return float(done.stdout.split()[-1])
+
+
+def peak_here() -> float:
+    """The most memory that this process ever held, in megabytes."""
+    from resource import RUSAGE_SELF, getrusage  # noqa: PLC0415  there is none on Windows
+
+    return getrusage(RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
