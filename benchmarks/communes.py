@@ -100,47 +100,52 @@ def of_commune(values: Wide, row: int) -> dict[tuple[str, int], int]:
     return {key: int(column[row]) for key, column in values.items()}
 
 
-def long_table(values: Wide, first: int = 0) -> Any:
-    """The same as a long table of pyarrow, commune after commune: a row for each commune, indicator and year.
+class LongTable:
+    """The long table of so many communes: what is the same in every block of them is made once.
 
-    The columns are commune, indicator, year, value, unit and text; a grade or status stands as a word in text.
+    A row for each commune, indicator and year, commune after commune, with the columns commune, indicator, year, value,
+    unit and text, in which a grade or status stands as a word.
     """
-    import pyarrow as pa  # noqa: PLC0415  needed here only
 
-    from bt_targets import BACH_THONG  # noqa: PLC0415  the drawing itself needs nothing of the library
+    def __init__(self, communes: int) -> None:
+        import pyarrow as pa  # noqa: PLC0415  needed here only
 
-    keys = list(values)
-    matrix = np.stack([values[key] for key in keys], axis=1)
-    communes, width = matrix.shape
+        from bt_targets import BACH_THONG  # noqa: PLC0415  drawing itself needs nothing of the library
 
-    def repeated(words: list[str | None]) -> Any:
-        """One word a key, for every commune."""
-        names = list(dict.fromkeys(words))
-        places = np.tile(np.array([names.index(each) for each in words], np.int32), communes)
-        return pa.DictionaryArray.from_arrays(places, pa.array(names, pa.string())).cast(pa.string())
+        self._keys = list(wide(generator(), 1))
+        self._words = ["không", "có"]
+        indicators = [BACH_THONG.indicators[indicator] for indicator, _ in self._keys]
+        first_word: list[int | None] = []
+        for each in indicators:
+            grades = [grade.name.vi for grade in each.scale.grades] if each.scale is not None else []
+            self._words += [name for name in grades if name not in self._words]
+            first_word.append(self._words.index(grades[0]) if grades else 0 if each.kind == "status" else None)
+        self._worded = np.array([each is not None for each in first_word])
+        self._first_word = np.array([each or 0 for each in first_word], np.int64)
 
-    indicators = [BACH_THONG.indicators[indicator] for indicator, _ in keys]
-    words = ["không", "có", *(grade.name.vi for each in _scales() for grade in each.grades)]
-    offsets = [None if each.unit else 0 if each.scale is None else words.index(each.scale.grades[0].name.vi) for each in indicators]
-    worded = np.array([each is not None for each in offsets])
-    places = np.where(worded, matrix + np.array([each or 0 for each in offsets]), -1).astype(np.int32).ravel()
-    masked = np.tile(~worded, communes)
-    names = pa.array([f"{first + number:05}" for number in range(communes)], pa.string())
-    of_row = np.repeat(np.arange(communes, dtype=np.int32), width)
-    return pa.table(
-        {
+        def repeated(words: list[Any]) -> Any:
+            """A word a key, for every commune."""
+            names = list(dict.fromkeys(words))
+            places = np.tile(np.array([names.index(each) for each in words], np.int32), communes)
+            return pa.DictionaryArray.from_arrays(places, pa.array(names, pa.string())).cast(pa.string())
+
+        names = pa.array([f"{number:05}" for number in range(communes)], pa.string())
+        of_row = np.repeat(np.arange(communes, dtype=np.int32), len(self._keys))
+        self._same = {
             "commune": pa.DictionaryArray.from_arrays(of_row, names).cast(pa.string()),
-            "indicator": repeated([indicator for indicator, _ in keys]),
-            "year": np.tile(np.array([year for _, year in keys], np.int64), communes),
-            "value": pa.array(matrix.ravel(), mask=~masked),
+            "indicator": repeated([indicator for indicator, _ in self._keys]),
+            "year": np.tile(np.array([year for _, year in self._keys], np.int64), communes),
             "unit": repeated([each.unit for each in indicators]),
-            "text": pa.DictionaryArray.from_arrays(pa.array(places, mask=masked), pa.array(words, pa.string())).cast(pa.string()),
         }
-    )
 
+    def of(self, values: Wide) -> Any:
+        """The table of pyarrow with these figures."""
+        import pyarrow as pa  # noqa: PLC0415  as above
 
-def _scales() -> list[Any]:
-    from bt_targets import BACH_THONG  # noqa: PLC0415  as above
-
-    found = {each.scale.id: each.scale for each in BACH_THONG.indicators.values() if each.scale is not None}
-    return list(found.values())
+        matrix = np.stack([values[key] for key in self._keys], axis=1)
+        worded = np.tile(self._worded, len(matrix))
+        places = np.where(self._worded, matrix + self._first_word, 0).astype(np.int32).ravel()
+        words = pa.DictionaryArray.from_arrays(pa.array(places, mask=~worded), pa.array(self._words, pa.string()))
+        return pa.table(
+            {**self._same, "value": pa.array(matrix.ravel(), mask=worded), "text": words.cast(pa.string())}
+        )

@@ -68,12 +68,12 @@ def _often(seconds: float) -> int:
     return max(1, min(_MOST, int(LEAST / max(seconds, 1e-7))))
 
 
-def peak_megabytes(module: str, *arguments: str) -> float:
-    """The most memory that a process of its own ever held, which runs a module that prints it at its end."""
+def run_apart(module: str, *arguments: str) -> list[float]:
+    """The numbers that a module prints at its end, in a process of its own."""
     done = subprocess.run(  # noqa: S603  our own interpreter, our own module
         [sys.executable, "-m", module, *arguments], check=True, capture_output=True, encoding="utf-8"
     )
-    return float(done.stdout.split()[-1])
+    return [float(each) for each in done.stdout.splitlines()[-1].split()]
 
 
 def peak_here() -> float:
