@@ -46,6 +46,7 @@ PEERS: Final = {
     "zen-engine": "zen",
 }
 """The module of each tool that has the same environment."""
+ROUNDS: Final = 9
 
 
 def processor_time(program: str, environment: Mapping[str, str]) -> float:
@@ -63,7 +64,7 @@ def measured(pace: Pace) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         environment = {**environ, "PYTHONPYCACHEPREFIX": folder}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        for _ in range(pace.rounds + 1):
+        for _ in range(min(pace.rounds, ROUNDS) + 1):
             for name, program in programs.items():
                 times[name].append(processor_time(program, environment))
     return {name: median(every[1:]) for name, every in times.items()}
