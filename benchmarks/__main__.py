@@ -35,7 +35,7 @@ def main() -> int:
         write(json.loads(MEASURED.read_text("utf-8")))
         return 0
     pace = QUICK if options.quick else WHOLE
-    measured = run(options.parts or PARTS, pace, lambda name: print(f"… {name}", file=sys.stderr, flush=True))
+    measured = run(options.parts or PARTS, pace, lambda text: print(text, file=sys.stderr, flush=True))
     if options.page:
         MEASURED.write_text(json.dumps(measured, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         write(measured)

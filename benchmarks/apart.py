@@ -66,7 +66,7 @@ def _interpreter(name: str) -> str:
 
 def _pip() -> list[str]:
     """The pip of this environment, or else of the Python on the path: the README makes environments without one."""
-    here = subprocess.run([sys.executable, "-m", "pip", "--version"], check=False, capture_output=True)  # noqa: S603
+    here = subprocess.run([sys.executable, "-m", "pip", "--version"], check=False, capture_output=True)
     python = sys.executable if here.returncode == 0 else shutil.which("python3", path=_outside()) or sys.executable
     return [python, "-m", "pip"]
 

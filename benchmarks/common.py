@@ -7,6 +7,7 @@ numpy. Wrong verdicts are counted on decimals about the bounds, against `decide`
 import json
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
@@ -14,13 +15,14 @@ from typing import Any, Final
 
 import numpy as np
 
-from benchmarks import apart, columns
-from benchmarks.communes import COUNTRY, PROVINCE, TEN_COUNTRIES
+from benchmarks import apart, columns, frames
 from benchmarks.measuring import Pace, Work, again, medians
-from benchmarks.peers.item import CLAUSES, Codes, Peer, Table
+from benchmarks.peers.item import CLAUSES, LAST, Codes, Peer, Table
 from benchmarks.peers.numpy_integers import PEER as NUMPY
 from benchmarks.peers.tables import Hard, documents, eight, hard, whole_numbers
+from benchmarks.sizes import COUNTRY, PROVINCE, TEN_COUNTRIES
 from bt_targets import Report, decide
+from bt_targets.ground.version import VERSION
 
 PEERS: Final = {
     "pandas": "pandas_expressions",
@@ -32,8 +34,8 @@ PEERS: Final = {
 """The module of each tool that has the environment of the library."""
 LIBRARY: Final = "bt_targets"
 REPORTS: Final = "bt_targets, reports"
+FRAMES: Final = "bt_targets, frames"
 HARD: Final = 400
-YEAR: Final = 2030
 
 
 def loaded() -> tuple[list[Peer], dict[str, str]]:
@@ -74,12 +76,14 @@ def _wrong(got: Codes, right: Codes, told: int) -> dict[str, int]:
 def measured(pace: Pace) -> dict[str, Any]:
     """Seconds per decision by tool and number of communes, and wrong verdicts."""
     peers, lacking = loaded()
-    results: dict[str, Any] = {"sizes": {}, "wrong": {}, "lacking": lacking, "communes": HARD, "told": {}}
+    results: dict[str, Any] = {"sizes": {}, "wrong": {}, "lacking": lacking, "told": {}}
     figures = hard(20 if pace.quick else HARD)
     results["communes"] = figures.right.shape[1]
     for peer in peers:
         results["wrong"][peer.name] = wrong(peer, figures)
         results["told"][peer.name] = peer.told
+    with suppress(columns.Unavailable):
+        results["wrong"][FRAMES] = _wrong(frames.codes_of_the_item(figures.reports), figures.right, 2)
     for communes in sizes(pace):
         table = whole_numbers(communes)
         works = works_of(NUMPY, table)
@@ -90,7 +94,7 @@ def measured(pace: Pace) -> dict[str, Any]:
         times = medians(works, pace._replace(seconds=6))
         results["sizes"][str(communes)] = {name: each / (communes * len(CLAUSES)) for name, each in times.items()}
     _apart(results, figures, pace)
-    results["versions"] = {name: version(name) for name in ("numpy", *results["wrong"]) if name not in apart.PEERS}
+    results["versions"] = {peer.name: version(peer.name) for peer in peers} | {FRAMES: VERSION}
     results["versions"] |= {name: each for name, (each, *_) in apart.PEERS.items()}
     return results
 
@@ -100,9 +104,9 @@ def _library(table: Table, communes: int) -> dict[str, Work]:
     if communes <= PROVINCE:
         given, rules = documents(table), eight()
         reports = [Report(observations=each) for each in given]
-        works[f"{REPORTS} bare"] = again(lambda: [decide(each, YEAR, resolution=rules) for each in reports])
+        works[f"{REPORTS} bare"] = again(lambda: [decide(each, LAST, resolution=rules) for each in reports])
         works[f"{REPORTS} input"] = again(
-            lambda: [decide(Report(observations=each), YEAR, resolution=rules) for each in given]
+            lambda: [decide(Report(observations=each), LAST, resolution=rules) for each in given]
         )
     try:
         ours = columns.decider_of_the_item()
@@ -120,9 +124,9 @@ def _apart(results: dict[str, Any], figures: Hard, pace: Pace) -> None:
     """The tools that need other versions than the library's tests, each in an environment of its own."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        np.savez(folder / "hard.npz", **figures.table)
+        _save(folder / "hard.npz", figures.table)
         for communes in sizes(pace):
-            np.savez(folder / f"{communes}.npz", **whole_numbers(communes))
+            _save(folder / f"{communes}.npz", whole_numbers(communes))
         for peer in apart.PEERS:
             try:
                 answer = json.loads(apart.run(peer, folder, pace))
@@ -136,3 +140,8 @@ def _apart(results: dict[str, Any], figures: Hard, pace: Pace) -> None:
                 here = results["sizes"][communes]
                 scale = here["numpy bare"] / times["numpy bare"]
                 here |= {name: each * scale for name, each in times.items() if not name.startswith("numpy")}
+
+
+def _save(path: Path, table: Table) -> None:
+    arrays: dict[str, Any] = dict(table)
+    np.savez(path, **arrays)

@@ -1,4 +1,4 @@
-"""Communes drawn at random, the same on every machine: in columns of whole numbers, and as a long table.
+"""Communes drawn at random, the same with the same numpy: in columns of whole numbers, and as a long table.
 
 Every figure that the default readings of the 53 clauses look at is there, for the baseline year and five years, and is a
 whole number in its indicator's unit. They lie about the bounds, many exactly on one, so that every verdict and pace
@@ -12,21 +12,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.floor import BASELINE, BY_END, EVERY_YEAR, GROWTH, INCREASES, LAST, ONCE
+from benchmarks.sizes import SEED
 
 Column = NDArray[np.int64]
 Wide = Mapping[tuple[str, int], Column]
 """Whole numbers by indicator and year, one for each commune; a grade as its place on the scale, a status as 1 or 0."""
 
-SEED: Final = 20252030
-PROVINCE: Final = 92
-COUNTRY: Final = 3321
-TEN_COUNTRIES: Final = 10 * COUNTRY
 YEARS: Final = range(BASELINE, LAST + 1)
 STATUSES: Final = ("advanced_new_rural_status", "commune_health_standard")
 GRADES: Final = frozenset(
     "militia_training party_committee_grade government_grade fatherland_front_grade mass_organisation_grades".split()
 )
-_MAY_PASS_100: Final = "conscription"
+_QUOTA: Final = "conscription"
 _LEVELS: Final = {
     **{indicator: bound for _, indicator, bound, _ in (*EVERY_YEAR, *BY_END)},
     **{indicator: bound for _, indicator, bound in ONCE},
@@ -68,7 +65,7 @@ def wide(rng: np.random.Generator, communes: int) -> dict[tuple[str, int], Colum
                 values[indicator, year] = np.where(kept, 2 + few(0, 0, 1), draw(0, 4))
             else:
                 near = np.where(kept, few(0, 0, 1, 2), few(-3, -2, -1, 0, 1, 2, 5, 12))
-                most = 100 if indicator in _PER_CENT and indicator != _MAY_PASS_100 else None
+                most = 100 if indicator in _PER_CENT and indicator != _QUOTA else None
                 values[indicator, year] = np.clip(level + near, 0, most)
     for _, indicator, factor in GROWTH:
         start = 100 * draw(2, 80)
@@ -146,6 +143,4 @@ class LongTable:
         worded = np.tile(self._worded, len(matrix))
         places = np.where(self._worded, matrix + self._first_word, 0).astype(np.int32).ravel()
         words = pa.DictionaryArray.from_arrays(pa.array(places, mask=~worded), pa.array(self._words, pa.string()))
-        return pa.table(
-            {**self._same, "value": pa.array(matrix.ravel(), mask=worded), "text": words.cast(pa.string())}
-        )
+        return pa.table({**self._same, "value": pa.array(matrix.ravel(), mask=worded), "text": words.cast(pa.string())})

@@ -9,10 +9,11 @@ from typing import Any, Final
 import numpy as np
 
 from benchmarks import columns
-from benchmarks.communes import COUNTRY, PROVINCE, TEN_COUNTRIES, Wide, generator, of_commune, wide
+from benchmarks.communes import Wide, generator, of_commune, wide
 from benchmarks.floor import by_hand
 from benchmarks.measuring import Pace, Work, again, medians
 from benchmarks.numpy_floor import CLAUSES, answers, passes
+from benchmarks.sizes import COUNTRY, PROVINCE, TEN_COUNTRIES
 
 YEARS: Final = tuple(range(2026, 2031))
 FEW: Final = 20

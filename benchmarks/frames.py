@@ -7,10 +7,19 @@ counted. The floor decides only, on numbers that are there already, one commune 
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from benchmarks.communes import COUNTRY, PROVINCE, TEN_COUNTRIES, LongTable, Wide, generator, wide
+import numpy as np
+
+from benchmarks.columns import Unavailable, frame_assessor
+from benchmarks.communes import LongTable, Wide, generator, wide
 from benchmarks.deciding import FEW, YEARS, floor_of
 from benchmarks.measuring import Pace, Work, again, medians
 from benchmarks.numpy_floor import ANSWERS, CLAUSES, answers
+from benchmarks.peers.item import CLAUSES as ITEM
+from benchmarks.peers.item import LAST, Codes
+from benchmarks.peers.tables import ANSWERS as VERDICTS
+from benchmarks.sizes import COUNTRY, PROVINCE, TEN_COUNTRIES
+from bt_targets import BACH_THONG, Report
+from bt_targets.report.notation.writing import write_value
 
 
 def _polars(table: Any) -> Any:
@@ -55,11 +64,32 @@ def decided(frame: Any, *, figures: bool) -> Any:
     """What the library makes of a frame.
 
     Raises:
-        ImportError: where this version takes no frames.
+        Unavailable: where this version takes no frames.
     """
-    from bt_targets.frames import assess_frame  # noqa: PLC0415  it may not be there
+    return read_out(frame_assessor()(frame, YEARS, figures=figures))
 
-    return read_out(assess_frame(frame, as_of=list(YEARS), figures=figures))
+
+def codes_of_the_item(reports: list[Report]) -> Codes:
+    """What a frame of reports comes to on the common item, in the order of the reports: every figure as it is written.
+
+    Raises:
+        Unavailable: where this version takes no frames.
+    """
+    assess = frame_assessor()
+    import pyarrow as pa  # noqa: PLC0415  it is there where frames are
+
+    rows = []
+    for number, report in enumerate(reports):
+        for each in report.observations:
+            assert each.value is not None
+            text = write_value(each.value, BACH_THONG.indicators[each.indicator])
+            rows.append({"commune": f"{number:05}", "indicator": each.indicator, "year": each.year, "value": text})
+    answered = assess(pa.Table.from_pylist(rows), [LAST], figures=False).to_pylist()
+    codes = np.full((len(ITEM), len(reports)), -1, np.int8)
+    for row in answered:
+        if row["clause"] in ITEM:
+            codes[ITEM.index(row["clause"]), int(row["commune"])] = VERDICTS[row["verdict"]]
+    return codes
 
 
 def different(values: Wide, frame: Any) -> int:
@@ -78,11 +108,9 @@ def different(values: Wide, frame: Any) -> int:
 def measured(pace: Pace) -> dict[str, Any]:
     """Seconds per decision by kind of frame and number of communes, beside the floor of the same run."""
     try:
-        import pyarrow as pa  # noqa: F401, PLC0415  the frames are made by it
-
-        import bt_targets.frames  # type: ignore[import-not-found, unused-ignore]  # noqa: F401, PLC0415  as above
-    except ImportError as missing:
-        return {"missing": missing.name}
+        frame_assessor()
+    except Unavailable as missing:
+        return {"missing": str(missing)}
     results: dict[str, Any] = {"sizes": {}, "lacking": []}
     sizes = (FEW, PROVINCE) if pace.quick else (PROVINCE, COUNTRY, TEN_COUNTRIES)
     for communes in sizes:

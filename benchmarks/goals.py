@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from benchmarks.communes import COUNTRY, TEN_COUNTRIES
+from benchmarks.sizes import COUNTRY, TEN_COUNTRIES
 
 Parts = Mapping[str, Any]
 """What each part of a run measured."""

@@ -3,9 +3,10 @@
 import json
 from typing import Any, Final
 
-from benchmarks.communes import PROVINCE, Wide, generator, of_commune, wide
+from benchmarks.communes import Wide, generator, of_commune, wide
 from benchmarks.floor import Values, by_hand
 from benchmarks.measuring import Pace, again, medians
+from benchmarks.sizes import PROVINCE
 from bt_targets import BACH_THONG, assess_many, decide_many
 
 YEAR: Final = 2030
@@ -29,7 +30,9 @@ def observations(values: Values) -> list[dict[str, Any]]:
 def texts(values: Wide, communes: int) -> list[str]:
     """A document a commune."""
     figures = (of_commune(values, row) for row in range(communes))
-    return [json.dumps({"commune": f"{row:05}", "observations": observations(each)}) for row, each in enumerate(figures)]
+    return [
+        json.dumps({"commune": f"{row:05}", "observations": observations(each)}) for row, each in enumerate(figures)
+    ]
 
 
 def read_and_decided(text: str) -> object:

@@ -117,7 +117,9 @@ def _of_year(values: Wide, year: int) -> dict[str, NDArray[np.int64]]:
 _COMBINED: Final = {"new_cooperatives": np.add, **{indicator: np.maximum for _, indicator, _ in ONCE}}
 
 
-def _as_of(values: Wide, running: dict[str, NDArray[np.int64]], ranks: tuple[Mask, Mask], year: int) -> Codes:
+def _as_of(  # noqa: PLR0915  one after the other, by hand
+    values: Wide, running: dict[str, NDArray[np.int64]], ranks: tuple[Mask, Mask], year: int
+) -> Codes:
     at_end, elapsed, length = year == LAST, year - BASELINE, LAST - BASELINE
     met = MET_FINALLY if at_end else MET
     codes = np.empty((len(CLAUSES), len(ranks[0])), np.int8)
@@ -170,7 +172,9 @@ def _as_of(values: Wide, running: dict[str, NDArray[np.int64]], ranks: tuple[Mas
     pending(total >= 3, ever(MET_FINALLY, total > 3), total * length >= 3 * elapsed)
 
     holds = values["advanced_new_rural_status", year] == 1
-    pending(holds, np.full(len(holds), met), None if at_end else _straight(values, "advanced_new_rural_criteria", year, 100))
+    pending(
+        holds, np.full(len(holds), met), None if at_end else _straight(values, "advanced_new_rural_criteria", year, 100)
+    )
     value = values["health_insurance", year]
     pending(value > 96, np.full(len(value), met), None if at_end else _straight(values, "health_insurance", year, 96))
     value, start = values["income_per_capita", year], values["income_per_capita", BASELINE]

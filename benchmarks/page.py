@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from benchmarks.communes import PROVINCE
 from benchmarks.goals import EQUAL, KINDS, Goal, goals
 from benchmarks.sentences import duration, number, say
+from benchmarks.sizes import CLAUSES, COUNTRY, PROVINCE
 from bt_targets.ground.text import LANGS, Lang
 
 ROOT: Final = Path(__file__).parents[1]
@@ -77,6 +77,15 @@ def _conclusions(parts: Parts, lang: Lang) -> list[str]:
         report = parts["report"]
         first, assess = (number(report[name] / report["floor"], lang) for name in ("decide_first", "assess"))
         lines.append(say("conclude_report", lang, first=first, assess=assess))
+    framed = parts.get("frames", {}).get("sizes", {}).get(str(COUNTRY), {})
+    if "polars answers" in framed and "many" in parts:
+        answers, figures = (framed[f"polars {what}"] for what in ("answers", "figures"))
+        words = {
+            "answers": number(answers / framed["floor"], lang),
+            "figures": number(figures / framed["floor"], lang),
+            "many": number(parts["many"]["decide_many"] / CLAUSES / answers, lang),
+        }
+        lines.append(say("conclude_frames", lang, **words))
     if "wrong" in parts.get("common", {}):
         wrong = parts["common"]["wrong"]
         failing = [name for name, clauses in wrong.items() if any(clauses.values())]
@@ -135,9 +144,7 @@ def _many(times: Mapping[str, float], lang: Lang) -> list[str]:
     return [_heading("many", lang), say("many_intro", lang, communes=PROVINCE), table]
 
 
-def _by_size(
-    sizes: Mapping[str, Mapping[str, float]], unit: str, words: Mapping[str, str], lang: Lang
-) -> str:
+def _by_size(sizes: Mapping[str, Mapping[str, float]], unit: str, words: Mapping[str, str], lang: Lang) -> str:
     """A row a work, a column a number of communes: the time of a decision, and how often it is that of the unit."""
     rows = []
     for work, word in words.items():
@@ -201,7 +208,9 @@ def _others(part: Mapping[str, Any], lang: Lang) -> list[str]:
         say("others_apart", lang),
     ]
     if part["lacking"]:
-        blocks.append(say("others_lacking", lang, names=", ".join(f"{name} (`{why}`)" for name, why in part["lacking"].items())))
+        blocks.append(
+            say("others_lacking", lang, names=", ".join(f"{name} (`{why}`)" for name, why in part["lacking"].items()))
+        )
     return blocks
 
 

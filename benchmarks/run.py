@@ -1,16 +1,17 @@
 """One run: every part, and what it was measured with. Nothing says on whose machine."""
 
-import datetime
+import datetime as dt
 import os
 import platform
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from time import perf_counter
 from typing import Any, Final
 
-from benchmarks.communes import SEED
 from benchmarks.measuring import Pace
+from benchmarks.sizes import SEED
 
 PARTS: Final = ("startup", "report", "reading", "many", "deciding", "common", "frames", "streaming", "hostile")
 """The modules, each with a `measured`, in the order in which they run."""
@@ -23,13 +24,14 @@ def run(names: Iterable[str], pace: Pace, say: Callable[[str], object]) -> dict[
 
     parts: dict[str, Any] = {}
     for name in names:
-        say(name)
+        start = perf_counter()
         try:
             module = import_module(f"benchmarks.{name}")
         except ImportError as error:
             parts[name] = {"missing": error.name}
         else:
             parts[name] = module.measured(pace)
+        say(f"{name}: {perf_counter() - start:.0f} s")
     return {"about": about(), "parts": parts}
 
 
@@ -42,7 +44,7 @@ def about() -> dict[str, Any]:
         except PackageNotFoundError:
             continue
     return {
-        "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "date": dt.datetime.now(dt.UTC).date().isoformat(),
         "cores": os.cpu_count(),
         "processor": _processor(),
         "gigabytes": _gigabytes(),
@@ -56,7 +58,9 @@ def _processor() -> str:
     """The model of the processor, where the system tells it."""
     path = Path("/proc/cpuinfo")
     lines = path.read_text("utf-8").splitlines() if path.exists() else []
-    models: Mapping[str, str] = {key.strip(): value.strip() for key, _, value in (line.partition(":") for line in lines)}
+    models: Mapping[str, str] = {
+        key.strip(): value.strip() for key, _, value in (line.partition(":") for line in lines)
+    }
     return models.get("model name") or platform.processor() or platform.machine()
 
 

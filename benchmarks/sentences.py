@@ -8,11 +8,11 @@ SENTENCES: Final = {
     "title": Text(vi="Đo tốc độ và bộ nhớ", en="Benchmarks"),
     "intro": Text(
         vi="Trang này do lệnh `python -m benchmarks --page` viết từ số liệu của một lần chạy ngày {date}, tốt hay xấu đều ghi. "
-        "Máy chạy: {processor}, {cores} lõi, bộ nhớ {gigabytes} GB, {system}. Phiên bản: {versions}. Các xã được rút ngẫu "
-        "nhiên với hạt {seed}, máy nào cũng ra cùng số liệu; nhiều số nằm đúng tại ngưỡng.",
+        "Máy chạy: {processor}, {cores} lõi, bộ nhớ {gigabytes} GB, {system}. Phiên bản: {versions}. Các xã được rút "
+        "theo hạt ngẫu nhiên {seed}, cùng phiên bản numpy thì ra cùng số liệu; nhiều số nằm đúng tại ngưỡng.",
         en="This page is written by `python -m benchmarks --page` from the figures of one run on {date}, good or bad. "
         "Machine: {processor}, {cores} cores, {gigabytes} GB of memory, {system}. Versions: {versions}. The communes are "
-        "drawn at random from the seed {seed}, the same on every machine, and many figures lie exactly at a bound.",
+        "drawn at random from the seed {seed}, the same with the same numpy, and many figures lie exactly at a bound.",
     ),
     "how": Text(
         vi="Những việc được so sánh làm xen kẽ trong cùng một tiến trình; tính thời gian của bộ xử lý, gồm mọi luồng; mỗi "
@@ -51,17 +51,23 @@ SENTENCES: Final = {
         en="Speed compares only what gives the same answers. On decimals at or next to a bound, wrong verdicts came from: "
         "{wrong}; none came from: {right}.",
     ),
+    "conclude_frames": Text(
+        vi="Với số liệu cả nước trong bảng polars, một kết luận mất {answers} lần một kết luận của mức sàn, kèm số liệu là "
+        "{figures} lần. Cũng kết luận ấy bằng `decide_many` từ văn bản JSON, lần lượt từng báo cáo, lâu gấp {many} lần.",
+        en="With the country in a polars frame, a decision takes {answers} of a decision of the floor, and {figures} with "
+        "figures. The same by `decide_many` from JSON texts, report by report, takes {many} times as long.",
+    ),
     "nobody": Text(vi="không công cụ nào", en="no tool"),
     "goals": Text(vi="Mục tiêu", en="Goals"),
     "goals_heads": Text(vi="Mục tiêu | Giới hạn | Đo được | Đạt", en="Goal | Limit | Measured | Reached"),
     "goal_frames": Text(
-        vi="từ bảng {of} ra bảng, cả nước, năm năm đánh giá: một kết luận với tính chốt, căn cứ còn thiếu, tiến độ, so với "
+        vi="từ bảng số liệu {of} đến bảng kết quả, cả nước, 5 năm đánh giá: một kết luận kèm tính chốt, căn cứ còn thiếu và tiến độ, so với "
         "một kết luận của mức sàn",
         en="from a {of} frame to a frame, the country, five review years: a decision with verdict, final, cause and pace, "
         "against one of the floor",
     ),
     "goal_figures": Text(
-        vi="như trên với bảng {of}, thêm điểm cần chú ý, mức yêu cầu và chênh lệch",
+        vi="như trên với bảng số liệu {of}, thêm điểm cần chú ý, mức yêu cầu và chênh lệch",
         en="the same from a {of} frame, with signals, required level and margin",
     ),
     "goal_passes": Text(
@@ -81,11 +87,11 @@ SENTENCES: Final = {
         en="the same with the input, from columns of numpy on both sides",
     ),
     "goal_memory": Text(
-        vi="bộ nhớ cao nhất khi đọc lần lượt {blocks} khối, so với một khối",
+        vi="bộ nhớ nhiều nhất khi xử lý lần lượt {blocks} khối, so với một khối",
         en="the most memory while {blocks} blocks are streamed, against one block",
     ),
     "goal_linear": Text(
-        vi="thời gian cho một kết luận của mười nước so với một nước, từ bảng ra bảng",
+        vi="thời gian cho một kết luận khi số xã gấp mười lần cả nước, so với khi bằng cả nước, từ bảng số liệu đến bảng kết quả",
         en="the time of a decision for ten countries against one, from frame to frame",
     ),
     "yes": Text(vi="có", en="yes"),
@@ -152,7 +158,7 @@ SENTENCES: Final = {
     "many_assess_many": Text(vi="`assess_many`", en="`assess_many`"),
     "deciding": Text(vi="Kết luận trên cột có sẵn", en="Deciding alone"),
     "deciding_intro": Text(
-        vi="53 chỉ tiêu thành phần tại năm năm đánh giá, số liệu đã nằm trong cột; thời gian cho một kết luận, trong ngoặc "
+        vi="53 chỉ tiêu thành phần, 5 năm đánh giá, số liệu đã nằm sẵn trong cột; thời gian cho một kết luận, trong ngoặc "
         "là so với sàn numpy cho cùng câu trả lời.",
         en="53 clauses as of five review years, from columns that are there; the time of a decision, and in brackets "
         "against the numpy floor that gives the same answers.",
@@ -170,10 +176,10 @@ SENTENCES: Final = {
         vi="Phiên bản này chưa kết luận theo cột.", en="This version of the library does not decide in columns."
     ),
     "communes": Text(vi="Số xã", en="Communes"),
-    "frames": Text(vi="Từ bảng ra bảng", en="From frame to frame"),
+    "frames": Text(vi="Từ bảng số liệu đến bảng kết quả", en="From frame to frame"),
     "frames_intro": Text(
-        vi="`assess_frame`: bảng dọc, mỗi dòng một số liệu, năm năm đánh giá; mọi việc từ tìm các xã đến viết các dòng kết "
-        "quả đều tính. Thời gian cho một kết luận, trong ngoặc là so với mức sàn, vốn chỉ kết luận trên số có sẵn.",
+        vi="`assess_frame`: bảng dọc, mỗi dòng một số liệu, 5 năm đánh giá; tính mọi việc, từ nhận ra các xã đến viết các dòng kết "
+        "quả. Thời gian cho một kết luận, trong ngoặc là so với mức sàn, vốn chỉ kết luận trên số có sẵn.",
         en="`assess_frame`: a long table, a row an observation, five review years; everything from finding the communes to "
         "writing the rows counts. The time of a decision, and in brackets against the floor, which only decides on numbers "
         "that are there.",
@@ -189,7 +195,7 @@ SENTENCES: Final = {
     "others": Text(vi="Những công cụ có thể chọn thay", en="What one would pick instead"),
     "others_intro": Text(
         vi="Tám chỉ tiêu thành phần, mỗi loại một chỉ tiêu, năm 2030, không thiếu số liệu: 3 (mức hằng năm), 12b (tỷ lệ theo "
-        "số đếm), 8b (cộng dồn), 14 (tăng so với đầu kỳ), 1 (tăng bình quân), 23a (hạng), 25c (xếp loại), 12a (trạng thái). "
+        "số đếm), 8b (cộng dồn), 14 (tăng so với đầu nhiệm kỳ), 1 (tăng bình quân), 23a (hạng), 25c (xếp loại), 12a (trạng thái). "
         "Mỗi công cụ viết theo cách hướng dẫn của chính nó, với loại số mà nó dùng sẵn. Thời gian cho một kết luận, trong "
         "ngoặc là so với numpy viết tay trên số nguyên.",
         en="Eight clauses, one of each kind, as of 2030, with no figure missing: 3 (a level every year), 12b (a share by "
@@ -201,12 +207,12 @@ SENTENCES: Final = {
     "others_input": Text(vi="Kể cả đưa số liệu vào", en="With the input"),
     "others_wrong": Text(vi="Kết luận sai", en="Wrong verdicts"),
     "others_wrong_intro": Text(
-        vi="{communes} xã với số thập phân, khoảng một nửa đúng tại ngưỡng của một chỉ tiêu thành phần; so với `decide`, vốn "
-        "kết luận bằng số nguyên. Con số cho thấy loại số nào không giữ được ngưỡng, không phải tần suất trong thực tế. "
+        vi="{communes} xã với số thập phân; ở các chỉ tiêu 1, 12b và 14, cứ năm xã thì ba xã đúng tại ngưỡng, các xã khác lệch "
+        "rất ít. So với `decide`, vốn kết luận bằng số nguyên. Con số cho thấy loại số nào không giữ được ngưỡng, không phải tần suất trong thực tế. "
         "Công cụ kiểm tra dữ liệu chỉ cho biết đạt hay không nên chỉ so ở điểm ấy.",
-        en="{communes} communes with decimals, of which about half lie exactly at the bound of a clause, against `decide`, "
-        "which decides in integers. The counts show which numbers do not keep a bound, not how often that happens in "
-        "practice. A tool that validates only tells passed from failed and is compared in that.",
+        en="{communes} communes with decimals; in clauses 1, 12b and 14 three in five lie exactly at the bound and "
+        "the others just off it. They are compared with `decide`, which decides in integers. The counts show which numbers "
+        "do not keep a bound, not how often that happens in practice. A tool that validates only tells passed from failed and is compared in that.",
     ),
     "others_wrong_heads": Text(
         vi="Công cụ | Phiên bản | Sai | Chỉ tiêu thành phần", en="Tool | Version | Wrong | Clauses"
@@ -220,8 +226,8 @@ SENTENCES: Final = {
     "others_lacking": Text(vi="Không cài hoặc không chạy được: {names}.", en="Not installed, or did not run: {names}."),
     "growth": Text(vi="Thời gian và bộ nhớ khi số xã tăng", en="Growth of time and memory"),
     "growth_memory": Text(
-        vi="Lần lượt {blocks} khối, mỗi khối {communes} xã, năm năm đánh giá: bộ nhớ cao nhất của tiến trình là {all} MB, "
-        "với một khối là {one} MB, tức gấp {ratio} lần; thời gian kết luận gấp {time} lần.",
+        vi="Xử lý lần lượt {blocks} khối, mỗi khối {communes} xã, 5 năm đánh giá: tiến trình dùng nhiều nhất {all} MB, với một khối "
+        "là {one} MB, tức gấp {ratio} lần; thời gian kết luận gấp {time} lần.",
         en="With {blocks} blocks of {communes} communes streamed, five review years: the process held at most {all} MB, and "
         "{one} MB with one block, which is {ratio} times; deciding took {time} times as long.",
     ),
@@ -247,7 +253,7 @@ SENTENCES: Final = {
         "the fourth writes this page anew after measuring. The figures of the run are kept in `benchmarks/measured.json`.",
     ),
 }
-_POINT: Final = {"vi": ("," , "."), "en": (".", ",")}
+_POINT: Final = {"vi": (",", "."), "en": (".", ",")}
 _UNITS: Final = ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs"), (1e-9, "ns"))
 
 
@@ -263,7 +269,7 @@ def number(value: float, lang: Lang) -> str:
     if "e" in text:
         text = f"{value:.5f}"
     point, group = _POINT[lang]
-    return text.translate(str.maketrans({".": point, ",": group}))
+    return text.translate(str.maketrans(".,", f"{point}{group}"))
 
 
 def duration(seconds: float, lang: Lang) -> str:

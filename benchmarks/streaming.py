@@ -5,10 +5,13 @@ processor and the most memory it ever held; the part `streaming` starts it with 
 """
 
 import sys
+from importlib import import_module
 from typing import Any, Final
 
-from benchmarks.communes import COUNTRY, LongTable, generator, wide
+from benchmarks.columns import Unavailable, frame_assessor
+from benchmarks.communes import LongTable, generator, wide
 from benchmarks.measuring import Pace, counted, peak_here, run_apart
+from benchmarks.sizes import COUNTRY
 
 BLOCKS: Final = 100
 
@@ -35,11 +38,10 @@ def streamed(blocks: int, communes: int) -> float:
 def measured(pace: Pace) -> dict[str, Any]:
     """Seconds a block and peaks in megabytes, of one block and of many."""
     try:
-        import polars  # noqa: F401, ICN001, PLC0415  it holds the frames
-
-        import bt_targets.frames  # type: ignore[import-not-found, unused-ignore]  # noqa: F401, PLC0415  as above
-    except ImportError as missing:
-        return {"missing": missing.name}
+        frame_assessor()
+        import_module("polars")
+    except (Unavailable, ImportError) as missing:
+        return {"missing": missing.name if isinstance(missing, ImportError) else str(missing)}
     blocks, communes = (3, 20) if pace.quick else (BLOCKS, COUNTRY)
     (first, low), (all_, high) = (
         run_apart("benchmarks.streaming", str(number), str(communes)) for number in (1, blocks)

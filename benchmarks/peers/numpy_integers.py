@@ -1,5 +1,7 @@
 """The eight clauses by hand in numpy, on whole numbers: exact, and the least that the others are compared with."""
 
+import itertools
+
 import numpy as np
 
 from benchmarks.peers.item import BASELINE, YEARS, Codes, Peer, Table, columns_of
@@ -16,7 +18,7 @@ def decide(table: Table) -> Codes:
     health = np.minimum.reduce([table[each] for each in columns_of("commune_health_standard")])
     ranks = [table[each] for each in columns_of("par_index_rank", (BASELINE, *YEARS))]
     held, ahead = np.ones(len(grain), np.bool_), np.ones(len(grain), np.bool_)
-    for before, rank in zip(ranks, ranks[1:], strict=False):
+    for before, rank in itertools.pairwise(ranks):
         held &= rank <= np.maximum(1, before - 2)
         ahead &= rank < before - 2
     results = (

@@ -1,5 +1,6 @@
 """The eight clauses as polars expressions, in one query on a wide frame."""
 
+import itertools
 from typing import Any
 
 import polars as pl
@@ -16,7 +17,7 @@ def _expressions() -> list[Any]:
     militia = pl.min_horizontal(columns_of("militia_training"))
     health = pl.min_horizontal(columns_of("commune_health_standard"))
     ranks = [pl.col(each) for each in columns_of("par_index_rank", (BASELINE, *YEARS))]
-    pairs = list(zip(ranks, ranks[1:], strict=False))
+    pairs = list(itertools.pairwise(ranks))
     held = pl.all_horizontal(rank <= (start - 2).clip(lower_bound=1) for start, rank in pairs)
     ahead = pl.all_horizontal(rank < start - 2 for start, rank in pairs)
     results = {

@@ -6,13 +6,14 @@ from typing import Any, Final, NamedTuple
 
 import numpy as np
 
-from benchmarks.communes import SEED, YEARS, generator, wide
-from benchmarks.peers.item import CLAUSES, Codes, Table
+from benchmarks.communes import YEARS, generator, wide
+from benchmarks.peers.item import CLAUSES, LAST, Codes, Table
+from benchmarks.sizes import SEED
 from bt_targets import BACH_THONG, Report, Resolution, decide
 from bt_targets.ground.exact import write_exact
 
 _INDICATORS: Final = "grain_output new_cooperatives income_per_capita gross_product par_index_rank militia_training commune_health_standard".split()
-_ANSWERS: Final = {"not_met": 0, "met": 1, "exceeded": 2}
+ANSWERS: Final = {"not_met": 0, "met": 1, "exceeded": 2}
 
 
 class Hard(NamedTuple):
@@ -20,6 +21,7 @@ class Hard(NamedTuple):
 
     table: Table
     right: Codes
+    reports: list[Report]
 
 
 def whole_numbers(communes: int) -> Table:
@@ -39,8 +41,10 @@ def hard(communes: int) -> Hard:
     drawn = [_drawn(rng) for _ in range(communes)]
     table = {name: np.array([float(each[name]) for each in drawn]) for name in drawn[0]}
     rules = eight()
-    right = np.array([_decided(each, rules) for each in drawn], np.int8).T
-    return Hard(table, right)
+    reports = [Report(observations=observations(each)) for each in drawn]
+    decided = [decide(each, LAST, resolution=rules) for each in reports]
+    right = [[ANSWERS[each[clause].verdict] for each in decided] for clause in CLAUSES]
+    return Hard(table, np.array(right, np.int8), reports)
 
 
 def _drawn(rng: random.Random) -> dict[str, Fraction]:
@@ -54,7 +58,9 @@ def _drawn(rng: random.Random) -> dict[str, Fraction]:
 
     kept = rng.random() < 0.9
     for year in YEARS:
-        figures[f"grain_output_{year}"] = about(Fraction(3000), rng.choice((1, 2))) if not kept else 3000 + decimal(0, 1, 2) * rng.randint(0, 1)
+        figures[f"grain_output_{year}"] = (
+            about(Fraction(3000), rng.choice((1, 2))) if not kept else 3000 + decimal(0, 1, 2) * rng.randint(0, 1)
+        )
         figures[f"new_cooperatives_{year}"] = Fraction(rng.choice((0, 0, 1, 1)))
         figures[f"militia_training_{year}"] = Fraction(2 if kept else rng.randint(1, 3))
         figures[f"commune_health_standard_{year}"] = Fraction(1 if kept else rng.randint(0, 1))
@@ -79,7 +85,13 @@ def eight() -> Resolution:
         clauses = tuple(clause for clause in target.clauses if clause.id in CLAUSES)
         if clauses:
             targets.append(target.model_copy(update={"clauses": clauses}))
-    return Resolution(**{**{name: getattr(BACH_THONG, name) for name in Resolution.model_fields}, "targets": tuple(targets), "aliases": {}})
+    return Resolution(
+        **{
+            **{name: getattr(BACH_THONG, name) for name in Resolution.model_fields},
+            "targets": tuple(targets),
+            "aliases": {},
+        }
+    )
 
 
 def documents(table: Table) -> list[list[dict[str, Any]]]:
@@ -108,8 +120,3 @@ def observations(figures: dict[str, Fraction]) -> list[dict[str, Any]]:
             value = {"magnitude": write_exact(figure), "unit": indicator.unit}
         made.append({"indicator": name, "year": int(year), "value": value})
     return made
-
-
-def _decided(figures: dict[str, Fraction], rules: Resolution) -> list[int]:
-    decisions = decide(Report(observations=observations(figures)), 2030, resolution=rules)
-    return [_ANSWERS[decisions[clause].verdict] for clause in CLAUSES]

@@ -190,6 +190,7 @@ def navigation(lang: Lang) -> list[Any]:
             say("nav_program", lang): [
                 "embedding.md",
                 "many.md",
+                "benchmarks.md",
                 "testing.md",
                 "api.md",
                 "contributing.md",
