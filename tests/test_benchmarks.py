@@ -159,6 +159,41 @@ def row_of(codes: Any, clause: str) -> set[int]:
     return set(codes[CLAUSES.index(clause)].tolist())
 
 
+def test_what_the_library_decides_in_columns_is_held_against_the_floors(monkeypatch: pytest.MonkeyPatch) -> None:
+    there("numpy")
+    from benchmarks import columns, deciding
+    from benchmarks.measuring import QUICK
+    from benchmarks.numpy_floor import answers
+
+    def wrong(values: Any) -> Any:
+        codes = answers(values, YEARS)
+        codes[LAST][0, 0] ^= 1
+        return codes
+
+    for decide_columns, different in ((lambda values: answers(values, YEARS), 0), (wrong, 1)):
+        ours = columns.Decider(dict, decide_columns)
+        monkeypatch.setattr(columns, "decider", lambda _, ours=ours: ours)
+        monkeypatch.setattr(columns, "codes", lambda decided: decided)
+        for part in deciding.measured(QUICK).values():
+            assert part["different"] == different
+            assert {"library", "input", "answers", "passes"} <= part["each"].keys()
+
+
+def test_tools_that_do_not_fit_are_measured_apart(tmp_path: Any) -> None:
+    """What runs in the environment of such a tool, here with a tool that fits."""
+    np = there("numpy")
+    from benchmarks import apart
+    from benchmarks.measuring import QUICK
+    from benchmarks.peers.tables import whole_numbers
+
+    table = whole_numbers(5)
+    for name in ("5", "hard"):
+        np.savez(tmp_path / f"{name}.npz", **table)
+    results = apart.main("numpy_integers", tmp_path, QUICK)
+    assert results["sizes"]["5"].keys() == {"numpy bare", "numpy input"}
+    assert np.array(results["codes"]).shape == (8, 5)
+
+
 # -- the page
 
 SMALL: dict[str, Any] = {
@@ -204,8 +239,10 @@ def test_the_page_says_what_was_measured() -> None:
             "- Deciding a report that was just loaded takes 2.5 times the floor, and the whole scorecard with its explanations "
             "402 times. Who needs verdicts alone calls `decide`, and describes the clauses that matter."
         ),
-        "With the country in a polars frame, a decision takes 0.3 of a decision of the floor, and 1 with figures. The same "
-        "by `decide_many` from JSON texts, report by report, takes 40 times as long.",
+        (
+            "With the country in a polars frame, a decision takes 0.3 of a decision of the floor, and 1 with figures. The same "
+            "by `decide_many` from JSON texts, report by report, takes 40 times as long."
+        ),
         "review years: a decision with verdict, final, cause and pace, against one of the floor | at most 0.4 | 0.3 | yes |",
         "| the same from a polars frame, with signals, required level and margin | at most 0.8 | 1 | **no** |",
         "| the same from a pandas frame, with signals, required level and margin | at most 0.8 | – | not measured |",
