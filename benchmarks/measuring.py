@@ -8,6 +8,7 @@ import gc
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from statistics import median
 from time import process_time
 from typing import Final, NamedTuple
@@ -18,6 +19,8 @@ Work = Callable[[], Callable[[], object]]
 LEAST: Final = 0.02
 """Seconds that are counted at once; what takes less is done several times in a row, and what others did is forgotten."""
 FEWEST: Final = 3
+"""Rounds, but two for what takes long."""
+LONG: Final = 1.0
 _MOST: Final = 500
 
 
@@ -49,17 +52,20 @@ def counted(works: list[Callable[[], object]]) -> float:
 
 def medians(works: Mapping[str, Work], pace: Pace) -> dict[str, float]:
     """The median seconds of each, in turns. A first turn, which is not counted, says how often a short one is done."""
-    often = {name: _often(counted([prepare()])) for name, prepare in works.items()}
-    if pace.quick:
-        often = dict.fromkeys(works, 1)
+    first = {name: counted([prepare()]) for name, prepare in works.items()}
+    often = {name: 1 if pace.quick else _often(seconds) for name, seconds in first.items()}
     times: dict[str, list[float]] = {name: [] for name in works}
     start = process_time()
     for number in range(pace.rounds):
         if number >= FEWEST and process_time() - start > pace.seconds:
             break
         for name, prepare in works.items():
+            if first[name] > LONG and number > 1:
+                continue
             prepared = [prepare() for _ in range(often[name])]
             gc.collect()
+            if often[name] > 1:  # what the others left in the caches is gone by then
+                prepare()()
             times[name].append(counted(prepared) / len(prepared))
     return {name: median(each) for name, each in times.items()}
 
@@ -78,6 +84,12 @@ def run_apart(module: str, *arguments: str) -> list[float]:
 
 def peak_here() -> float:
     """The most memory that this process ever held, in megabytes."""
+    status = Path("/proc/self/status")
+    if (
+        status.exists()
+    ):  # what the system counts for the process itself is on Linux handed down by the one that starts it
+        lines = status.read_text("utf-8").splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM:")) / 1024
     from resource import RUSAGE_SELF, getrusage  # noqa: PLC0415  there is none on Windows
 
     return getrusage(RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
