@@ -1,1 +1,1 @@
-"""How long things take, as ratios in one run; nothing here is judged."""
+"""How long things take and how much memory, as ratios in one run: `python -m benchmarks`. Nothing here is a test."""

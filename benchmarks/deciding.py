@@ -1,96 +1,67 @@
-"""How long deciding takes, as ratios to the floor: `python -m benchmarks.deciding [ROUNDS]`.
+"""Deciding alone: 53 clauses as of five years for many communes, on columns that are there already.
 
-One full report (every indicator, the baseline year and five years) as of its last year: the floor of `floor.py`, every
-clause decided in full, `decide` of a report that has just been loaded (its figures are measured), the same again, in a
-new resolution (its readings are compiled), and one clause described after it. All in one process, in turns; medians of
-processor time, as ratios. It judges nothing.
+Beside each other stand the hand-written floor, one commune after the other; numpy that only says who passes; numpy that
+gives the same answers; and the library. Input is made outside of what is counted, and measured by itself.
 """
 
-import sys
-from collections.abc import Callable
-from statistics import median
-from time import process_time
+from typing import Any, Final
 
-from benchmarks.assess import full_report, plain_values
+import numpy as np
+
+from benchmarks import columns
+from benchmarks.communes import Wide, generator, of_commune, wide
 from benchmarks.floor import by_hand
-from bt_targets import BACH_THONG, Report, assess, decide
-from bt_targets.deciding.decide import Deciding
-from bt_targets.deciding.review import review_of
-from bt_targets.report.numbers import Numbers
+from benchmarks.measuring import Pace, Work, again, medians
+from benchmarks.numpy_floor import CLAUSES, answers, passes
+from benchmarks.sizes import COUNTRY, PROVINCE, TEN_COUNTRIES
 
-YEAR = 2030
-
-
-def in_full(report: Report) -> None:
-    """Every clause decided in full, as it is where figures are not plain numbers."""
-    deciding = Deciding(report, review_of(report, YEAR, None, "term", None))
-    for clause in BACH_THONG.clauses:
-        deciding.in_full(clause.id)
+YEARS: Final = tuple(range(2026, 2031))
+FEW: Final = 20
+"""Communes that the hand-written floor decides: it goes through them one by one, and one takes as long as another."""
 
 
-TIMES = 5
+def sizes(pace: Pace) -> tuple[int, ...]:
+    """How many communes: one, a province, the country, ten countries."""
+    return (1, PROVINCE) if pace.quick else (1, PROVINCE, COUNTRY, TEN_COUNTRIES)
 
 
-def medians(works: dict[str, Callable[[], Callable[[], object]]], rounds: int) -> dict[str, float]:
-    """The median processor time of every work, in turns.
-
-    Each makes first what it works on, which is not counted, and is done a few times in a row: what others did in
-    between is forgotten by then.
-    """
-    times: dict[str, list[float]] = {name: [] for name in works}
-    for _ in range(rounds):
-        for name, prepare in works.items():
-            prepare()()
-            prepared = [prepare() for _ in range(TIMES)]
-            start = process_time()
-            for work in prepared:
-                work()
-            times[name].append((process_time() - start) / TIMES)
-    return {name: median(of_work) for name, of_work in times.items()}
+def floor_of(values: Wide) -> Work:
+    """The hand-written floor for a few communes and five years."""
+    figures = [of_commune(values, row) for row in range(FEW)]
+    return again(lambda: [by_hand(each, year) for each in figures for year in YEARS])
 
 
-def main(rounds: int) -> None:
-    """Measure and print."""
-    report = full_report()
-    values = plain_values(report)
-    decisions = decide(report, YEAR)
-    assert {each.clause: each.verdict for each in by_hand(values, YEAR)} == {
-        each.id: each.verdict for each in decisions
-    }
-
-    def loaded() -> Report:
-        return Report.built({"observations": report.observations}, BACH_THONG)
-
-    def described() -> Callable[[], object]:
-        fresh = decide(report, YEAR)
-        return lambda: fresh.describe("14")
-
-    def first() -> Callable[[], object]:
-        fresh = loaded()
-        return lambda: decide(fresh, YEAR)
-
-    def new_resolution() -> Callable[[], object]:
-        rules = BACH_THONG.model_copy(update={"body_kind": BACH_THONG.body_kind})
-        fresh = Report.built({"observations": report.observations}, rules)
-        return lambda: decide(fresh, YEAR)
-
-    works: dict[str, Callable[[], Callable[[], object]]] = {
-        "the floor": lambda: lambda: by_hand(values, YEAR),
-        "decide(), again": lambda: lambda: decide(report, YEAR),
-        "decide(), readings chosen": lambda: lambda: decide(report, YEAR, readings={"15": "relative"}),
-        "decide(), first of a report": first,
-        "of that, measuring its figures": lambda: lambda: Numbers(report, BACH_THONG),
-        "decide(), first of a resolution": new_resolution,
-        "one clause described after it": described,
-        "every clause decided in full": lambda: lambda: in_full(report),
-        "assess()": lambda: lambda: assess(report, YEAR),
-    }
-    found = medians(works, rounds)
-    floor = found["the floor"]
-    print(f"the floor: {floor * 1000:.3f} ms")
-    for name, time in found.items():
-        print(f"{time / floor:8.1f}  {name}")
+def measured(pace: Pace) -> dict[str, Any]:
+    """Seconds by number of communes and work, per decision, and how many of the library's answers differ."""
+    results: dict[str, Any] = {}
+    for communes in sizes(pace):
+        values = wide(generator(), communes)
+        works: dict[str, Work] = {
+            "passes": again(lambda values=values: passes(values, YEARS)),  # type: ignore[misc]
+            "answers": again(lambda values=values: answers(values, YEARS)),  # type: ignore[misc]
+        }
+        if communes >= FEW:
+            works["floor"] = floor_of(values)
+        different = None
+        try:
+            ours = columns.decider(YEARS)
+        except columns.Unavailable:
+            pass
+        else:
+            different = _different(ours, values)
+            made = ours.prepare(values)
+            works["library"] = again(lambda ours=ours, made=made: ours.decide(made))  # type: ignore[misc]
+            works["input"] = again(lambda ours=ours, values=values: ours.prepare(values))  # type: ignore[misc]
+        decided = communes * len(YEARS) * len(CLAUSES)
+        times = medians(works, pace._replace(seconds=5))
+        by_hand_decided = FEW * len(YEARS) * len(CLAUSES)
+        results[str(communes)] = {
+            "each": {name: each / (by_hand_decided if name == "floor" else decided) for name, each in times.items()},
+            "different": different,
+        }
+    return results
 
 
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100)
+def _different(ours: columns.Decider, values: Wide) -> int:
+    wanted, got = answers(values, YEARS), columns.codes(ours.decide(ours.prepare(values)))
+    return sum(int(np.count_nonzero(wanted[year] != got[year])) for year in YEARS)

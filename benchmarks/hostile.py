@@ -16,9 +16,10 @@ import tomllib
 import zipfile
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 from xml.parsers import expat
 
+from benchmarks.measuring import Pace
 from tests.heavy_files import HEAVY
 from tests.hostile_files import FILES, MOST_MEGABYTES, ROOT, Loading, Outcome, loaded, serve
 
@@ -74,7 +75,7 @@ def timed(path: Path) -> Outcome:
     return outcome._replace(seconds=time.process_time() - start)
 
 
-def measured(parts: list[str]) -> tuple[float, list[Cost]]:
+def costs_of(parts: list[str]) -> tuple[float, list[Cost]]:
     """The seconds of the example, and the cost of every file whose name has one of these parts; of all without any."""
     costs = []
     with tempfile.TemporaryDirectory() as folder, Loading(("benchmarks.hostile", _SERVE)) as loading:
@@ -89,9 +90,23 @@ def measured(parts: list[str]) -> tuple[float, list[Cost]]:
     return example, sorted(costs, key=lambda cost: cost.seconds, reverse=True)
 
 
+def measured(pace: Pace) -> dict[str, Any]:
+    """The seconds of the example and of all files, the dearest among them, and how many pass a goal."""
+    example, costs = costs_of(["grammar", "sheet"] if pace.quick else [])
+    return {
+        "example": example,
+        "files": len(costs),
+        "seconds": sum(cost.seconds for cost in costs),
+        "dearest": [[cost.name, cost.seconds, cost.plain] for cost in costs[:5]],
+        "most_megabytes": max(cost.megabytes for cost in costs),
+        "slow": sum(cost.seconds > GOAL for cost in costs),
+        "large": sum(cost.megabytes > MOST_MEGABYTES for cost in costs),
+    }
+
+
 def main(parts: list[str]) -> None:
     """Measure and print."""
-    example, costs = measured(parts)
+    example, costs = costs_of(parts)
     print(f"the example report: {example:.3f} s")
     print(f"{'seconds':>8} {'MB':>6} {'× example':>10} {'× plain':>8}  file")
     for cost in costs[:SHOWN]:

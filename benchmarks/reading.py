@@ -1,8 +1,7 @@
 """How long a full report takes to load, as ratios to reading the same file without looking at what it says.
 
-`python -m benchmarks.reading [ROUNDS]` saves one full report (every indicator, the baseline year and five years) in each
-format and loads it, side by side in one process with the least that somebody would write: json, csv or openpyxl, and one
-slotted record an observation. It prints medians of the processor time and their ratios; it judges nothing.
+One full report (every indicator, the baseline year and five years) is saved in each format and loaded, side by side in
+one process with the least that somebody would write: json, csv or openpyxl, and one slotted record an observation.
 
 Beside them stand two reports that are not plain: one whose every tenth figure only the full reader takes, and one whose
 sources hold quotes, so that JSON is parsed twice.
@@ -11,15 +10,13 @@ sources hold quotes, so that JSON is parsed twice.
 import csv
 import io
 import json
-import sys
 from collections.abc import Callable
-from statistics import median
-from time import process_time
 from typing import Any, Final, NamedTuple
 
 import openpyxl
 
-from benchmarks.assess import full_report
+from benchmarks.measuring import Pace, again, medians
+from benchmarks.report import full_report
 from bt_targets import Report
 from bt_targets.files.writing.report_file import write_report
 
@@ -81,29 +78,17 @@ def cases() -> list[Case]:
     unusual = write_report(changed(report, bound="about"), "json")
     quoted = write_report(changed(report, source='the "yearbook"'), "json")
     return [
-        Case("JSON", lambda: Report.from_json(files["json"]), lambda: json_records(files["json"])),
-        Case("JSON, a tenth unusual", lambda: Report.from_json(unusual), lambda: json_records(unusual)),
-        Case("JSON, quotes in texts", lambda: Report.from_json(quoted), lambda: json_records(quoted)),
-        Case("CSV", lambda: Report.from_csv(files["csv"]), lambda: csv_records(files["csv"])),
-        Case("XLSX", lambda: Report.from_xlsx(files["xlsx"]), lambda: bare_cells(files["xlsx"])),
+        Case("json", lambda: Report.from_json(files["json"]), lambda: json_records(files["json"])),
+        Case("json_unusual", lambda: Report.from_json(unusual), lambda: json_records(unusual)),
+        Case("json_quoted", lambda: Report.from_json(quoted), lambda: json_records(quoted)),
+        Case("csv", lambda: Report.from_csv(files["csv"]), lambda: csv_records(files["csv"])),
+        Case("xlsx", lambda: Report.from_xlsx(files["xlsx"]), lambda: bare_cells(files["xlsx"])),
     ]
 
 
-def processor_time(work: Callable[[], object]) -> float:
-    """The time of the processor that a call takes, in milliseconds."""
-    start = process_time()
-    work()
-    return (process_time() - start) * 1000
-
-
-def main(rounds: int) -> None:
-    """Measure and print."""
-    for name, load, floor in cases():
-        load(), floor()
-        times = [(processor_time(load), processor_time(floor)) for _ in range(rounds)]
-        loaded, least = (median(each) for each in zip(*times, strict=True))
-        print(f"{name}: {loaded:.2f} ms; without looking at it: {least:.2f} ms; ratio {loaded / least:.1f}")
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 50)
+def measured(pace: Pace) -> dict[str, dict[str, float]]:
+    """Seconds of loading, and of the least, by case."""
+    return {
+        case.name: medians({"load": again(case.load), "floor": again(case.floor)}, pace._replace(seconds=2))
+        for case in cases()
+    }

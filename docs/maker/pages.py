@@ -191,6 +191,7 @@ def navigation(lang: Lang) -> list[Any]:
                 "embedding.md",
                 "many.md",
                 "frames.md",
+                "benchmarks.md",
                 "testing.md",
                 "api.md",
                 "contributing.md",
