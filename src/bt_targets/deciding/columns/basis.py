@@ -152,18 +152,20 @@ def _average(question: Question, view: View) -> Basis:
     since = question.as_of if question.at_end else question.term.first
     basis = _of_latest(question, view, latest(view.series, until=question.as_of, since=since))
     start = view.baseline_told()
-    told = np.where(start == MET, basis.told, start)
-    of_rates, by_rate = rates_told(question, view)
-    told = np.where(by_rate, of_rates, told)
+    told = basis.told if start is None else np.where(start == MET, basis.told, start)
+    rated = rates_told(question, view)
+    if rated is None:
+        return basis._replace(told=told, now=told)
+    by_rate = rated.rows
+    told = np.where(by_rate, rated.told, told)
     year, there = basis.year, basis.there & ~by_rate
     used = [(value, rows & ~by_rate) for value, rows in basis.used]
-    if by_rate.any():
-        year[by_rate] = question.as_of
-        for value, rows in latest(view.rates, until=question.as_of, since=since):
-            year[rows & by_rate] = value.year
-            there = there | (rows & by_rate)
-        rates = [view.rates[each] for each in question.years_so_far if each in view.rates]
-        used += [(rate, rate.there & by_rate) for rate in rates]
+    year[by_rate] = question.as_of
+    for value, rows in latest(view.rates, until=question.as_of, since=since):
+        year[rows & by_rate] = value.year
+        there = there | (rows & by_rate)
+    rates = [view.rates[each] for each in question.years_so_far if each in view.rates]
+    used += [(rate, rate.there & by_rate) for rate in rates]
     starts = [(value, rows & ~by_rate) for value, rows in basis.starts]
     return Basis(year, told, there, told, by_rate, used, starts)
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bt_targets.deciding.columns.answers import ANSWERS, MET, NOT_MET, Codes, caused, passed
+from bt_targets.deciding.columns.answers import ANSWERS, NOT_MET, Codes, caused, passed
 from bt_targets.deciding.columns.basis import Basis, basis_of
 from bt_targets.deciding.columns.integers import Mask, held
 from bt_targets.deciding.columns.one_year import View
@@ -151,7 +151,7 @@ def _required_and_margin(question: Question, view: View, basis: Basis) -> tuple[
 def _levels(view: View, year: int, rows: Mask) -> Iterator[tuple[Ratios, Mask]]:
     """The levels required of a year, where their starts are exact."""
     for start in view.starts(year):
-        usable = view.start_told(start.value, view.start_cause) == MET
+        usable = view.usable(start.value, view.start_cause)
         stated = rows & start.rows & start.value.exact(view.doubts) & usable
         if stated.any():
             yield along(start.line, start.value.span, view.doubts).low, stated

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from bt_targets.deciding.columns.answers import CODE_OF, EXCEEDED, MET, NOT_MET, Codes, caused, of_standing
-from bt_targets.deciding.columns.integers import Mask, plus, single, times
+from bt_targets.deciding.columns.integers import Mask, Standing, any_of, plus, single, times
 from bt_targets.deciding.columns.sheet import FigureSheet
 from bt_targets.deciding.columns.spans import (
     Doubts,
@@ -70,6 +70,12 @@ class View:
     def _other(self, indicator: Indicator | None) -> Series:
         return {} if indicator is None else series_of(self.sheet.cells(indicator.id))
 
+    @property
+    def has_baseline(self) -> bool:
+        """Whether every row has a figure of the baseline year or before."""
+        baseline = self.question.term.baseline
+        return any(value.everywhere for year, value in self.series.items() if year <= baseline)
+
     def all_of(self, code: np.int8) -> Codes:
         """One code for all rows."""
         return np.full(self.rows, code, np.int8)
@@ -97,22 +103,35 @@ class View:
                 for value, rows in latest(self.series, until=baseline):
                     yield Start(value, rows, measure.line(bound, year - value.year))
 
-    def start_told(self, value: Value, missing: Cause) -> Codes:
-        """The cause for which nothing can be computed from a start; `met` where something can."""
-        told = self.all_of(MET)
+    def start_told(self, value: Value, missing: Cause) -> Codes | None:
+        """The cause for which nothing can be computed from a start, `met` where something can; None if that is all."""
+        only_zero = None
         if self._grows:
-            only_zero = np.equal(value.span.high.top.ints, 0)
-            _set(told, only_zero if value.span.ends is None else only_zero & ~value.span.ends.endless, CODE_OF[missing])
+            only_zero = any_of([np.equal(value.span.high.top.ints, 0)])
+            if only_zero is not None and value.span.ends is not None:
+                only_zero = only_zero & ~value.span.ends.endless
+        if only_zero is None and value.other is None and value.empty is None:
+            return None
+        told = self.all_of(MET)
+        _set(told, only_zero, CODE_OF[missing])
         _set(told, value.other, CODE_OF["different_definition"])
         _set(told, value.empty, CODE_OF[missing])
         return told
 
-    def baseline_told(self) -> Codes:
-        """The cause for which nothing can be computed from the baseline, or that of the base; `met` where it can."""
+    def usable(self, value: Value, missing: Cause) -> Mask:
+        """Where something can be computed from a start that is there."""
+        told = self.start_told(value, missing)
+        return value.there if told is None else value.there & (told == MET)
+
+    def baseline_told(self) -> Codes | None:
+        """The cause for which nothing can be computed from the baseline, or that of the base; None if it always can."""
         told = self.all_of(CODE_OF["missing_baseline"])
         series = self.base if self.question.reading.measure.start == "base" else self.series
         for value, rows in latest(series, until=self.question.term.baseline):
-            told = np.where(rows, self.start_told(value, "missing_baseline"), told)
+            cause = self.start_told(value, "missing_baseline")
+            if cause is None and value.everywhere and rows is value.there:
+                return None
+            told = np.where(rows, MET if cause is None else cause, told)
         return told
 
     # -- the test
@@ -140,9 +159,7 @@ class View:
             required = point(ratio(question.reading.measure.line(question.bound, 0).shift))
             told = self._flawed(value, self.told(value.span, required, required))
         else:
-            told = self.all_of(CODE_OF[self.start_cause])
-            for start in self.starts(year):
-                told = np.where(start.rows, self._from_start(value, start), told)
+            told = self._from_starts(value)
         _set(told, value.other, CODE_OF["different_definition"])
         _set(told, None if value.everywhere else ~value.there, CODE_OF["missing_observation"])
         return told
@@ -172,6 +189,15 @@ class View:
             self._every[years] = told
         return told
 
+    def _from_starts(self, value: Value) -> Codes:
+        told = self.all_of(CODE_OF[self.start_cause])
+        for start in self.starts(value.year):
+            from_start = self._from_start(value, start)
+            if start.value.everywhere and start.rows is start.value.there:
+                return from_start
+            told = np.where(start.rows, from_start, told)
+        return told
+
     def _from_start(self, value: Value, start: Start) -> Codes:
         question, line = self.question, start.line
         if start.value.year == value.year and question.reading.measure.start != "base":
@@ -181,22 +207,23 @@ class View:
             span = start.value.span
             if self._grows:
                 span = above_zero(span, whole=question.indicator.is_countable)
-            required = along(line, span, self.doubts)
-            beyond = required if line.floor is None else along(line, span, self.doubts, floored=False)
+            beyond = along(line, span, self.doubts, floored=False)
+            required = beyond if line.floor is None else along(line, span, self.doubts)
             told = self.told(value.span, required, beyond)
         told = self._flawed(value, told)
         problem = self.start_told(start.value, self.start_cause)
-        return np.where(problem == MET, told, problem)
+        return told if problem is None else np.where(problem == MET, told, problem)
 
     def told(self, value: Span, required: Span, beyond: Span) -> Codes:
         """What values come to against required levels; they are exceeded where they are beyond others."""
         question, strict = self.question, self.question.reading.comparison.strict
-        if beyond is required and value.ends is None and required.ends is None:
-            ends = (value.low, required.low) if question.higher_is_better else (required.low, value.low)
-            standing = compare(*ends)
-            self.doubts.add(standing.unsure)
-            equal = None if strict else standing.equal
-            return of_standing(standing.above, equal, exceedable=question.can_be_exceeded)
+        if value.ends is None and required.ends is None:
+            standing = self._standing(value, required)
+            exceedable, equal = question.can_be_exceeded, None if strict else standing.equal
+            if beyond is required or not exceedable:
+                return of_standing(standing.above, equal, exceedable=exceedable)
+            passes = standing.above if equal is None else standing.above | equal
+            return of_standing(passes & self._standing(value, beyond).above, passes, exceedable=True)
         passed = self._better(value, required, strict=strict)
         told = np.where(passed.for_all, MET, np.where(passed.for_none, NOT_MET, CODE_OF["inconclusive_bound"]))
         if question.can_be_exceeded:
@@ -207,6 +234,13 @@ class View:
         """What the sum of several years comes to against the bound."""
         required = point(ratio(self.question.bound))
         return self.told(total, required, required)
+
+    def _standing(self, value: Span, required: Span) -> Standing:
+        """How single values stand to single levels; above is better."""
+        ends = (value.low, required.low) if self.question.higher_is_better else (required.low, value.low)
+        standing = compare(*ends)
+        self.doubts.add(standing.unsure)
+        return standing
 
     def _better(self, value: Span, required: Span, *, strict: bool) -> Held:
         if self.question.higher_is_better:

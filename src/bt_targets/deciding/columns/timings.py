@@ -1,7 +1,7 @@
 """When the test of a year must hold, in columns: a columnar form of every timing."""
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -37,6 +37,8 @@ def timed(question: Question, view: View) -> Codes:
 
 def _start_only(_: Question, view: View) -> Codes:
     told = view.baseline_told()
+    if told is None:
+        return view.all_of(PENDING_CODE["unclear"])
     return np.where(told == MET, PENDING_CODE["unclear"], by_test(told, final=False))
 
 
@@ -73,9 +75,9 @@ def _average(question: Question, view: View) -> Codes:
     if question.at_baseline:
         return _start_only(question, view)
     told = _by_levels(question, view)
-    if view.rates:
-        by_rates, rows = rates_told(question, view)
-        told = np.where(rows, by_rates, told)
+    rated = rates_told(question, view)
+    if rated is not None:
+        told = np.where(rated.rows, rated.told, told)
     if question.at_end:
         return by_test(told, final=True)
     pace = np.where(told == NOT_MET, PENDING_CODE["behind"], PENDING_CODE["on_track"])
@@ -87,11 +89,21 @@ def _by_levels(question: Question, view: View) -> Codes:
     start = view.baseline_told()
     told = view.test_latest(until=as_of, since=as_of if question.at_end else first)
     # The baseline is looked for before the observation.
-    return np.where(start == MET, told, start)
+    return told if start is None else np.where(start == MET, told, start)
 
 
-def rates_told(question: Question, view: View) -> tuple[Codes, Mask]:
-    """What reported rates of all years come to, compounded, and the rows that they tell."""
+class Rated(NamedTuple):
+    """What reported rates of all years come to, compounded."""
+
+    told: Codes
+    rows: Mask
+    """The rows that they tell: those without a baseline that have a rate."""
+
+
+def rates_told(question: Question, view: View) -> Rated | None:
+    """What reported rates come to; None where they tell nothing."""
+    if view.has_baseline or not view.rates:
+        return None
     told, baseline = view.all_of(CODE_OF["missing_observation"]), question.term.baseline
     has_start, has_rate = np.zeros(view.rows, np.bool_), np.zeros(view.rows, np.bool_)
     for _, rows in latest(view.series, until=baseline):
@@ -113,7 +125,8 @@ def rates_told(question: Question, view: View) -> tuple[Codes, Mask]:
     for value, rows in latest(view.rates, until=question.as_of, since=last):
         if value.year in by_year:
             told = np.where(rows, by_year[value.year], told)
-    return told, has_rate & ~has_start
+    rows = has_rate & ~has_start
+    return Rated(told, rows) if rows.any() else None
 
 
 # -- counted up over the term

@@ -44,6 +44,8 @@ class Value(NamedTuple):
 
     def counted(self) -> Span:
         """The numbers as a sum takes them: nothing where there is none."""
+        if self.everywhere and self.empty is None:
+            return self.span
         counts = without(self.there, self.empty)
         low = chosen_of(counts, self.span.low, ratio((0, 1)))
         if self.span.ends is None:
@@ -53,7 +55,7 @@ class Value(NamedTuple):
 
     def exact(self, doubts: Doubts) -> Mask:
         """Where exactly one number is left, under the right definition."""
-        exact = self.there & is_point(self.span, doubts)
+        exact = self.there if self.span.ends is None else self.there & is_point(self.span, doubts)
         return without(without(exact, self.empty), self.other)
 
 
