@@ -7,8 +7,9 @@ import pytest
 from openpyxl import Workbook
 
 from bt_targets import Quantity, Report, ReportError
-from bt_targets.files.reading.context import context_of, is_achieved, is_plan, says_plan, unit_said
+from bt_targets.files.reading.context import context_of, is_achieved, is_plan, says_plan, spoken_in, unit_said
 from bt_targets.ground.names import MAX_COMPOSED
+from bt_targets.ground.units import find_unit
 
 HEAD = ["TT", "Chỉ tiêu", "ĐVT", 2026, 2027]
 PIGS = [1, "Tổng đàn lợn", "con", 5200, 5300]
@@ -205,6 +206,13 @@ def test_what_makes_another_figure_of_a_figure_and_is_not_read_is_serious(rows: 
     figures, serious = read(*rows)
     assert figures == ["pigs 2026: 31 con"]
     assert len([message for message in serious if "not read" in message or "not applied" in message]) == 1
+
+
+def test_a_unit_among_other_words_is_heard_with_all_its_words() -> None:
+    for said in ("điểm phần trăm/năm", "điểm phần trăm / năm", "điểm phần trăm / năm, trừ năm đầu"):
+        unit = find_unit("điểm phần trăm/năm")
+        assert unit is not None
+        assert spoken_in(f"Ghi chú: đơn vị tính: {said}").units == {unit.name}
 
 
 def test_units_said() -> None:
