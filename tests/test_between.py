@@ -48,7 +48,7 @@ SAID = [
     ("I. 6 tháng đầu năm", "of_part_of_year"), ("6 tháng đầu năm 2026", "of_part_of_year"), ("Vụ mùa", "of_part_of_year"),
     ("Bình quân/tháng", "of_part_of_year"), ("Tính đến 30/9/2026", "of_part_of_year"),
     ("Tính đến ngày 30 tháng 9 năm 2026", "of_part_of_year"), ("Q3/2026", "of_part_of_year"),
-    ("Lũy kế từ năm 2021", "of_cumulative"), ("II. Lũy kế", "of_cumulative"), ("Giai đoạn 2021-2025", "of_cumulative"),
+    ("Lũy kế từ năm 2021", "of_cumulative"), ("II. Lũy kế", "of_cumulative"), ("Giai đoạn 2021-2025", "of_cumulative"), ("Giai đoạn 2025-2026", "of_cumulative"),
     ("Tăng thêm", "of_comparison"), ("So với năm trước", "of_comparison"),
     ("I. Năm 2025", "of_other_year"), ("Thực hiện năm 2025", "of_other_year"), ("Số liệu của năm 2024", "of_other_year"),
     ("Ước tính", "of_status"), ("III. Ước thực hiện năm 2026", "of_status"), ("Số liệu sơ bộ", "of_status"),
@@ -66,8 +66,16 @@ ORDINARY = [
     "Các chỉ tiêu năm 2026", "Năm 2026", "Hợp tác xã", "HỢP TÁC XÃ NÔNG NGHIỆP", "Xã Bạch Thông", "TỈNH THÁI NGUYÊN",
     "Bạch Thông, ngày 30 tháng 11 năm 2026", "Nhiệm kỳ 2025-2030", "Quy ước", "Thực hiện", "Ngân sách (thu, chi)", "Chăn nuôi (con)",
     "Thôn văn hóa", "1. Tăng trưởng tổng giá trị sản phẩm", "Số xã đạt chuẩn", "UBND huyện Bạch Thông",
+    "10. Sản phẩm OCOP tăng thêm", "Sản phẩm OCOP tăng thêm / Additional OCOP products",
 ]  # fmt: skip
-BELOW = ["Hoàng Thị Quý", "Nơi nhận: UBND xã Cẩm Giàng", "Tăng so với năm trước", "NGƯỜI LẬP BIỂU", "Ngày 30/6/2027"]
+BELOW = [
+    "Hoàng Thị Quý",
+    "Nơi nhận: UBND xã Cẩm Giàng",
+    "Tăng so với năm trước",
+    "NGƯỜI LẬP BIỂU",
+    "Ngày 30/6/2027",
+    "Ghi chú: tăng so với năm trước",
+]
 
 
 @pytest.mark.parametrize(("text", "kind"), SAID)
@@ -145,6 +153,31 @@ def test_the_year_of_a_section_is_held_against_the_figures_below_it() -> None:
     rows[1], rows[3] = ["Năm 2026"], ["Năm 2027"]
     book = builders.workbook([*rows, ["Tổng đàn gia cầm", "con", 81000]], "2025")
     assert [each.text for each in serious(Report.from_xlsx(book))] == ["Năm 2026", "Năm 2027"]
+
+
+def test_how_settled_a_section_is_is_held_against_the_figures_below_it() -> None:
+    rows: Rows = [
+        ["Chỉ tiêu", "Năm", "Giá trị", "Đơn vị", "Tình trạng"],
+        ["I. Số liệu sơ bộ"],
+        ["Tổng đàn lợn", 2026, "5.200", "con", "sơ bộ"],
+        ["II. Số liệu ước tính"],
+        ["Diện tích trồng rừng", 2026, "300", "ha", "ước tính"],
+    ]
+    for report in read(rows):
+        assert serious(report) == []
+    rows[1], rows[3] = rows[3], rows[1]
+    for report in read(rows):
+        assert [(each.kind, each.text) for each in serious(report)] == [
+            ("of_status", "II. Số liệu ước tính"),
+            ("of_status", "I. Số liệu sơ bộ"),
+        ]
+
+
+@pytest.mark.parametrize(("text", "told"), [("I. Năm 2026", ["of_other_year"]), ("I. Các chỉ tiêu năm 2026", [])])
+def test_a_row_that_is_nothing_but_a_year_speaks_of_no_other(text: str, told: list[str]) -> None:
+    head, figure = ["Chỉ tiêu", "ĐVT", "Năm 2026", "Năm 2027"], ["Tổng đàn lợn", "con", 2377, 2400]
+    for report in read([head, [text], figure]):
+        assert [each.kind for each in serious(report)] == told
 
 
 def test_a_section_agrees_with_a_title_and_a_column_that_say_the_same() -> None:

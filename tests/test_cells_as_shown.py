@@ -61,6 +61,7 @@ REFUSED: list[tuple[str, str, str]] = [
     (runs("150 cam", ("2", SMALL)), "150 cam²", '"2" là chữ số nhỏ ở trên'),
     (runs("150 m", ("2", SMALL), ("1", SMALL)), "150 m²¹", '"1" là chữ số nhỏ ở trên'),
     (runs("150 m", ("4", SMALL)), "150 m⁴", '"4" là chữ số nhỏ ở trên'),
+    (runs("150 m", ("2", STRUCK + SMALL)), "150 m²", '"2" bị gạch ngang'),
 ]  # fmt: skip
 
 
@@ -84,6 +85,8 @@ def test_small_and_struck_out_letters_are_seen(text: str, found: str, seen: str,
         (runs("150 m", ("2", SMALL)), "150 m²"),
         (runs("150 km", ("2 ", SMALL), "đất"), "150 km² đất"),
         (runs("150m", ("3", SMALL)), "150m³"),
+        (runs("150 ", ("k", "<b/>"), "m", ("2", SMALL)), "150 km²"),
+        (runs("150.000m", ("2", SMALL)), "150.000m²"),
         (runs("15 triệu đồng/m", ("2", SMALL)), "15 triệu đồng/m²"),
         (runs("149", (" ", SMALL), (" ", STRUCK)), "149  "),
         (runs(("149", '<strike val="0"/><vertAlign val="baseline"/>')), "149"),

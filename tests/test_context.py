@@ -7,7 +7,9 @@ import pytest
 from openpyxl import Workbook
 
 from bt_targets import Quantity, Report, ReportError
-from bt_targets.files.reading.context import context_of, is_achieved, is_plan, says_plan, unit_said
+from bt_targets.files.reading.context import context_of, is_achieved, is_plan, says_plan, spoken_in, unit_said
+from bt_targets.ground.names import MAX_COMPOSED
+from bt_targets.ground.units import find_unit
 
 HEAD = ["TT", "Chỉ tiêu", "ĐVT", 2026, 2027]
 PIGS = [1, "Tổng đàn lợn", "con", 5200, 5300]
@@ -134,6 +136,13 @@ def test_what_says_plan_and_nothing_more(text: str, expected: bool) -> None:
     assert is_plan(text) is expected
 
 
+def test_what_stands_alone_is_heard_up_to_the_length_of_a_name() -> None:
+    assert is_plan("KH".ljust(MAX_COMPOSED))
+    assert not is_plan("KH".ljust(MAX_COMPOSED + 1))
+    assert is_achieved("Thực hiện".ljust(MAX_COMPOSED))
+    assert not is_achieved("Thực hiện".ljust(MAX_COMPOSED + 1))
+
+
 def test_what_says_achieved() -> None:
     assert all(map(is_achieved, ("B. Thực hiện", "Kết quả 2026", "Thực hiện")))
     assert not any(map(is_achieved, ("A. Kế hoạch", "KINH TẾ", "Thực hiện " * 40)))
@@ -178,8 +187,9 @@ def test_a_unit_above_the_table_is_not_that_of_ranks_and_statuses() -> None:
 
 def test_a_unit_that_does_not_fit_is_refused() -> None:
     assert refused(["ĐVT: con"], ["Chỉ tiêu", 2026], ["Độ che phủ rừng", 76]) == {"wrong_unit"}
-    both: list[list[Any]] = [["Mã số liệu", "Năm", "Giá trị (nghìn con)", "Đơn vị"], ["pigs", 2026, 31, "con"]]
-    assert refused(*both) == {"unit_not_allowed"}
+    for heading, unit in (("nghìn con", "con"), ("con", "nghìn con")):
+        both: list[list[Any]] = [["Mã số liệu", "Năm", f"Giá trị ({heading})", "Đơn vị"], ["pigs", 2026, 31, unit]]
+        assert refused(*both) == {"unit_not_allowed"}
 
 
 @pytest.mark.parametrize(
@@ -196,6 +206,13 @@ def test_what_makes_another_figure_of_a_figure_and_is_not_read_is_serious(rows: 
     figures, serious = read(*rows)
     assert figures == ["pigs 2026: 31 con"]
     assert len([message for message in serious if "not read" in message or "not applied" in message]) == 1
+
+
+def test_a_unit_among_other_words_is_heard_with_all_its_words() -> None:
+    for said in ("điểm phần trăm/năm", "điểm phần trăm / năm", "điểm phần trăm / năm, trừ năm đầu"):
+        unit = find_unit("điểm phần trăm/năm")
+        assert unit is not None
+        assert spoken_in(f"Ghi chú: đơn vị tính: {said}").units == {unit.name}
 
 
 def test_units_said() -> None:
@@ -350,6 +367,15 @@ def test_a_figure_merged_over_years_is_refused() -> None:
     assert refused(HEAD, PIGS, merged=("D2:E2",)) == {"merged_cells"}
     figures, _ = read(HEAD, ["I", "KINH TẾ"], PIGS, merged=("A2:E2",))
     assert len(figures) == 2
+
+
+def test_the_year_of_a_title_is_that_of_figures_added_up_too() -> None:
+    figures, serious = read(["Lũy kế năm 2026"], ["Chỉ tiêu", "ĐVT", "Thực hiện"], ["Tổng đàn lợn", "con", 5200])
+    assert figures == ["pigs 2026: 5200 con"]
+    assert len(serious) == 1
+    assert refused(["Quý I năm 2026"], ["Chỉ tiêu", "ĐVT", "Thực hiện"], ["Tổng đàn lợn", "con", 5200]) == {
+        "missing_field"
+    }
 
 
 def test_a_section_below_the_headings_is_no_second_row_of_them() -> None:

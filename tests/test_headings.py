@@ -8,10 +8,11 @@ from bt_targets import BACH_THONG, Resolution
 from bt_targets.files.reading.grid import CellValue, is_dash
 from bt_targets.files.reading.header import COLUMNS, NAMING, TITLES
 from bt_targets.files.reading.headings import read_heading, under
-from bt_targets.files.reading.wide_rows import figures_among, kind_of_row, marks_part, numbers_columns
+from bt_targets.files.reading.wide_rows import figures_among, kind_of_row, marks_part, numbers_columns, units_among
 from bt_targets.ground.model import FrozenMap
 from bt_targets.ground.names import compared
 from bt_targets.report.naming import IndicatorNames
+from bt_targets.report.notation.normal import MAX_WRITTEN
 from bt_targets.report.raw import UnreadNumber
 
 FIELDS = [
@@ -126,6 +127,7 @@ def test_two_rows_of_headings_are_one(
     [
         ("- Lợn nái", False, True), ("– Lợn nái", False, True), ("Trong đó: lợn nái", False, True), ("+ Lợn", False, True),
         ("Tổng đàn lợn", False, False), (5, False, False), ("-", True, True), ("Trong đó", True, True), ("-a", True, False),
+        ("+", True, True), ("•", True, True), ("– –", True, True), ("Trong đó:", True, True), ("2", True, False), ("I", True, False),
     ],
 )  # fmt: skip
 def test_marks_of_parts(cell: CellValue, alone: bool, expected: bool) -> None:
@@ -147,6 +149,11 @@ def test_figures_among_cells() -> None:
     for cell in ("12", "trên 5", 0, True, UnreadNumber("cell_error", "#N/A"), "đạt", "Hoàn thành tốt"):
         assert figures_among([cell])
     assert not figures_among(["CHỦ TỊCH", "x", "-"])
+
+
+def test_a_unit_stands_among_cells_up_to_the_length_of_a_value() -> None:
+    assert units_among(["x", "con".ljust(MAX_WRITTEN)])
+    assert not units_among(["x", "con".ljust(MAX_WRITTEN + 1)])
 
 
 @pytest.mark.parametrize(

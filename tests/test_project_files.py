@@ -157,3 +157,12 @@ def test_the_source_distribution_builds_the_same_wheel(built: Path, tmp_path: Pa
     (root,) = tmp_path.iterdir()
     build(root, tmp_path / "dist")
     assert wheel_in(tmp_path / "dist") == wheel_in(built)
+
+
+def test_what_no_test_notices_is_said_of_lines_that_are_there() -> None:
+    listed = tomllib.loads((ROOT / "tests" / "mutation" / "survivors.toml").read_text("utf-8"))["survivor"]
+    for each in listed:
+        lines = {line.strip() for line in (ROOT / "src" / "bt_targets" / each["file"]).read_text("utf-8").splitlines()}
+        changed = [line[2:] for line in each["change"].strip().splitlines() if line.startswith("-")]
+        assert changed, each
+        assert lines.issuperset(changed), each

@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bt_targets import BACH_THONG, Observation, Report, ReportError, Unread, assess, baseline_report, check
+from bt_targets.files.reading.grid import is_dash
 from bt_targets.files.writing.template import template
+from bt_targets.report.notation.normal import MAX_WRITTEN
 from tests import builders
 
 Rows = Sequence[Any]
@@ -224,8 +226,9 @@ def test_parts_are_never_added_up(read: Read, name: str) -> None:
 
 
 @READERS
-def test_a_dash_in_the_column_of_numbers_makes_a_part(read: Read) -> None:
-    report = read([["TT", "Chỉ tiêu", "2026"], ["-", "Đàn lợn", "5"], ["2", "Đàn gia cầm", "6"]])
+@pytest.mark.parametrize("mark", ["-", "+", "•", "*", "Trong đó:"])
+def test_a_mark_in_the_column_of_numbers_makes_a_part(read: Read, mark: str) -> None:
+    report = read([["TT", "Chỉ tiêu", "2026"], [mark, "Đàn lợn", "5"], ["2", "Đàn gia cầm", "6"]])
     assert unread(report) == [("Đàn lợn", "part", True)]
 
 
@@ -284,6 +287,11 @@ def test_a_mere_dash_is_refused(read: Read, dash: str) -> None:
     assert codes(read, [["Mã số liệu", "Năm", "Giá trị"], ["pigs", 2026, dash]]) == ["unreadable_value"]
     with pytest.raises(ReportError, match="để trống"):
         read([["Chỉ tiêu", "2026"], ["Đàn lợn", dash]])
+
+
+def test_dashes_are_a_mere_dash_up_to_the_length_of_a_value() -> None:
+    assert is_dash("-" * MAX_WRITTEN)
+    assert not is_dash("-" * (MAX_WRITTEN + 1))
 
 
 UNITS = [
@@ -554,8 +562,10 @@ def test_a_number_where_a_text_should_stand_is_said(read: Read, column: str) -> 
 
 
 @READERS
-def test_a_number_beside_a_wide_row_is_said(read: Read) -> None:
-    assert unread(read([["Chỉ tiêu", "2026", "Ghi chú"], ["Đàn lợn", 5, 6]])) == [("6", "only_a_number", True)]
+@pytest.mark.parametrize(("number", "text"), [(6, "6"), (6.5, "6.5"), (0.125, "0.125")])
+def test_a_number_beside_a_wide_row_is_said(read: Read, number: float, text: str) -> None:
+    report = read([["Chỉ tiêu", "2026", "Ghi chú"], ["Đàn lợn", 5, number]])
+    assert unread(report) == [(text, "only_a_number", True)]
 
 
 @READERS

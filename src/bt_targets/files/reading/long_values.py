@@ -69,7 +69,7 @@ class RowValues:
             if known is not None and known.dimension == "share":
                 unit = None  # counts are a share, and a share is one in %
         texts = [name for name in ends if isinstance(fields[name], TableText)]
-        if unit is not None and (counts or not ends or len(texts) < len(ends)):
+        if unit is not None and (counts or len(texts) < len(ends)):
             fields["unit"] = unit
         return fields
 

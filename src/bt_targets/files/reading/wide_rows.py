@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from bt_targets.files.reading.grid import CellValue, is_dash
+from bt_targets.files.reading.grid import CellValue
 from bt_targets.ground.names import MAX_NAME, compared
 from bt_targets.ground.units import find_unit
 from bt_targets.report.notation.normal import DASHES, MAX_WRITTEN, normal
@@ -12,6 +12,7 @@ from bt_targets.report.notation.words import HOLDS
 from bt_targets.report.raw import UnreadKind, UnreadNumber
 
 _PART: Final = re.compile(r"[-+•●▪·*]|trong đó")
+_PART_ALONE: Final = re.compile(r"[-+•●▪·* ]+|trong đó.*")
 _TOTAL: Final = re.compile(r"(?:tổng cộng|cộng)(?: .*)?|tổng|tổng số|toàn xã|toàn tỉnh|total")
 _SIGNATURE: Final = re.compile(
     r"(?:[^0-9,]{0,60}, ?)?ngày ?[0-9. …]{0,6}[/-][0-9. …]{0,6}[/-][0-9. …]{0,6}"
@@ -27,8 +28,8 @@ def marks_part(cell: CellValue, *, alone: bool) -> bool:
     """Whether a cell makes its row a part: a name with a dash or 'trong đó' in front, or the mark `alone`."""
     if not isinstance(cell, str):
         return False
-    mark = _PART.match(compared(cell[:MAX_NAME]).translate(DASHES))
-    return mark is not None and (not alone or is_dash(cell) or mark[0] == "trong đó")
+    plain = compared(cell[:MAX_NAME]).translate(DASHES)
+    return (_PART_ALONE.fullmatch(plain) if alone else _PART.match(plain)) is not None
 
 
 def kind_of_row(texts: Iterable[str]) -> UnreadKind:

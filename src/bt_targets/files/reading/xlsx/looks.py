@@ -40,7 +40,7 @@ class RichText(NamedTuple):
 CellText = str | RichText
 
 _POWERS: Final = {"2": "²", "3": "³"}
-_METRE: Final = re.compile(r"[0-9.,]*[kcd]?m", re.IGNORECASE)
+_ENDS_IN_METRE: Final = re.compile(r"(?:^|[\s/(])[0-9.,]*[kcd]?m\Z", re.IGNORECASE)
 _SMALL: Final = {
     "superscript": str.maketrans("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾"),
     "subscript": str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"),
@@ -93,12 +93,8 @@ def _with_powers(runs: tuple[Run, ...], look: Look) -> list[Run]:
         own = run.look or look
         power = _POWERS.get(run.text.rstrip()) if own == Look("superscript") else None
         before = seen[-1] if seen else Run("", PLAIN)
-        if power is not None and before.look == PLAIN and _ends_in_metre(before.text):
+        if power is not None and before.look == PLAIN and _ENDS_IN_METRE.search(before.text):
             seen[-1] = Run(before.text + power + run.text[1:], PLAIN)
         else:
             seen.append(Run(run.text, own))
     return seen
-
-
-def _ends_in_metre(text: str) -> bool:
-    return _METRE.fullmatch(re.split(r"[\s/(]", text[-4:])[-1]) is not None
