@@ -1,5 +1,8 @@
 """Every way to a decision beside the one that decides whatever the figures: `python -m tests.paths 1000000 [seed]`.
 
+With `--spark` the reports under the resolution itself are in the end decided once more, all at once, on a local Spark;
+that needs Java and pyspark.
+
 Draws reports until so many decisions have been compared: reports around every bound as the evaluator's are, the same
 with nothing left but plain numbers, and reports of small numbers under made-up resolutions with every subject, measure,
 comparison and timing that fit together, over terms of other years. Prints the seed, how far it is, how much was decided
@@ -13,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from itertools import product
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import pyarrow as pa
 
@@ -160,8 +163,10 @@ class Compared:
         self.by_path: Counter[str] = Counter()
         self.answers: Counter[str] = Counter()
         self.differing: list[str] = []
+        self.kept: list[tuple[Report, dict[Cell, Answer]]] = []
+        """The reports under the resolution itself, with what was decided of them."""
 
-    def add(self, report: Report, resolution: Resolution, where: str) -> None:
+    def add(self, report: Report, resolution: Resolution, where: str, *, keep: bool = False) -> None:
         """Compare everything that can be asked of a report."""
         decider = Decider(report, resolution)
         seen: dict[Cell, Answer] = {}
@@ -179,19 +184,54 @@ class Compared:
                     self.by_path[path] += found is not None
                     if found is not None and found != seen[cell]:
                         self.differing.append(f"{where}: {path} {cell}: {found}, and not {seen[cell]}")
+        if keep and resolution.id == BACH_THONG.id:
+            self.kept.append((report, seen))
+
+    def add_spark(self) -> None:
+        """Decide all reports that were kept on a local Spark."""
+        from tests.spark import in_spark, started
+
+        rows = [
+            {**row, "commune": f"Xã {number}"}
+            for number, (report, _) in enumerate(self.kept)
+            for row in report_rows(report)
+        ]
+        names = [*dict.fromkeys(name for row in rows for name in row)]
+        table = pa.table({name: pa.array([row.get(name) for row in rows], pa.string()) for name in names})
+        spark = started()
+        try:
+            frame = spark.createDataFrame(table.append_column("at", pa.array(range(1, len(rows) + 1)))).cache()
+            for asked in asked_of(self.kept[0][0], BACH_THONG):
+                if asked.as_of == BACH_THONG.term.baseline:
+                    years = tuple(range(BACH_THONG.term.baseline, BACH_THONG.term.last + 1))
+                    wanted = {"as_of": years, "perspective": asked.perspective, "readings": asked.readings}
+                    for row in in_spark(frame, {**wanted, "verdicts_only": True}).to_pylist():
+                        self._compare_row(row, asked)
+        finally:
+            spark.stop()
+
+    def _compare_row(self, row: dict[str, Any], asked: Asked) -> None:
+        found = Answer(row["verdict"], row["final"], row["cause"], row["pace"])
+        cell = Cell(row["clause"], row["reading"], row["as_of"], asked.perspective)
+        expected = self.kept[int(row["commune"].removeprefix("Xã "))][1][cell]
+        self.by_path["spark"] += 1
+        if found != expected:
+            self.differing.append(f"{row['commune']}: spark {cell}: {found}, and not {expected}")
 
 
-def main(wanted: int, seed: int) -> int:
+def main(wanted: int, seed: int, *, spark: bool = False) -> int:
     """Compare at least so many decisions; returns how the process should end."""
     print(f"seed {seed} (repeat with python -m tests.paths {wanted} {seed})", flush=True)
     compared, told = Compared(), 1
     for number, (report, resolution) in enumerate(reports(random.Random(seed))):
-        compared.add(report, resolution, f"seed {seed}, report {number}")
+        compared.add(report, resolution, f"seed {seed}, report {number}", keep=spark)
         while told < STEPS and compared.decisions * STEPS >= told * wanted:
             told += 1
             print(f"{compared.decisions:>9} decisions, {len(compared.differing)} differences", flush=True)
         if compared.decisions >= wanted:
             break
+    if spark:
+        compared.add_spark()
     for answer, count in compared.answers.most_common():
         print(f"{count:>9} {100 * count / compared.decisions:5.1f} %  {answer}")
     for path, count in compared.by_path.items():
@@ -202,5 +242,6 @@ def main(wanted: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    given = [int(each) for each in sys.argv[1:]]
-    sys.exit(main(given[0] if given else 1_000_000, given[1] if len(given) > 1 else secrets.randbelow(2**32)))
+    numbers = [int(each) for each in sys.argv[1:] if each != "--spark"]
+    seed = numbers[1] if len(numbers) > 1 else secrets.randbelow(2**32)
+    sys.exit(main(numbers[0] if numbers else 1_000_000, seed, spark="--spark" in sys.argv))
