@@ -32,7 +32,7 @@ class WarningCodes:
             code
             for series in series_of_one(id_, self._history, self._resolution)
             for code, check in CHECKS.items()
-            if next(check.detect(series), None) is not None
+            if check.only_with in series.traits and next(check.detect(series), None) is not None
         }
         for row in self._unread:
             # What slid into the source of a figure is said of the figure itself.

@@ -2,19 +2,38 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from bt_targets.checks.flag import NO_FACTS, Facts, Flag
 from bt_targets.deciding.history import Figure, History
 from bt_targets.ground.beside import remembered
 from bt_targets.ground.exact import Ratio
 from bt_targets.ground.verdicts import WarningCode
+from bt_targets.report.values import Counts
 from bt_targets.rules.clauses import Clause
 from bt_targets.rules.comparisons import AtLeast, MoreThan
-from bt_targets.rules.indicators import Indicator
+from bt_targets.rules.indicators import Indicator, IndicatorKind
 from bt_targets.rules.measures import Level
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import AsReported
+
+
+Trait = (
+    IndicatorKind
+    | Literal[
+        "figures",
+        "about",
+        "as_written",
+        "bounded",
+        "counts",
+        "no_source",
+        "not_official",
+        "other_definition",
+        "parts",
+        "zero",
+    ]
+)
+"""What may be said of a series: of which kind it is, and that one of its figures at least is of this sort."""
 
 
 class RequiredLevel(NamedTuple):
@@ -45,8 +64,8 @@ class Series:
         self.resolution = resolution
         self.first = resolution.term.first
         self.history = history
-        figures = ((year, history.figure(indicator.id, year)) for year in history.years(indicator.id))
-        self.figures: dict[int, Figure] = {year: figure for year, figure in figures if figure is not None}
+        known = history.reported(indicator.id)
+        self.figures: dict[int, Figure] = {year: value.figures[0] for year, value in known.items()}
         """By year, the earliest first."""
 
     def flag(
@@ -64,13 +83,38 @@ class Series:
 
     def baseline_year(self, indicator: Indicator) -> int | None:
         """The year of the figure that an indicator, this or another one, starts the term from."""
-        years = self.history.years(indicator.id)
-        return max((year for year in years if year <= self.resolution.term.baseline), default=None)
+        baseline = self.resolution.term.baseline
+        return next((year for year in reversed(self.history.reported(indicator.id)) if year <= baseline), None)
 
     @property
     def is_judged(self) -> bool:
         """Whether a clause judges the figures of the term themselves, or tells its pace by them."""
         return _is_judged(self.indicator, self.clauses)
+
+    @cached_property
+    def traits(self) -> frozenset[Trait]:
+        """All that may be said of it, found in one go: most checks look for what most series do not have."""
+        traits: set[Trait] = {"figures", self.indicator.kind}
+        for observation, _, (interval, about, comparable) in self.figures.values():
+            if about:
+                traits.add("about")
+            if not comparable:
+                traits.add("other_definition")
+            if interval is not None and not interval.is_point:
+                traits.add("bounded")
+            elif interval is not None and not interval.low[0]:
+                traits.add("zero")
+            if observation.components is not None:
+                traits.update(("parts", "counts"))
+            elif isinstance(observation.value, Counts):
+                traits.add("counts")
+            if observation.as_written is not None:
+                traits.add("as_written")
+            if observation.source is None:
+                traits.add("no_source")
+            if observation.status != "official":
+                traits.add("not_official")
+        return frozenset(traits)
 
     @cached_property
     def numbers(self) -> dict[int, Ratio]:
@@ -125,7 +169,7 @@ def series_of(history: History, resolution: Resolution) -> Iterator[Series]:
 
 def series_of_one(indicator: str, history: History, resolution: Resolution) -> Iterator[Series]:
     """The figures of an indicator, if it has any."""
-    if history.years(indicator):
+    if history.reported(indicator):
         yield Series(resolution.indicators[indicator], clauses_of(resolution)[indicator], resolution, history)
 
 

@@ -20,7 +20,6 @@ from bt_targets.ground.intervals import (
 )
 from bt_targets.ground.verdicts import Cause, Verdict
 from bt_targets.rules.measures import GROWING, ShareOfBase, YearlyGrowth
-from bt_targets.rules.subjects import AsReported
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ class Case(Question):
 
     def latest(self, *, since: int | None = None, until: int | None = None) -> YearValue | None:
         """The latest value of the years asked for, whatever its definition."""
-        for year in reversed(self.history.years(self.indicator.id)):
+        for year in reversed(self.history.reported(self.indicator.id)):
             if (until is None or year <= until) and (since is None or year >= since):
                 return self.value(year)
         return None
@@ -62,12 +61,12 @@ class Case(Question):
         """The baseline of the indicator that a share of a base is taken of."""
         measure = self.reading.measure
         assert isinstance(measure, ShareOfBase)
-        years = [year for year in self.history.years(measure.base) if year <= self.term.baseline]
-        return self.history.value(AsReported(), measure.base, years[-1]) if years else None
+        known = self.history.reported(measure.base)
+        return next((known[year] for year in reversed(known) if year <= self.term.baseline), None)
 
     def rate(self, year: int) -> YearValue | None:
         """The reported growth rate of a year."""
-        return self.history.value(AsReported(), self.clause.growth_rate.id, year) if self.clause.growth_rate else None
+        return self.history.reported(self.clause.growth_rate.id).get(year) if self.clause.growth_rate else None
 
     @cached_property
     def uses_growth_rates(self) -> bool:

@@ -72,7 +72,7 @@ def _is_lost(case: Case, decision: Decision) -> bool:
     if now is None or now.verdict != "not_met" or decision.verdict in PASSED:
         return False
     # Years after the last one that could be judged have not passed, so that every year may be looked at.
-    return any(_passed_in(case, year) for year in case.history.years(case.indicator.id))
+    return any(_passed_in(case, year) for year in case.history.reported(case.indicator.id))
 
 
 def _passed_in(case: Case, year: int) -> bool:
