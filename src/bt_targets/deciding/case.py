@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from functools import cached_property, reduce
-from typing import assert_never
+from typing import Self, assert_never
 
 from bt_targets.deciding.decision import Outcome
 from bt_targets.deciding.history import History, YearValue
 from bt_targets.deciding.question import Question
+from bt_targets.ground.exact import compare
 from bt_targets.ground.intervals import (
     Interval,
     LinearBound,
@@ -28,27 +29,36 @@ class Case(Question):
 
     history: History
 
-    @cached_property
-    def _values(self) -> dict[int, YearValue | None]:
-        """What was looked at so far, by year; and below, what was tested: both are asked for again to be told."""
-        return {}
+    @classmethod
+    def of(cls, question: Question, history: History) -> Self:
+        """The case of a question that others have asked of other figures: what follows from it alone is known."""
+        case = object.__new__(cls)
+        vars(case).update(vars(question), history=history, _tested={})
+        return case
 
     @cached_property
     def _tested(self) -> dict[int, Outcome]:
+        """What was tested so far, by year: it is asked for again to be told."""
         return {}
+
+    @cached_property
+    def values(self) -> dict[int, YearValue]:
+        """What the clause looks at, by year up to the review year, the earliest first."""
+        reported, subject = self.history.reported(self.indicator.id), self.reading.subject
+        if subject.other is None:
+            return reported
+        both = {year: self.history.value(subject, self.indicator.id, year) for year in reported}
+        return {year: value for year, value in both.items() if value is not None}
 
     def value(self, year: int) -> YearValue | None:
         """What the clause looks at in a year."""
-        values = self._values
-        if year not in values:
-            values[year] = self.history.value(self.reading.subject, self.indicator.id, year)
-        return values[year]
+        return self.values.get(year)
 
     def latest(self, *, since: int | None = None, until: int | None = None) -> YearValue | None:
         """The latest value of the years asked for, whatever its definition."""
-        for year in reversed(self.history.reported(self.indicator.id)):
+        for year in reversed(self.values):
             if (until is None or year <= until) and (since is None or year >= since):
-                return self.value(year)
+                return self.values[year]
         return None
 
     @cached_property
@@ -108,19 +118,12 @@ class Case(Question):
 
     def required(self, year: int) -> Interval | None:
         """The required levels of a year; None where the start for it is missing."""
-        return self._required(year, *self.start(year))
+        return self.level if self.level is not None else self._required(year, *self.start(year))
 
     def _required(self, year: int, start: YearValue | None, cause: Cause | None) -> Interval | None:
-        if self.reading.measure.start == "none":
-            return self._level
         if start is None or start.interval is None or cause:
             return None
         return along(self.line(year), start.interval)
-
-    @cached_property
-    def _level(self) -> Interval:
-        """The required level of a measure that starts from nothing, the same in every year."""
-        return point(self.reading.measure.line(self.bound, 0).shift)
 
     # -- the test
 
@@ -146,8 +149,10 @@ class Case(Question):
         return known
 
     def _test(self, year: int, value: YearValue | None) -> Outcome:
-        start, missing = self.start(year)
-        required = self._required(year, start, missing)
+        start, missing, required = None, None, self.level
+        if required is None:
+            start, missing = self.start(year)
+            required = self._required(year, start, missing)
         cause: Cause | None = None
         if value is None:
             cause = "missing_observation"
@@ -182,6 +187,13 @@ class Case(Question):
                     required = beyond = along(self.line(year), grown)
             elif self.line(year).floor is not None:
                 beyond = along(self.line(year), start.interval, floored=False)
+        if beyond is required and value.interval.is_point and required.is_point:
+            # Most often a number stands beside a number.
+            difference = compare(value.interval.low, required.low)
+            if difference:
+                better = (difference > 0) == self.higher_is_better
+                return ("exceeded" if self.can_be_exceeded else "met") if better else "not_met"
+            return "not_met" if self.reading.comparison.strict else "met"
         passed = self._better(value.interval, required, strict=self.reading.comparison.strict)
         if passed is None:
             return "undetermined"

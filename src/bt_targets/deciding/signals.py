@@ -14,12 +14,13 @@ def signals(case: Case, decision: Decision, used: tuple[Figure, ...], *, reading
     """
     tested = decision.tested
     codes: set[Signal] = set()
-    if any(figure.measured.about for figure in used):
-        codes.add("approximate")
-    if any(figure.observation.status != "official" for figure in used):
-        codes.add("provisional")
-    if any(figure.measured.interval is None for figure in used):
-        codes.add("vacuous")
+    for observation, _, (interval, about, _) in used:
+        if about:
+            codes.add("approximate")
+        if observation.status != "official":
+            codes.add("provisional")
+        if interval is None:
+            codes.add("vacuous")
     if tested is not None and tested.value is not None and tested.value.year < case.as_of and _tests_the_latest(case):
         codes.add("stale")
     if any(value is not None and value.year < case.term.baseline for value in _starts(case, decision)):
@@ -32,7 +33,7 @@ def signals(case: Case, decision: Decision, used: tuple[Figure, ...], *, reading
             codes.add("slipping")
         if _is_lost(case, decision):
             codes.add("lost")
-    return tuple(signal for signal in SIGNALS if signal in codes)
+    return tuple([signal for signal in SIGNALS if signal in codes]) if codes else ()
 
 
 def _tests_the_latest(case: Case) -> bool:

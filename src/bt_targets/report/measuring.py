@@ -9,6 +9,7 @@ from typing import assert_never
 
 from bt_targets.ground.exact import Ratio
 from bt_targets.ground.intervals import Interval, plus, point, to_whole
+from bt_targets.ground.quantity import Quantity
 from bt_targets.report.values import Bound, Component, Counts, Value
 from bt_targets.rules.indicators import Indicator
 
@@ -43,16 +44,15 @@ def interval_of(indicator: Indicator, value: Value, bound: Bound, upper: Value |
 
 def magnitude(indicator: Indicator, value: Value) -> Ratio:
     """The number as it stands, without its bound; a share by counts needs a whole."""
-    if isinstance(value, Counts):
-        return (value.part * 100, value.net_whole)
+    if isinstance(value, Quantity):
+        assert indicator.unit is not None
+        return value.in_unit(indicator.unit).as_integer_ratio()
     if isinstance(value, bool):
         return (int(value), 1)
     if isinstance(value, str):
         assert indicator.scale is not None
         return (indicator.scale.position(value), 1)
-    assert indicator.unit is not None
-    exact = value.in_unit(indicator.unit)
-    return (exact.numerator, exact.denominator)
+    return (value.part * 100, value.net_whole)
 
 
 def domain(indicator: Indicator) -> Interval:

@@ -18,9 +18,8 @@ from bt_targets.ground.units import PER_YEAR, unit
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.measures import AverageGrowth, Level, RelativeIncrease
 from bt_targets.scorecard.assessment import GradeValue, Number, ShownValue
-from bt_targets.scorecard.writer import ALONE, Writer
+from bt_targets.scorecard.writer import ALONE, NONE, Writer
 
-_NONE: Final = (0, 1)
 _ALL: Final = (100, 1)
 
 
@@ -48,14 +47,11 @@ def shown(
     return writer.number(value, unit_name)
 
 
-def required(case: Case, outcome: Outcome | None, writer: Writer) -> ShownValue:
-    """The required level; null where it rests on a bounded figure."""
-    if outcome is None and isinstance(case.reading.measure, Level):
-        outcome = Outcome(case.as_of, "undetermined", required=point(case.bound))
-    level = None if outcome is None else stated_level(outcome)
-    if outcome is None or level is None:
-        return None
-    return shown(level, case.indicator, required_unit(case, outcome), writer)
+def required(case: Case, outcome: Outcome | None, level: Ratio | None, writer: Writer) -> ShownValue:
+    """The required level, where it is stated; without a test, that which is the same in every year."""
+    if outcome is None:
+        return None if case.level is None else shown(case.level.low, case.indicator, case.unit, writer)
+    return None if level is None else shown(level, case.indicator, required_unit(case, outcome), writer)
 
 
 def required_unit(case: Case, outcome: Outcome) -> str | None:
@@ -71,24 +67,21 @@ def stated_level(outcome: Outcome) -> Ratio | None:
     return required.low
 
 
-def margin(case: Case, outcome: Outcome | None) -> Ratio | None:
-    """How much better than required the value is."""
-    if outcome is None or outcome.verdict == "undetermined" or outcome.rates:
+def margin(case: Case, outcome: Outcome | None, level: Ratio | None) -> Ratio | None:
+    """How much better than the level that is stated the value is."""
+    if outcome is None or level is None or outcome.value is None or case.indicator.unit is None:
         return None
-    stated = stated_level(outcome)
-    if stated is None or outcome.value is None or not outcome.value.is_exact:
-        return None
-    if case.indicator.kind in {"grade", "status"}:
+    if outcome.verdict == "undetermined" or outcome.rates or not outcome.value.is_exact:
         return None
     assert outcome.value.interval is not None
-    (value, under_value), (level, under_level) = outcome.value.interval.low, stated
+    (value, under_value), (level, under_level) = outcome.value.interval.low, level
     difference = value * under_level - level * under_value
     return (difference if case.higher_is_better else -difference), under_value * under_level
 
 
 def margin_number(case: Case, margin: Ratio | None, writer: Writer) -> Number | None:
     """The margin with its unit."""
-    return None if margin is None else writer.apart(margin, case.difference_unit, (_NONE,))
+    return None if margin is None else writer.distance(margin, case.difference_unit)
 
 
 def shortfall(case: Case, margin: Ratio | None, writer: Writer) -> Number | None:
@@ -96,11 +89,11 @@ def shortfall(case: Case, margin: Ratio | None, writer: Writer) -> Number | None
     if margin is None:
         return None
     if margin[0] >= 0:
-        return writer.apart(_NONE, case.difference_unit, ())
+        return writer.distance(NONE, case.difference_unit)
     missing = (-margin[0], margin[1])
     if unit(case.difference_unit).countable:
         missing = (round_up(missing), 1)
-    return writer.apart(missing, case.difference_unit, (_NONE,))
+    return writer.distance(missing, case.difference_unit)
 
 
 def completion(case: Case, outcome: Outcome | None, margin: Ratio | None, writer: Writer) -> Number | None:
@@ -149,9 +142,7 @@ def needed_per_year(case: Case, decision: Decision, writer: Writer) -> Number | 
         return None
     if timing == "cumulative" and case.at_baseline:
         count, under_count = case.bound
-        return writer.apart(
-            (count, under_count * (case.term.last - case.as_of)), case.difference_unit + PER_YEAR, (_NONE,)
-        )
+        return writer.distance((count, under_count * (case.term.last - case.as_of)), case.difference_unit + PER_YEAR)
     if tested is not None and tested.rates:
         return _needed_rate(case, tested, writer)
     if tested is None or tested.value is None or not tested.value.is_exact:
@@ -167,7 +158,7 @@ def needed_per_year(case: Case, decision: Decision, writer: Writer) -> Number | 
     if isinstance(case.reading.measure, AverageGrowth | RelativeIncrease):
         return _growth(case, level / value, years, writer) if value > 0 else None
     change = (level - value) / years
-    return writer.apart(change.as_integer_ratio(), case.difference_unit + PER_YEAR, (_NONE,))
+    return writer.distance(change.as_integer_ratio(), case.difference_unit + PER_YEAR)
 
 
 def _needed_rate(case: Case, tested: Outcome, writer: Writer) -> Number | None:
@@ -183,7 +174,7 @@ def _needed_rate(case: Case, tested: Outcome, writer: Writer) -> Number | None:
 def _growth(case: Case, factor: Fraction, years: int, writer: Writer) -> Number:
     """The growth a year that multiplies by a factor; it is none only where the factor is 1, nor the required one."""
     asked = [case.bound] if isinstance(case.reading.measure, AverageGrowth) else []
-    return writer.apart(_root(factor * 100**years, years, less=100), "%/năm", (_NONE, *asked))
+    return writer.apart(_root(factor * 100**years, years, less=100), "%/năm", (NONE, *asked))
 
 
 def _level_at_end(case: Case) -> Fraction | None:

@@ -23,10 +23,11 @@ class Tested(NamedTuple):
 
 def tested(case: Case, outcome: Outcome | None, writer: Writer) -> Tested:
     """A test in figures; without one, what is required."""
-    exact = figures.margin(case, outcome)
+    level = None if outcome is None else figures.stated_level(outcome)
+    exact = figures.margin(case, outcome, level)
     return Tested(
         observed(case, outcome, writer),
-        figures.required(case, outcome, writer),
+        figures.required(case, outcome, level, writer),
         figures.margin_number(case, exact, writer),
         exact,
     )
@@ -40,29 +41,29 @@ def year_assessments(
     `rests_on` is the test that the verdict rests on: mostly one of the years.
     """
     outcome, shown = rests_on
-    return tuple(_year(case, year, shown if year is outcome else None, writer) for year in years)
-
-
-def _year(case: Case, outcome: Outcome, shown: Tested | None, writer: Writer) -> YearAssessment:
     if case.reading.timing == "cumulative":
-        reported = single(outcome.value.figures[0], writer) if outcome.value else None
-        return made(
-            YearAssessment,
-            year=outcome.year,
-            verdict=None,
-            cause=None,
-            observed=reported,
-            required=None,
-            margin=None,
-        )
+        return tuple([_counted(year, writer) for year in years])
     has_verdict = case.reading.timing == "every_year"
-    shown = shown or tested(case, outcome, writer)
+    rows = []
+    for year in years:
+        figures_of_year = shown if year is outcome else tested(case, year, writer)
+        rows.append(
+            made(
+                YearAssessment,
+                year=year.year,
+                verdict=year.verdict if has_verdict else None,
+                cause=year.cause if has_verdict else None,
+                observed=figures_of_year.observed,
+                required=figures_of_year.required,
+                margin=figures_of_year.margin,
+            )
+        )
+    return tuple(rows)
+
+
+def _counted(outcome: Outcome, writer: Writer) -> YearAssessment:
+    """A year of what is counted up: its own count, which nothing is required of."""
+    reported = single(outcome.value.figures[0], writer) if outcome.value else None
     return made(
-        YearAssessment,
-        year=outcome.year,
-        verdict=outcome.verdict if has_verdict else None,
-        cause=outcome.cause if has_verdict else None,
-        observed=shown.observed,
-        required=shown.required,
-        margin=shown.margin,
+        YearAssessment, year=outcome.year, verdict=None, cause=None, observed=reported, required=None, margin=None
     )

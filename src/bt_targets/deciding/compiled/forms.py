@@ -29,6 +29,8 @@ class Form(NamedTuple):
     """The ids of all indicators that it looks at; of these all figures up to the review year have to be numbers."""
     can_be_exceeded: bool
     """Whether anything is better than required."""
+    judged: Question
+    """What is asked, as the perspective judges it."""
 
 
 class Forms(dict[str, Form]):
@@ -81,9 +83,9 @@ def compiled(question: Question) -> Form:
         NotImplementedError: for a subject, measure, comparison or timing that has none.
     """
     reading = reading_judged(question.reading, at_baseline=question.at_baseline, perspective=question.perspective)
-    judged = replace(question, reading=reading)
+    judged = replace(question, reading=reading).looked_into()
     indicators = frozenset(_needs(question.clause, reading))
-    return Form(_decide(judged), question.indicator.id, indicators, question.can_be_exceeded)
+    return Form(_decide(judged), question.indicator.id, indicators, question.can_be_exceeded, judged)
 
 
 def _decide(question: Question) -> Timed:
