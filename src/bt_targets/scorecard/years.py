@@ -17,6 +17,8 @@ class Tested(NamedTuple):
 
     observed: Observed | None
     required: ShownValue
+    level: Ratio | None
+    """The required level, exactly, where it is stated."""
     margin: Number | None
     exact_margin: Ratio | None
 
@@ -28,6 +30,7 @@ def tested(case: Case, outcome: Outcome | None, writer: Writer) -> Tested:
     return Tested(
         observed(case, outcome, writer),
         figures.required(case, outcome, level, writer),
+        level,
         figures.margin_number(case, exact, writer),
         exact,
     )

@@ -32,6 +32,8 @@ class Facts(NamedTuple):
     signals: tuple[Signal, ...]
     observed: Observed | None
     required: ShownValue
+    level: Ratio | None
+    """The required level, exactly, where it is stated and a number."""
     margin: Number | None
     exact_margin: Ratio | None
     shortfall: Number | None
@@ -50,6 +52,7 @@ def facts(case: Case, decision: Decision, signals: tuple[Signal, ...], writer: W
         signals=signals,
         observed=shown.observed,
         required=shown.required,
+        level=shown.level,
         margin=shown.margin,
         exact_margin=shown.exact_margin,
         shortfall=figures.shortfall(case, shown.exact_margin, writer),
