@@ -7,7 +7,7 @@ from bt_targets.deciding.decide import Deciding, TargetDecision
 from bt_targets.deciding.signals import signals
 from bt_targets.deciding.years import shown_years
 from bt_targets.ground.model import FrozenMap, made
-from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.targets import Target
 from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
 from bt_targets.scorecard.beside import writers
@@ -53,7 +53,7 @@ def described(clause: str, deciding: Deciding, warnings: WarningCodes) -> Clause
 
 
 def target_of(
-    target: TargetDecision, resolution: Resolution, clauses: Mapping[str, ClauseAssessment]
+    target: TargetDecision, declared: Target, clauses: Mapping[str, ClauseAssessment]
 ) -> TargetAssessment:
     """A target with its clauses."""
     return made(
@@ -62,6 +62,6 @@ def target_of(
         verdict=target.verdict,
         final=target.final,
         pace=target.pace,
-        title=resolution[target.number].title,
-        clauses=tuple(clauses[clause.id] for clause in target.clauses),
+        title=declared.title,
+        clauses=tuple([clauses[clause.id] for clause in target.clauses]),
     )

@@ -1,6 +1,7 @@
 """Only the codes of warnings, as scorecards have them: no sentence is imported for them."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bt_targets.checks.series import series_of_one
 from bt_targets.checks.table import CHECKS
@@ -22,8 +23,10 @@ class WarningCodes:
         self._of: dict[str, set[WarningCode]] = {}
 
     def __getitem__(self, clause: Clause) -> tuple[WarningCode, ...]:
-        concerned = set().union(*(self._of_indicator(indicator.id) for indicator in clause.indicators))
-        return tuple(code for code in WARNING_CODES if code in concerned)
+        concerned: set[WarningCode] = set()
+        for indicator in clause.indicators:
+            concerned |= self._of_indicator(indicator.id)
+        return _in_order(frozenset(concerned))
 
     def _of_indicator(self, id_: str) -> set[WarningCode]:
         if id_ in self._of:
@@ -40,6 +43,11 @@ class WarningCodes:
                 codes.add(code_of(row))
         self._of[id_] = codes
         return codes
+
+
+@lru_cache(maxsize=1024)
+def _in_order(codes: frozenset[WarningCode]) -> tuple[WarningCode, ...]:
+    return tuple(code for code in WARNING_CODES if code in codes)
 
 
 def code_of(row: Unread) -> WarningCode:

@@ -82,27 +82,28 @@ class _Figures:
         self.resolution = resolution
         self._indicators, self._numbers = resolution.indicators, numbers_of(report, resolution).series
         self._observations: dict[str, dict[int, Observation]] = {}
-        for observation in sorted(report.observations, key=lambda each: each.year):
+        for observation in report.observations:
             self._observations.setdefault(observation.indicator, {})[observation.year] = observation
         self._values: dict[str, dict[int, YearValue]] = {}
 
     def until(self, last: int, indicator: str) -> dict[int, YearValue]:
         """The figures of an indicator up to a year; later ones are not even measured."""
         known, of_years = self._values.setdefault(indicator, {}), self._observations.get(indicator, {})
-        for year, observation in of_years.items():
-            if year <= last and year not in known:
-                known[year] = self._value(observation)
-        return {year: known[year] for year in of_years if year <= last}
+        years = sorted([year for year in of_years if year <= last])
+        for year in years:
+            if year not in known:
+                known[year] = self._value(of_years[year])
+        return {year: known[year] for year in years}
 
     def _value(self, observation: Observation) -> YearValue:
-        indicator, year = self._indicators[observation.indicator], observation.year
+        indicator, year, new = self._indicators[observation.indicator], observation.year, tuple.__new__
         number = self._numbers[indicator.id].get(year)
         if number is None or observation.components is not None or observation.bound not in {"exact", "about"}:
             measure = measured(observation, indicator)
         else:
-            measure = Measured(point(number), observation.bound == "about", comparable=True)
-        figure = Figure(observation, indicator, measure)
-        return YearValue(year, measure.interval, (figure,), measure.comparable)
+            measure = new(Measured, (point(number), observation.bound == "about", True))
+        figure = new(Figure, (observation, indicator, measure))
+        return new(YearValue, (year, measure.interval, (figure,), measure.comparable, False))
 
 
 def _figures_of(report: Report, resolution: Resolution) -> _Figures:

@@ -46,7 +46,8 @@ def magnitude(indicator: Indicator, value: Value) -> Ratio:
     """The number as it stands, without its bound; a share by counts needs a whole."""
     if isinstance(value, Quantity):
         assert indicator.unit is not None
-        return value.in_unit(indicator.unit).as_integer_ratio()
+        exact = value.magnitude if value.unit == indicator.unit else value.in_unit(indicator.unit)
+        return exact.as_integer_ratio()
     if isinstance(value, bool):
         return (int(value), 1)
     if isinstance(value, str):

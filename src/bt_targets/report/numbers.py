@@ -30,9 +30,10 @@ class Numbers:
         self.unusual = {}
         for observation in report.observations:
             id_ = observation.indicator
-            if id_ in indicators:
+            indicator = indicators.get(id_)
+            if indicator is not None:
                 try:
-                    number = number_of(observation, indicators[id_])
+                    number = number_of(observation, indicator)
                 except Exception:  # noqa: BLE001  what cannot be measured is for whoever looks at it to refuse
                     number = None
                 year = observation.year

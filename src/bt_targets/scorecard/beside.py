@@ -5,38 +5,36 @@ from collections.abc import Iterable
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision, Outcome
 from bt_targets.deciding.history import YearValue
-from bt_targets.ground.shown import IN_DOCUMENTS, IN_SENTENCES
+from bt_targets.ground.shown import IN_DOCUMENTS, IN_SENTENCES, Real
 from bt_targets.scorecard.figures import path_level, path_unit, required_unit, stated_level
-from bt_targets.scorecard.writer import ExactFigure, Writer
+from bt_targets.scorecard.writer import Writer
 
 
 def writers(case: Case, decision: Decision, years: Iterable[Outcome]) -> tuple[Writer, Writer]:
     """The writer of the figures in documents, and the one of those in sentences."""
     all_outcomes = (*years, *decision.years, *([] if decision.tested is None else [decision.tested]))
-    bounds: list[ExactFigure] = []
-    values: list[ExactFigure] = []
+    bounds: list[tuple[Real, str]] = []
+    values: list[tuple[Real, str]] = []
     for outcome in {id(outcome): outcome for outcome in all_outcomes}.values():  # most stand there twice
         level, unit = stated_level(outcome), required_unit(case, outcome)
         if level is not None and unit is not None:
-            bounds.append(ExactFigure(level, unit))
+            bounds.append((level, unit))
         if outcome.rates:
             for rate in outcome.rates:
-                values += _ends(rate, "%/năm")
+                _add_ends(rate, "%/năm", values)
         elif case.unit is not None:
-            values += _ends(outcome.value, case.unit)
+            _add_ends(outcome.value, case.unit, values)
     if decision.path is not None:
         due = path_level(decision.path)
         if due is not None:
-            bounds.append(ExactFigure(due, path_unit(case)))
-        values += _ends(decision.path.observed, path_unit(case))
+            bounds.append((due, path_unit(case)))
+        _add_ends(decision.path.observed, path_unit(case), values)
     return Writer(IN_DOCUMENTS, bounds=bounds, values=values), Writer(IN_SENTENCES, bounds=bounds, values=values)
 
 
-def _ends(value: YearValue | None, unit: str) -> list[ExactFigure]:
-    if value is None or value.interval is None:
-        return []
-    low, _, high, _ = value.interval
-    ends = [ExactFigure(low, unit)]
-    if high is not None and high != low:
-        ends.append(ExactFigure(high, unit))
-    return ends
+def _add_ends(value: YearValue | None, unit: str, values: list[tuple[Real, str]]) -> None:
+    if value is not None and value.interval is not None:
+        low, _, high, _ = value.interval
+        values.append((low, unit))
+        if high is not None and high is not low:
+            values.append((high, unit))

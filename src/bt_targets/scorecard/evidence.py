@@ -39,6 +39,8 @@ def _shown(figure: Figure, writer: Writer) -> dict[str, Any]:
     observation, indicator, (interval, about, _) = figure
     if interval is None:
         return {"value": None, "bound": "exact"}
+    if interval.low is interval.high and indicator.unit is not None:
+        return {"value": writer.number(interval.low, indicator.unit), "bound": "about" if about else "exact"}
     if observation.bound in {"exact", "about"} or observation.components is not None:
         return _combined(interval, indicator, indicator.unit, writer, about=about)
     assert observation.value is not None

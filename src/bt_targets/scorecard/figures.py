@@ -71,11 +71,11 @@ def margin(case: Case, outcome: Outcome | None, level: Ratio | None) -> Ratio | 
     """How much better than the level that is stated the value is."""
     if outcome is None or level is None or outcome.value is None or case.indicator.unit is None:
         return None
-    if outcome.verdict == "undetermined" or outcome.rates or not outcome.value.is_exact:
+    interval = outcome.value.interval
+    if interval is None or outcome.verdict == "undetermined" or outcome.rates or not outcome.value.is_exact:
         return None
-    assert outcome.value.interval is not None
-    (value, under_value), (level, under_level) = outcome.value.interval.low, level
-    difference = value * under_level - level * under_value
+    (value, under_value), (of_level, under_level) = interval.low, level
+    difference = value * under_level - of_level * under_value
     return (difference if case.higher_is_better else -difference), under_value * under_level
 
 

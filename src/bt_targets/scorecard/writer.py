@@ -24,9 +24,9 @@ class Writer:
     """Writes the figures of a clause for one kind of text."""
 
     def __init__(
-        self, decimals: Decimals, *, bounds: Sequence[ExactFigure] = (), values: Sequence[ExactFigure] = ()
+        self, decimals: Decimals, *, bounds: Sequence[tuple[Real, str]] = (), values: Sequence[tuple[Real, str]] = ()
     ) -> None:
-        """A writer for figures that stand beside each other; their fractions need not be in lowest terms.
+        """A writer for figures that stand beside each other, each with its unit; none need be in lowest terms.
 
         Args:
             decimals: How many decimals the figures of the text have.
@@ -36,12 +36,12 @@ class Writer:
         self.decimals = decimals
         self._bounds, self._values = bounds, values
         self._scale = scale = 10**decimals.usual
-        self._all_in_full = all(_is_in_full(value, scale) for figures in (bounds, values) for value, _ in figures)
+        self._all_in_full = not any([_is_cut(value, scale) for figures in (bounds, values) for value, _ in figures])
 
     def number(self, value: Real, unit: str) -> Number:
         """A figure that is measured, required or due."""
         # Figures that are written with all their decimals look like no other.
-        if self._all_in_full and _is_in_full(value, self._scale):
+        if self._all_in_full and not _is_cut(value, self._scale):
             return _usual(value, unit, self.decimals.usual)[0]
         exact = ExactFigure(_in_lowest_terms(value), unit)
         number, look = _usual(*exact, self.decimals.usual)
@@ -79,9 +79,9 @@ class Writer:
         return _number(write_apart(value, rivals, self.decimals), value, unit)
 
 
-def _is_in_full(value: Real, scale: int) -> bool:
-    """Whether a number has no more decimals than are shown."""
-    return not isinstance(value, Root) and not value[0] * scale % value[1]
+def _is_cut(value: Real, scale: int) -> bool:
+    """Whether a number has more decimals than are shown."""
+    return value[1] != 1 and (isinstance(value, Root) or value[0] * scale % value[1] != 0)
 
 
 def _in_lowest_terms(value: Real) -> Real:
@@ -92,6 +92,9 @@ def _in_lowest_terms(value: Real) -> Real:
 def _usual(value: Real, unit: str, places: int) -> tuple[Number, int]:
     # The same few figures return year after year; making each once is a third of the time of an assessment.
     value = _in_lowest_terms(value)
+    if not isinstance(value, Root) and value[1] == 1:
+        whole = str(value[0])
+        return made(Number, magnitude=whole, exact=whole, unit=unit), value[0] * 10**places
     units = in_units(value, places)
     return _number(decimal_text(units, places), value, unit), units
 
