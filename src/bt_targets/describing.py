@@ -12,7 +12,7 @@ from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import ClauseAssessment, TargetAssessment
 from bt_targets.scorecard.beside import writers
 from bt_targets.scorecard.evidence import evidence, used
-from bt_targets.scorecard.years import tested, year_assessments
+from bt_targets.scorecard.years import Tests
 from bt_targets.wording.explanation import explanation
 from bt_targets.wording.facts import facts
 
@@ -22,10 +22,11 @@ def described(clause: str, deciding: Deciding, warnings: WarningCodes) -> Clause
     case, decision = deciding.in_full(clause)
     alternatives = deciding.alternatives(clause)
     figures_used = used(case, decision)
-    differs = any(verdict != decision.verdict for verdict in alternatives.values())
+    differs = any([verdict != decision.verdict for verdict in alternatives.values()])
     years = shown_years(case, decision)
     writer, of_sentences = writers(case, decision, years)
-    shown = tested(case, decision.tested, writer)
+    tests = Tests(case, writer)
+    shown = tests.tested(decision.tested)
     signs = signals(case, decision, tuple(figure for _, figure in figures_used), reading_matters=differs)
     return made(
         ClauseAssessment,
@@ -46,15 +47,13 @@ def described(clause: str, deciding: Deciding, warnings: WarningCodes) -> Clause
         completion=figures.completion(case, decision.tested, shown.exact_margin, writer),
         path=figures.path_number(case, decision.path, writer),
         needed_per_year=figures.needed_per_year(case, decision, writer),
-        years=year_assessments(case, years, (decision.tested, shown), writer),
+        years=tests.years(years, (decision.tested, shown)),
         evidence=evidence(figures_used, writer),
         explanation=explanation(facts(case, decision, signs, of_sentences)),
     )
 
 
-def target_of(
-    target: TargetDecision, declared: Target, clauses: Mapping[str, ClauseAssessment]
-) -> TargetAssessment:
+def target_of(target: TargetDecision, declared: Target, clauses: Mapping[str, ClauseAssessment]) -> TargetAssessment:
     """A target with its clauses."""
     return made(
         TargetAssessment,

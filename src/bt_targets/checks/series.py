@@ -64,9 +64,39 @@ class Series:
         self.resolution = resolution
         self.first = resolution.term.first
         self.history = history
-        known = history.reported(indicator.id)
-        self.figures: dict[int, Figure] = {year: value.figures[0] for year, value in known.items()}
+        self.figures: dict[int, Figure] = {}
         """By year, the earliest first."""
+        self.numbers: dict[int, Ratio] = {}
+        """The figures that are one number, exact or about; not bounded ones, nor years without events."""
+        self.traits: set[Trait] = {"figures", indicator.kind}
+        """All that may be said of it: most checks look for what most series do not have."""
+        for year, value in history.reported(indicator.id).items():
+            self._take(year, value.figures[0])
+
+    def _take(self, year: int, figure: Figure) -> None:
+        traits, (observation, _, (interval, about, comparable)) = self.traits, figure
+        self.figures[year] = figure
+        if interval is not None:
+            if interval.low is interval.high or interval.is_point:
+                self.numbers[year] = interval.low
+                if not interval.low[0]:
+                    traits.add("zero")
+            else:
+                traits.add("bounded")
+        if about:
+            traits.add("about")
+        if not comparable:
+            traits.add("other_definition")
+        if observation.components is not None:
+            traits.update(("parts", "counts"))
+        elif isinstance(observation.value, Counts):
+            traits.add("counts")
+        if observation.as_written is not None:
+            traits.add("as_written")
+        if observation.source is None:
+            traits.add("no_source")
+        if observation.status != "official":
+            traits.add("not_official")
 
     def flag(
         self,
@@ -90,37 +120,6 @@ class Series:
     def is_judged(self) -> bool:
         """Whether a clause judges the figures of the term themselves, or tells its pace by them."""
         return _is_judged(self.indicator, self.clauses)
-
-    @cached_property
-    def traits(self) -> frozenset[Trait]:
-        """All that may be said of it, found in one go: most checks look for what most series do not have."""
-        traits: set[Trait] = {"figures", self.indicator.kind}
-        for observation, _, (interval, about, comparable) in self.figures.values():
-            if about:
-                traits.add("about")
-            if not comparable:
-                traits.add("other_definition")
-            if interval is not None and not interval.is_point:
-                traits.add("bounded")
-            elif interval is not None and not interval.low[0]:
-                traits.add("zero")
-            if observation.components is not None:
-                traits.update(("parts", "counts"))
-            elif isinstance(observation.value, Counts):
-                traits.add("counts")
-            if observation.as_written is not None:
-                traits.add("as_written")
-            if observation.source is None:
-                traits.add("no_source")
-            if observation.status != "official":
-                traits.add("not_official")
-        return frozenset(traits)
-
-    @cached_property
-    def numbers(self) -> dict[int, Ratio]:
-        """The figures that are one number, exact or about; not bounded ones, nor years without events."""
-        intervals = ((year, figure.measured.interval) for year, figure in self.figures.items())
-        return {year: interval.low for year, interval in intervals if interval is not None and interval.is_point}
 
     @cached_property
     def steps(self) -> list[Step]:

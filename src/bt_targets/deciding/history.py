@@ -89,11 +89,15 @@ class _Figures:
     def until(self, last: int, indicator: str) -> dict[int, YearValue]:
         """The figures of an indicator up to a year; later ones are not even measured."""
         known, of_years = self._values.setdefault(indicator, {}), self._observations.get(indicator, {})
-        years = sorted([year for year in of_years if year <= last])
-        for year in years:
-            if year not in known:
-                known[year] = self._value(of_years[year])
-        return {year: known[year] for year in years}
+        values: dict[int, YearValue] = {}
+        for year in sorted(of_years):
+            if year > last:
+                break
+            value = known.get(year)
+            if value is None:
+                value = known[year] = self._value(of_years[year])
+            values[year] = value
+        return values
 
     def _value(self, observation: Observation) -> YearValue:
         indicator, year, new = self._indicators[observation.indicator], observation.year, tuple.__new__

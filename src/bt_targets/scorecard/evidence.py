@@ -1,14 +1,14 @@
 """Observed values and evidence: the figures that were used, as they are shown."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision, Outcome
 from bt_targets.deciding.history import Figure, YearValue
 from bt_targets.ground.beside import remembered
 from bt_targets.ground.intervals import Interval
-from bt_targets.ground.model import made
+from bt_targets.ground.model import made, made_of
 from bt_targets.report.measuring import magnitude
 from bt_targets.report.values import Bound
 from bt_targets.rules.clauses import Clause
@@ -32,7 +32,21 @@ def observed(case: Case, outcome: Outcome | None, writer: Writer) -> Observed | 
 
 def single(figure: Figure, writer: Writer = ALONE) -> Observed:
     """A figure as it was given, in its indicator's own unit."""
+    observation, indicator, (interval, about, _) = figure
+    if interval is not None and interval.low is interval.high and indicator.unit is not None:
+        # One number, as most are.
+        fields = {
+            "year": observation.year,
+            "value": writer.number(interval.low, indicator.unit),
+            "bound": "about" if about else "exact",
+            "upper": None,
+            "interval": None,
+        }
+        return made_of(Observed, fields, _OF_ONE_NUMBER)
     return made(Observed, year=figure.observation.year, **_shown(figure, writer))
+
+
+_OF_ONE_NUMBER: Final = {"year", "value", "bound"}
 
 
 def _shown(figure: Figure, writer: Writer) -> dict[str, Any]:

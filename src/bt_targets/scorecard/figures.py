@@ -49,9 +49,9 @@ def shown(
 
 def required(case: Case, outcome: Outcome | None, level: Ratio | None, writer: Writer) -> ShownValue:
     """The required level, where it is stated; without a test, that which is the same in every year."""
-    if outcome is None:
-        return None if case.level is None else shown(case.level.low, case.indicator, case.unit, writer)
-    return None if level is None else shown(level, case.indicator, required_unit(case, outcome), writer)
+    if level is None:
+        return None
+    return shown(level, case.indicator, case.unit if outcome is None else required_unit(case, outcome), writer)
 
 
 def required_unit(case: Case, outcome: Outcome) -> str | None:
@@ -77,11 +77,6 @@ def margin(case: Case, outcome: Outcome | None, level: Ratio | None) -> Ratio | 
     (value, under_value), (of_level, under_level) = interval.low, level
     difference = value * under_level - of_level * under_value
     return (difference if case.higher_is_better else -difference), under_value * under_level
-
-
-def margin_number(case: Case, margin: Ratio | None, writer: Writer) -> Number | None:
-    """The margin with its unit."""
-    return None if margin is None else writer.distance(margin, case.difference_unit)
 
 
 def shortfall(case: Case, margin: Ratio | None, writer: Writer) -> Number | None:

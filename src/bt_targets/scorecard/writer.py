@@ -41,7 +41,7 @@ class Writer:
     def number(self, value: Real, unit: str) -> Number:
         """A figure that is measured, required or due."""
         # Figures that are written with all their decimals look like no other.
-        if self._all_in_full and not _is_cut(value, self._scale):
+        if self._all_in_full and (value[1] == 1 or not _is_cut(value, self._scale)):
             return _usual(value, unit, self.decimals.usual)[0]
         exact = ExactFigure(_in_lowest_terms(value), unit)
         number, look = _usual(*exact, self.decimals.usual)
@@ -50,7 +50,9 @@ class Writer:
         alike = looks.get((unit, look), ())
         if all(other == exact or not (is_bound or other in bounds) for other in alike):
             return number
-        return self.apart(exact.value, unit, [other for other, name in (beside if is_bound else bounds) if name == unit])
+        return self.apart(
+            exact.value, unit, [other for other, name in (beside if is_bound else bounds) if name == unit]
+        )
 
     @cached_property
     def _beside(self) -> tuple[set[ExactFigure], set[ExactFigure], dict[tuple[str, int], list[ExactFigure]]]:

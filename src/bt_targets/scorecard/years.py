@@ -1,11 +1,11 @@
 """The years of a clause, one by one, as the scorecard shows them."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Outcome
 from bt_targets.ground.exact import Ratio
-from bt_targets.ground.model import made
+from bt_targets.ground.model import made, made_of
 from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import Number, Observed, ShownValue, YearAssessment
 from bt_targets.scorecard.evidence import observed, single
@@ -23,45 +23,54 @@ class Tested(NamedTuple):
     exact_margin: Ratio | None
 
 
-def tested(case: Case, outcome: Outcome | None, writer: Writer) -> Tested:
-    """A test in figures; without one, what is required."""
-    level = None if outcome is None else figures.stated_level(outcome)
-    exact = figures.margin(case, outcome, level)
-    return Tested(
-        observed(case, outcome, writer),
-        figures.required(case, outcome, level, writer),
-        level,
-        figures.margin_number(case, exact, writer),
-        exact,
-    )
+class Tests:
+    """The tests of one clause in figures, as one writer writes them."""
+
+    __slots__ = ("_case", "_level", "_required", "_writer")
+
+    def __init__(self, case: Case, writer: Writer) -> None:
+        self._case, self._writer = case, writer
+        # Most measures ask for the same in every year.
+        self._level = None if case.level is None else case.level.low
+        self._required = figures.required(case, None, self._level, writer)
+
+    def tested(self, outcome: Outcome | None) -> Tested:
+        """A test in figures; without one, what is required."""
+        case, writer, level, required = self._case, self._writer, self._level, self._required
+        if outcome is None:
+            return Tested(None, required, None, None, None)
+        if level is None or outcome.required is not case.level:
+            level = figures.stated_level(outcome)
+            required = figures.required(case, outcome, level, writer)
+        margin = figures.margin(case, outcome, level)
+        shown = None if margin is None else writer.distance(margin, case.difference_unit)
+        return Tested(observed(case, outcome, writer), required, level, shown, margin)
+
+    def years(self, years: tuple[Outcome, ...], rests_on: tuple[Outcome | None, Tested]) -> tuple[YearAssessment, ...]:
+        """Every year of the term so far; the review year alone in its perspective.
+
+        `rests_on` is the test that the verdict rests on: mostly one of the years.
+        """
+        outcome, shown = rests_on
+        if self._case.reading.timing == "cumulative":
+            return tuple([_counted(year, self._writer) for year in years])
+        has_verdict = self._case.reading.timing == "every_year"
+        rows = []
+        for year in years:
+            observed, required, _, margin, _ = shown if year is outcome else self.tested(year)
+            row = {
+                "year": year.year,
+                "verdict": year.verdict if has_verdict else None,
+                "cause": year.cause if has_verdict else None,
+                "observed": observed,
+                "required": required,
+                "margin": margin,
+            }
+            rows.append(made_of(YearAssessment, row, _OF_A_YEAR))
+        return tuple(rows)
 
 
-def year_assessments(
-    case: Case, years: tuple[Outcome, ...], rests_on: tuple[Outcome | None, Tested], writer: Writer
-) -> tuple[YearAssessment, ...]:
-    """Every year of the term so far; the review year alone in its perspective.
-
-    `rests_on` is the test that the verdict rests on: mostly one of the years.
-    """
-    outcome, shown = rests_on
-    if case.reading.timing == "cumulative":
-        return tuple([_counted(year, writer) for year in years])
-    has_verdict = case.reading.timing == "every_year"
-    rows = []
-    for year in years:
-        figures_of_year = shown if year is outcome else tested(case, year, writer)
-        rows.append(
-            made(
-                YearAssessment,
-                year=year.year,
-                verdict=year.verdict if has_verdict else None,
-                cause=year.cause if has_verdict else None,
-                observed=figures_of_year.observed,
-                required=figures_of_year.required,
-                margin=figures_of_year.margin,
-            )
-        )
-    return tuple(rows)
+_OF_A_YEAR: Final = set(YearAssessment.model_fields)
 
 
 def _counted(outcome: Outcome, writer: Writer) -> YearAssessment:

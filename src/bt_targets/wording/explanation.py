@@ -48,7 +48,11 @@ def _sentences(facts: Facts) -> Iterator[Phrase | None]:
 
 def _required(facts: Facts) -> Phrase:
     case, level = facts.case, required_level_text(facts)
-    return _as_stated(case.clause, case.reading, case.term) if level is None else _filled(case.clause, case.reading, case.term, level)
+    return (
+        _as_stated(case.clause, case.reading, case.term)
+        if level is None
+        else _filled(case.clause, case.reading, case.term, level)
+    )
 
 
 @remembered

@@ -15,7 +15,7 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import Number, Observed, ShownValue
 from bt_targets.scorecard.writer import Writer
-from bt_targets.scorecard.years import tested
+from bt_targets.scorecard.years import Tests
 from bt_targets.wording.formatting import amount_text, figure_text
 from bt_targets.wording.phrases import Phrase, fill
 from bt_targets.wording.sentences.observed import LESS_THAN
@@ -45,7 +45,7 @@ class Facts(NamedTuple):
 
 def facts(case: Case, decision: Decision, signals: tuple[Signal, ...], writer: Writer) -> Facts:
     """What the explanation of a decision is made from."""
-    shown = tested(case, decision.tested, writer)
+    shown = Tests(case, writer).tested(decision.tested)
     return Facts(
         case=case,
         decision=decision,
