@@ -49,7 +49,7 @@ def described(clause: str, deciding: Deciding, warnings: WarningCodes) -> Clause
         needed_per_year=figures.needed_per_year(case, decision, writer),
         years=tests.years(years, (decision.tested, shown)),
         evidence=evidence(figures_used, writer),
-        explanation=explanation(facts(case, decision, signs, of_sentences)),
+        explanation=explanation(facts(case, decision, signs, of_sentences, shown)),
     )
 
 

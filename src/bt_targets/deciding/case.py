@@ -20,7 +20,7 @@ from bt_targets.ground.intervals import (
     times,
 )
 from bt_targets.ground.verdicts import Cause, Verdict
-from bt_targets.rules.measures import GROWING, ShareOfBase, YearlyGrowth
+from bt_targets.rules.measures import GROWING, ShareOfBase
 
 
 @dataclass(frozen=True)
@@ -129,13 +129,12 @@ class Case(Question):
 
     def test_year(self, year: int) -> Outcome:
         """The test of a year, on its own figure; yearly growth takes the reported rate where a level is missing."""
-        if isinstance(self.reading.measure, YearlyGrowth) and (
-            self.value(year) is None or self.value(year - 1) is None
-        ):
+        values = self.values
+        if self.reading.measure.kind == "yearly_growth" and (year not in values or year - 1 not in values):
             rate = self.rate(year)
             if rate is not None:
                 return self.test_rates(year, (rate,), point(self.bound))
-        return self.test(year, self.value(year))
+        return self.test(year, values.get(year))
 
     def test(self, year: int, value: YearValue | None) -> Outcome:
         """The test of a value that counts for a year.

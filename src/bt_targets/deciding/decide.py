@@ -104,8 +104,7 @@ class Deciding:
 
     def alternatives(self, clause: str) -> dict[str, Verdict]:
         """The verdict of every other reading of a clause."""
-        used = self.review.readings[clause].name
-        names = [reading.name for reading in self.review.resolution[clause].readings]
+        used, names = self.review.readings[clause].name, self._forms.clauses[clause].names
         return {name: self._answer(clause, name).verdict for name in names if name != used}
 
     def _answer(self, clause: str, reading: str) -> CompiledAnswer:

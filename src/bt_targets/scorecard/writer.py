@@ -36,12 +36,13 @@ class Writer:
         self.decimals = decimals
         self._bounds, self._values = bounds, values
         self._scale = scale = 10**decimals.usual
-        self._all_in_full = not any([_is_cut(value, scale) for figures in (bounds, values) for value, _ in figures])
+        # Whether none of the figures has more decimals than are shown.
+        self.all_in_full = not any([_is_cut(value, scale) for figures in (bounds, values) for value, _ in figures])
 
     def number(self, value: Real, unit: str) -> Number:
         """A figure that is measured, required or due."""
         # Figures that are written with all their decimals look like no other.
-        if self._all_in_full and (value[1] == 1 or not _is_cut(value, self._scale)):
+        if self.all_in_full and (value[1] == 1 or not _is_cut(value, self._scale)):
             return _usual(value, unit, self.decimals.usual)[0]
         exact = ExactFigure(_in_lowest_terms(value), unit)
         number, look = _usual(*exact, self.decimals.usual)

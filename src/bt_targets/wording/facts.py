@@ -15,7 +15,7 @@ from bt_targets.rules.indicators import Indicator
 from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import Number, Observed, ShownValue
 from bt_targets.scorecard.writer import Writer
-from bt_targets.scorecard.years import Tests
+from bt_targets.scorecard.years import Tested, Tests
 from bt_targets.wording.formatting import amount_text, figure_text
 from bt_targets.wording.phrases import Phrase, fill
 from bt_targets.wording.sentences.observed import LESS_THAN
@@ -43,9 +43,13 @@ class Facts(NamedTuple):
     """Writes further figures beside them."""
 
 
-def facts(case: Case, decision: Decision, signals: tuple[Signal, ...], writer: Writer) -> Facts:
-    """What the explanation of a decision is made from."""
-    shown = Tests(case, writer).tested(decision.tested)
+def facts(case: Case, decision: Decision, signals: tuple[Signal, ...], writer: Writer, shown: Tested) -> Facts:
+    """What the explanation of a decision is made from; `shown` is its test as documents show it.
+
+    A sentence shows the same, unless documents have decimals that it has not.
+    """
+    if not writer.all_in_full:
+        shown = Tests(case, writer).tested(decision.tested)
     return Facts(
         case=case,
         decision=decision,

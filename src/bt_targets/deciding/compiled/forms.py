@@ -40,6 +40,7 @@ class Forms(dict[str, Form]):
         super().__init__()
         self._asked = (resolution, as_of, perspective)
         self._clause = clause
+        self.names = tuple(reading.name for reading in clause.readings)
 
     def __missing__(self, name: str) -> Form:
         form = self[name] = compiled(Question(self._clause, self._clause.reading(name), *self._asked))
