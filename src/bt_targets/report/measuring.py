@@ -23,7 +23,10 @@ def combined(indicator: Indicator, parts: Iterable[Component]) -> Interval | Non
     if indicator.kind == "share":
         counts = [part.value for part in parts if isinstance(part.value, Counts)]
         whole = sum(one.net_whole for one in counts)
-        return _share(reduce(plus, (_part_of(indicator, part) for part in parts)), whole)
+        parts_of_whole = [
+            _part_of(indicator, part.value, part.bound, part.upper) for part in parts if isinstance(part.value, Counts)
+        ]
+        return _share(reduce(plus, parts_of_whole), whole)
     intervals = [interval_of(indicator, part.value, part.bound, part.upper) for part in parts]
     known = [interval for interval in intervals if interval is not None]
     return reduce(_lower_of if indicator.kind == "grade" else plus, known)
@@ -32,9 +35,7 @@ def combined(indicator: Indicator, parts: Iterable[Component]) -> Interval | Non
 def interval_of(indicator: Indicator, value: Value, bound: Bound, upper: Value | None) -> Interval | None:
     """The numbers that a value with its bound stands for; None for a year without events."""
     if isinstance(value, Counts):
-        most = upper if isinstance(upper, Counts) else None
-        part = _part_of(indicator, Component(value=value, bound=bound, upper=most))
-        return _share(part, value.net_whole)
+        return _share(_part_of(indicator, value, bound, upper), value.net_whole)
     if bound in {"exact", "about"}:
         return point(magnitude(indicator, value))
     end = None if upper is None else magnitude(indicator, upper)
@@ -90,12 +91,10 @@ def _bounded(value: Ratio, bound: Bound, upper: Ratio | None, domain: Interval) 
             assert_never(other)
 
 
-def _part_of(indicator: Indicator, component: Component) -> Interval:
-    counts = component.value
-    assert isinstance(counts, Counts)
-    upper = (component.upper.part, 1) if isinstance(component.upper, Counts) else None
+def _part_of(indicator: Indicator, counts: Counts, bound: Bound, upper: Value | None) -> Interval:
+    high = (upper.part, 1) if isinstance(upper, Counts) else None
     most = None if indicator.may_pass_100 else (counts.net_whole, 1)
-    return _bounded((counts.part, 1), component.bound, upper, Interval((0, 1), high=most))
+    return _bounded((counts.part, 1), bound, high, Interval((0, 1), high=most))
 
 
 def _share(part: Interval, whole: int) -> Interval | None:

@@ -48,12 +48,11 @@ class Writer:
         number, look = _usual(*exact, self.decimals.usual)
         bounds, beside, looks = self._beside
         is_bound = exact in bounds
-        alike = looks.get((unit, look), ())
-        if all(other == exact or not (is_bound or other in bounds) for other in alike):
-            return number
-        return self.apart(
-            exact.value, unit, [other for other, name in (beside if is_bound else bounds) if name == unit]
-        )
+        for other in looks.get((unit, look), ()):
+            if (is_bound or other in bounds) and other != exact:
+                rivals = [other for other, name in (beside if is_bound else bounds) if name == unit]
+                return _number(write_apart(exact.value, rivals, self.decimals), *exact)
+        return number
 
     @cached_property
     def _beside(self) -> tuple[set[ExactFigure], set[ExactFigure], dict[tuple[str, int], list[ExactFigure]]]:
