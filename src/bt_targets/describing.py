@@ -22,9 +22,10 @@ def described(clause: str, deciding: Deciding, warnings: WarningCodes) -> Clause
     case, decision = deciding.in_full(clause)
     alternatives = deciding.alternatives(clause)
     figures_used = used(case, decision)
-    differs = any([verdict != decision.verdict for verdict in alternatives.values()])
+    differs = any(verdict != decision.verdict for verdict in alternatives.values())
     years = shown_years(case, decision)
-    writer, of_sentences = writers(case, decision, years)
+    ahead = figures.ahead(case, decision)
+    writer, of_sentences = writers(case, decision, years, ahead)
     tests = Tests(case, writer)
     shown = tests.tested(decision.tested)
     signs = signals(case, decision, tuple(figure for _, figure in figures_used), reading_matters=differs)
@@ -45,11 +46,11 @@ def described(clause: str, deciding: Deciding, warnings: WarningCodes) -> Clause
         margin=shown.margin,
         shortfall=figures.shortfall(case, shown.exact_margin, writer),
         completion=figures.completion(case, decision.tested, shown.exact_margin, writer),
-        path=figures.path_number(case, decision.path, writer),
-        needed_per_year=figures.needed_per_year(case, decision, writer),
+        path=figures.path_number(case, ahead, writer),
+        needed_per_year=figures.needed_per_year(ahead, writer),
         years=tests.years(years, (decision.tested, shown)),
         evidence=evidence(figures_used, writer),
-        explanation=explanation(facts(case, decision, signs, of_sentences, shown)),
+        explanation=explanation(facts(case, decision, signs, of_sentences, (shown, ahead))),
     )
 
 

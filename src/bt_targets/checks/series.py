@@ -17,7 +17,6 @@ from bt_targets.rules.measures import Level
 from bt_targets.rules.resolution import Resolution
 from bt_targets.rules.subjects import AsReported
 
-
 Trait = (
     IndicatorKind
     | Literal[

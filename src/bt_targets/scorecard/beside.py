@@ -6,11 +6,11 @@ from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Decision, Outcome
 from bt_targets.deciding.history import YearValue
 from bt_targets.ground.shown import IN_DOCUMENTS, IN_SENTENCES, Real
-from bt_targets.scorecard.figures import path_level, path_unit, required_unit, stated_level
+from bt_targets.scorecard.figures import Ahead, path_unit, required_unit, stated_level
 from bt_targets.scorecard.writer import Writer
 
 
-def writers(case: Case, decision: Decision, years: Iterable[Outcome]) -> tuple[Writer, Writer]:
+def writers(case: Case, decision: Decision, years: Iterable[Outcome], ahead: Ahead) -> tuple[Writer, Writer]:
     """The writer of the figures in documents, and the one of those in sentences."""
     all_outcomes = (*years, *decision.years, *([] if decision.tested is None else [decision.tested]))
     bounds: list[tuple[Real, str]] = []
@@ -25,9 +25,8 @@ def writers(case: Case, decision: Decision, years: Iterable[Outcome]) -> tuple[W
         elif case.unit is not None:
             _add_ends(outcome.value, case.unit, values)
     if decision.path is not None:
-        due = path_level(decision.path)
-        if due is not None:
-            bounds.append((due, path_unit(case)))
+        if ahead.due is not None:
+            bounds.append((ahead.due, path_unit(case)))
         _add_ends(decision.path.observed, path_unit(case), values)
     return Writer(IN_DOCUMENTS, bounds=bounds, values=values), Writer(IN_SENTENCES, bounds=bounds, values=values)
 

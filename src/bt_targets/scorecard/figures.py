@@ -6,7 +6,7 @@ How many decimals each has is for the writer to say.
 
 from fractions import Fraction
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from bt_targets.deciding.case import Case, compounded
 from bt_targets.deciding.decision import Decision, Outcome, RequiredPath
@@ -16,7 +16,7 @@ from bt_targets.ground.model import made
 from bt_targets.ground.shown import Real, Root
 from bt_targets.ground.units import PER_YEAR, unit
 from bt_targets.rules.indicators import Indicator
-from bt_targets.rules.measures import AverageGrowth, Level, RelativeIncrease
+from bt_targets.rules.measures import AverageGrowth, RelativeIncrease
 from bt_targets.scorecard.assessment import GradeValue, Number, ShownValue
 from bt_targets.scorecard.writer import ALONE, NONE, Writer
 
@@ -105,10 +105,37 @@ def completion(case: Case, outcome: Outcome | None, margin: Ratio | None, writer
     return writer.apart((value * under_level * 100, level * under_value), "%", (_ALL,))
 
 
-def path_number(case: Case, path: RequiredPath | None, writer: Writer) -> Number | None:
-    """The level that is due at the year of the value observed."""
-    level = path_level(path)
-    return None if level is None else writer.number(level, path_unit(case))
+class Change(NamedTuple):
+    """A change a year, exactly."""
+
+    value: Real
+    unit: str
+    others: tuple[Real, ...]
+    """What it is not, and must not look like."""
+
+
+class Ahead(NamedTuple):
+    """What lies ahead of a clause, exactly."""
+
+    due: Real | None
+    """The level of the path that is due at the year of the value observed."""
+    needed: Change | None
+    """The change a year, from the value observed, that reaches the required level at the end of the term."""
+
+
+def ahead(case: Case, decision: Decision) -> Ahead:
+    """What lies ahead; all of it is for whoever is pending."""
+    return Ahead(path_level(decision.path), _needed_per_year(case, decision))
+
+
+def path_number(case: Case, ahead: Ahead, writer: Writer) -> Number | None:
+    """The level that is due, with its unit."""
+    return None if ahead.due is None else writer.number(ahead.due, path_unit(case))
+
+
+def needed_per_year(ahead: Ahead, writer: Writer) -> Number | None:
+    """The change a year, with its unit."""
+    return None if ahead.needed is None else writer.apart(*ahead.needed)
 
 
 def path_unit(case: Case) -> str:
@@ -130,16 +157,15 @@ def path_level(path: RequiredPath | None) -> Real | None:
     return _root(power, path.length)
 
 
-def needed_per_year(case: Case, decision: Decision, writer: Writer) -> Number | None:
-    """The change a year, from the value observed, that reaches the required level at the end of the term."""
+def _needed_per_year(case: Case, decision: Decision) -> Change | None:
     tested, timing = decision.tested, case.reading.timing
     if decision.verdict != "pending" or case.at_end or timing not in {"by_end", "average", "cumulative"}:
         return None
     if timing == "cumulative" and case.at_baseline:
         count, under_count = case.bound
-        return writer.distance((count, under_count * (case.term.last - case.as_of)), case.difference_unit + PER_YEAR)
+        return _change(case, (count, under_count * (case.term.last - case.as_of)))
     if tested is not None and tested.rates:
-        return _needed_rate(case, tested, writer)
+        return _needed_rate(case, tested)
     if tested is None or tested.value is None or not tested.value.is_exact:
         return None
     if case.indicator.kind in {"grade", "status"}:
@@ -151,25 +177,28 @@ def needed_per_year(case: Case, decision: Decision, writer: Writer) -> Number | 
         return None
     years = case.term.last - year
     if isinstance(case.reading.measure, AverageGrowth | RelativeIncrease):
-        return _growth(case, level / value, years, writer) if value > 0 else None
-    change = (level - value) / years
-    return writer.distance(change.as_integer_ratio(), case.difference_unit + PER_YEAR)
+        return _growth(case, level / value, years) if value > 0 else None
+    return _change(case, ((level - value) / years).as_integer_ratio())
 
 
-def _needed_rate(case: Case, tested: Outcome, writer: Writer) -> Number | None:
+def _change(case: Case, value: Ratio) -> Change:
+    return Change(value, case.difference_unit + PER_YEAR, (NONE,))
+
+
+def _needed_rate(case: Case, tested: Outcome) -> Change | None:
     """The growth rate of each remaining year that brings the reported ones to the required average."""
     if not all(rate.is_exact for rate in tested.rates):
         return None
     grown = compounded([rate.interval for rate in tested.rates if rate.interval])
     due = compounded([point(case.bound)] * (case.term.last - case.term.baseline))
     needed = Fraction(*due.low) / Fraction(*grown.low)
-    return _growth(case, needed, case.term.last - tested.year, writer)
+    return _growth(case, needed, case.term.last - tested.year)
 
 
-def _growth(case: Case, factor: Fraction, years: int, writer: Writer) -> Number:
+def _growth(case: Case, factor: Fraction, years: int) -> Change:
     """The growth a year that multiplies by a factor; it is none only where the factor is 1, nor the required one."""
     asked = [case.bound] if isinstance(case.reading.measure, AverageGrowth) else []
-    return writer.apart(_root(factor * 100**years, years, less=100), "%/năm", (NONE, *asked))
+    return Change(_root(factor * 100**years, years, less=100), "%/năm", (NONE, *asked))
 
 
 def _level_at_end(case: Case) -> Fraction | None:

@@ -9,7 +9,6 @@ from bt_targets.ground.model import made
 from bt_targets.ground.shown import IN_DOCUMENTS, Decimals, Real, Root, in_units, write_apart
 from bt_targets.scorecard.assessment import Number
 
-
 NONE: Final = (0, 1)
 
 
@@ -37,7 +36,7 @@ class Writer:
         self._bounds, self._values = bounds, values
         self._scale = scale = 10**decimals.usual
         # Whether none of the figures has more decimals than are shown.
-        self.all_in_full = not any([_is_cut(value, scale) for figures in (bounds, values) for value, _ in figures])
+        self.all_in_full = not any(_is_cut(value, scale) for figures in (bounds, values) for value, _ in figures)
 
     def number(self, value: Real, unit: str) -> Number:
         """A figure that is measured, required or due."""

@@ -31,23 +31,21 @@ def outcome_text(facts: Facts) -> Phrase | None:
     term, as_of, judged = facts.case.term, facts.case.as_of, facts.decision.years
     years = f"{judged[0].year}-{as_of}" if judged else ""
     missed, unknown, beyond = (_years(judged, verdict) for verdict in ("not_met", "undetermined", "exceeded"))
-    return _told(situation, term.first, term.last, as_of, years, missed, unknown, beyond)
-
-
-@lru_cache(maxsize=1024)
-def _told(
-    situation: WhatFollows, first: int, last: int, year: int, years: str, missed: str, unknown: str, beyond: str
-) -> Phrase:
-    return fill(
-        OUTCOME[situation],
-        first=first,
-        last=last,
-        year=year,
+    return _told(
+        situation,
+        first=term.first,
+        last=term.last,
+        year=as_of,
         years=years,
         missed=missed,
         unknown=unknown,
         beyond=beyond,
     )
+
+
+@lru_cache(maxsize=1024)
+def _told(situation: WhatFollows, **years: str | int) -> Phrase:
+    return fill(OUTCOME[situation], **years)
 
 
 def passed_text(facts: Facts) -> Phrase | None:
