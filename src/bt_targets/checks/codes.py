@@ -34,7 +34,8 @@ class WarningCodes:
         if known is not None:
             return known
         codes: set[WarningCode] = set()
-        for series in series_of_one(id_, self._history, self._resolution):
+        series = series_of_one(id_, self._history, self._resolution)
+        if series is not None:
             for trait in series.traits:
                 for code, detect in _BY_TRAIT.get(trait, ()):
                     if next(detect(series), None) is not None:

@@ -55,11 +55,8 @@ class Step(NamedTuple):
 class Series:
     """The figures of one indicator, and the clauses that may use them."""
 
-    def __init__(
-        self, indicator: Indicator, clauses: tuple[Clause, ...], resolution: Resolution, history: History
-    ) -> None:
-        self.indicator = indicator
-        self.clauses = clauses
+    def __init__(self, use: "Use", resolution: Resolution, history: History) -> None:
+        self.indicator, self.clauses, self.is_judged, self.levels = use
         self.resolution = resolution
         self.first = resolution.term.first
         self.history = history
@@ -67,9 +64,9 @@ class Series:
         """By year, the earliest first."""
         self.numbers: dict[int, Ratio] = {}
         """The figures that are one number, exact or about; not bounded ones, nor years without events."""
-        self.traits: set[Trait] = {"figures", indicator.kind}
+        self.traits: set[Trait] = {"figures", self.indicator.kind}
         """All that may be said of it: most checks look for what most series do not have."""
-        for year, value in history.reported(indicator.id).items():
+        for year, value in history.reported(self.indicator.id).items():
             self._take(year, value.figures[0])
 
     def _take(self, year: int, figure: Figure) -> None:
@@ -115,11 +112,6 @@ class Series:
         baseline = self.resolution.term.baseline
         return next((year for year in reversed(self.history.reported(indicator.id)) if year <= baseline), None)
 
-    @property
-    def is_judged(self) -> bool:
-        """Whether a clause judges the figures of the term themselves, or tells its pace by them."""
-        return _is_judged(self.indicator, self.clauses)
-
     @cached_property
     def steps(self) -> list[Step]:
         """Every number above 0 beside the one before it."""
@@ -132,50 +124,51 @@ class Series:
             latest[definition] = year, now
         return steps
 
-    @property
-    def levels(self) -> tuple[RequiredLevel, ...]:
-        """The levels that the readings ask for at least of the indicator itself."""
-        return _levels(self.indicator, self.clauses)
+
+class Use(NamedTuple):
+    """What an indicator is to the clauses of a resolution."""
+
+    indicator: Indicator
+    clauses: tuple[Clause, ...]
+    """Those that may use it."""
+    is_judged: bool
+    """Whether a clause judges the figures of the term themselves, or tells its pace by them."""
+    levels: tuple[RequiredLevel, ...]
+    """The levels that the readings ask for at least of the indicator itself."""
+
+
+def series_of(history: History, resolution: Resolution) -> Iterator[Series]:
+    """The figures of every indicator that has any; of one that the resolution does not know, none count."""
+    for id_ in uses_of(resolution):
+        series = series_of_one(id_, history, resolution)
+        if series is not None:
+            yield series
+
+
+def series_of_one(indicator: str, history: History, resolution: Resolution) -> Series | None:
+    """The figures of an indicator, if it has any."""
+    return Series(uses_of(resolution)[indicator], resolution, history) if history.reported(indicator) else None
 
 
 @remembered
-def _is_judged(indicator: Indicator, clauses: tuple[Clause, ...]) -> bool:
-    id_ = indicator.id
-    return any(
-        clause.indicator.id == id_ or (clause.progress is not None and clause.progress.id == id_) for clause in clauses
-    )
+def uses_of(resolution: Resolution) -> Mapping[str, Use]:
+    """What each indicator is to the clauses."""
+    using: dict[str, list[Clause]] = {}
+    for clause in resolution.clauses:
+        for indicator in clause.indicators:
+            using.setdefault(indicator.id, []).append(clause)
+    return {id_: _use(resolution.indicators[id_], tuple(clauses)) for id_, clauses in using.items()}
 
 
-@remembered
-def _levels(indicator: Indicator, clauses: tuple[Clause, ...]) -> tuple[RequiredLevel, ...]:
-    return tuple(
+def _use(indicator: Indicator, clauses: tuple[Clause, ...]) -> Use:
+    own = [clause for clause in clauses if clause.indicator.id == indicator.id]
+    levels = tuple(
         RequiredLevel(reading.bound(indicator), reading.timing == "every_year")
-        for clause in clauses
-        if clause.indicator.id == indicator.id
+        for clause in own
         for reading in clause.readings
         if isinstance(reading.subject, AsReported)
         and isinstance(reading.measure, Level)
         and isinstance(reading.comparison, AtLeast | MoreThan)
     )
-
-
-def series_of(history: History, resolution: Resolution) -> Iterator[Series]:
-    """The figures of every indicator that has any; of one that the resolution does not know, none count."""
-    for id_ in clauses_of(resolution):
-        yield from series_of_one(id_, history, resolution)
-
-
-def series_of_one(indicator: str, history: History, resolution: Resolution) -> Iterator[Series]:
-    """The figures of an indicator, if it has any."""
-    if history.reported(indicator):
-        yield Series(resolution.indicators[indicator], clauses_of(resolution)[indicator], resolution, history)
-
-
-@remembered
-def clauses_of(resolution: Resolution) -> Mapping[str, tuple[Clause, ...]]:
-    """The clauses that may use each indicator."""
-    using: dict[str, list[Clause]] = {}
-    for clause in resolution.clauses:
-        for indicator in clause.indicators:
-            using.setdefault(indicator.id, []).append(clause)
-    return {id_: tuple(clauses) for id_, clauses in using.items()}
+    tells_pace = any(clause.progress is not None and clause.progress.id == indicator.id for clause in clauses)
+    return Use(indicator, clauses, bool(own) or tells_pace, levels)

@@ -186,7 +186,7 @@ class Case(Question):
                     required = beyond = along(self.line(year), grown)
             elif self.line(year).floor is not None:
                 beyond = along(self.line(year), start.interval, floored=False)
-        if beyond is required and value.interval.is_point and required.is_point:
+        if beyond is required and value.interval.low is value.interval.high and required.low is required.high:
             # Most often a number stands beside a number.
             difference = compare(value.interval.low, required.low)
             if difference:

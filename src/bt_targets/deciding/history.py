@@ -41,7 +41,8 @@ class YearValue(NamedTuple):
     @property
     def is_exact(self) -> bool:
         """Whether exactly one number is left, under the right definition."""
-        return self.interval is not None and self.interval.is_point and self.comparable
+        interval = self.interval
+        return interval is not None and (interval.low is interval.high or interval.is_point) and self.comparable
 
 
 class History:

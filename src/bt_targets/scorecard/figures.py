@@ -62,9 +62,9 @@ def required_unit(case: Case, outcome: Outcome) -> str | None:
 def stated_level(outcome: Outcome) -> Ratio | None:
     """The required level where it is one number and rests on an exact figure."""
     required, start = outcome.required, outcome.start
-    if required is None or not required.is_point or not (start is None or start.is_exact):
+    if required is None or not (start is None or start.is_exact):
         return None
-    return required.low
+    return required.low if required.low is required.high or required.is_point else None
 
 
 def margin(case: Case, outcome: Outcome | None, level: Ratio | None) -> Ratio | None:

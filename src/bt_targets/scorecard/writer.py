@@ -35,8 +35,9 @@ class Writer:
         self.decimals = decimals
         self._bounds, self._values = bounds, values
         self._scale = scale = 10**decimals.usual
-        # Whether none of the figures has more decimals than are shown.
-        self.all_in_full = not any(_is_cut(value, scale) for figures in (bounds, values) for value, _ in figures)
+        # Whether none of the figures has more decimals than are shown: all are whole, or looked at one by one.
+        figures = [value for value, _ in bounds] + [value for value, _ in values]
+        self.all_in_full = {value[1] for value in figures} == {1} or not any(_is_cut(each, scale) for each in figures)
 
     def number(self, value: Real, unit: str) -> Number:
         """A figure that is measured, required or due."""

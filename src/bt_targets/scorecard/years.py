@@ -26,10 +26,10 @@ class Tested(NamedTuple):
 class Tests:
     """The tests of one clause in figures, as one writer writes them."""
 
-    __slots__ = ("_case", "_level", "_required", "_writer")
+    __slots__ = ("_case", "_level", "_required", "_unit", "_writer")
 
     def __init__(self, case: Case, writer: Writer) -> None:
-        self._case, self._writer = case, writer
+        self._case, self._writer, self._unit = case, writer, case.asked.difference_unit
         # Most measures ask for the same in every year.
         self._level = None if case.level is None else case.level.low
         self._required = figures.required(case, None, self._level, writer)
@@ -43,7 +43,10 @@ class Tests:
             level = figures.stated_level(outcome)
             required = figures.required(case, outcome, level, writer)
         margin = figures.margin(case, outcome, level)
-        shown = None if margin is None else writer.distance(margin, case.difference_unit)
+        shown = None
+        if margin is not None:
+            assert self._unit is not None
+            shown = writer.distance(margin, self._unit)
         return Tested(observed(case, outcome, writer), required, level, shown, margin)
 
     def years(self, years: tuple[Outcome, ...], rests_on: tuple[Outcome | None, Tested]) -> tuple[YearAssessment, ...]:
