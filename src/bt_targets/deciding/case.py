@@ -7,7 +7,7 @@ from typing import Self, assert_never
 from bt_targets.deciding.decision import Outcome
 from bt_targets.deciding.history import History, YearValue
 from bt_targets.deciding.question import Question
-from bt_targets.ground.exact import compare
+from bt_targets.ground.exact import Ratio
 from bt_targets.ground.intervals import (
     Interval,
     LinearBound,
@@ -149,7 +149,14 @@ class Case(Question):
 
     def _test(self, year: int, value: YearValue | None) -> Outcome:
         start, missing, required = None, None, self.level
-        if required is None:
+        if required is not None:
+            if value is not None and value.comparable and value.interval is not None:
+                low, _, high, _ = value.interval
+                if low is high:
+                    # A number beside a level that is the same in every year, as most are.
+                    verdict = self._beside(low, required.low)
+                    return tuple.__new__(Outcome, (year, verdict, None, value, required, None, ()))
+        else:
             start, missing = self.start(year)
             required = self._required(year, start, missing)
         cause: Cause | None = None
@@ -170,6 +177,14 @@ class Case(Question):
             cause = "missing_part" if value.part_missing else "inconclusive_bound"
         return Outcome(year, verdict, cause, value, required, start)
 
+    def _beside(self, value: Ratio, level: Ratio) -> Verdict:
+        difference = value[0] * level[1] - level[0] * value[1]
+        if not difference:
+            return "not_met" if self.reading.comparison.strict else "met"
+        if (difference > 0) != self.higher_is_better:
+            return "not_met"
+        return "exceeded" if self.can_be_exceeded else "met"
+
     def _compare(self, value: YearValue, start: YearValue | None, required: Interval | None, year: int) -> Verdict:
         assert value.interval is not None
         assert required is not None
@@ -186,13 +201,6 @@ class Case(Question):
                     required = beyond = along(self.line(year), grown)
             elif self.line(year).floor is not None:
                 beyond = along(self.line(year), start.interval, floored=False)
-        if beyond is required and value.interval.low is value.interval.high and required.low is required.high:
-            # Most often a number stands beside a number.
-            difference = compare(value.interval.low, required.low)
-            if difference:
-                better = (difference > 0) == self.higher_is_better
-                return ("exceeded" if self.can_be_exceeded else "met") if better else "not_met"
-            return "not_met" if self.reading.comparison.strict else "met"
         passed = self._better(value.interval, required, strict=self.reading.comparison.strict)
         if passed is None:
             return "undetermined"
