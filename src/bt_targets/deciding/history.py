@@ -81,7 +81,7 @@ class _Figures:
 
     def __init__(self, report: Report, resolution: Resolution) -> None:
         self.resolution = resolution
-        self._indicators, self._numbers = resolution.indicators, numbers_of(report, resolution).series
+        self._indicators, self._numbers = dict(resolution.indicators), numbers_of(report, resolution).series
         self._observations: dict[str, dict[int, Observation]] = {}
         for observation in report.observations:
             self._observations.setdefault(observation.indicator, {})[observation.year] = observation
@@ -96,13 +96,12 @@ class _Figures:
                 break
             value = known.get(year)
             if value is None:
-                value = known[year] = self._value(of_years[year])
+                value = known[year] = self._value(of_years[year], self._indicators[indicator])
             values[year] = value
         return values
 
-    def _value(self, observation: Observation) -> YearValue:
-        indicator, year, new = self._indicators[observation.indicator], observation.year, tuple.__new__
-        number = self._numbers[indicator.id].get(year)
+    def _value(self, observation: Observation, indicator: Indicator) -> YearValue:
+        new, year, number = tuple.__new__, observation.year, self._numbers[indicator.id].get(observation.year)
         if number is None or observation.components is not None or observation.bound not in {"exact", "about"}:
             measure = measured(observation, indicator)
         else:

@@ -39,7 +39,7 @@ class LinearBound(NamedTuple):
 
 def point(value: Ratio) -> Interval:
     """The interval of one number."""
-    return Interval(value, high=value)
+    return tuple.__new__(Interval, (value, False, value, False))
 
 
 def to_whole(interval: Interval) -> Interval:
