@@ -76,7 +76,7 @@ class History:
         return _share_of(year, figure, part, is_part=subject.is_part)
 
 
-class _Figures:
+class _Reported:
     """The figures of a report under one resolution, whatever the review year, each measured once."""
 
     def __init__(self, report: Report, resolution: Resolution) -> None:
@@ -110,12 +110,12 @@ class _Figures:
         return new(YearValue, (year, measure.interval, (figure,), measure.comparable, False))
 
 
-def _figures_of(report: Report, resolution: Resolution) -> _Figures:
+def _figures_of(report: Report, resolution: Resolution) -> _Reported:
     """The figures of a report under a resolution, kept with it."""
     computed = beside(report)
-    known: _Figures | None = computed.get("figures")
+    known: _Reported | None = computed.get("figures")
     if known is None or known.resolution is not resolution:
-        known = computed["figures"] = _Figures(report, resolution)
+        known = computed["figures"] = _Reported(report, resolution)
     return known
 
 
