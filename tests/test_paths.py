@@ -257,7 +257,7 @@ def test_what_was_tested_is_found_out_once(monkeypatch: pytest.MonkeyPatch) -> N
     asked: list[str] = []
     in_full = Deciding._decided
 
-    def counted(self: Deciding, clause: str, reading: Reading) -> Any:
+    def counted(self: Deciding, clause: str, reading: str) -> Any:
         asked.append(clause)
         return in_full(self, clause, reading)
 

@@ -141,7 +141,10 @@ class Decisions(Lookup[TargetDecision, ClauseDecision]):
 
         warnings = self._warnings()
         clauses = {id_: described(id_, self._deciding, warnings) for id_ in self._review.readings}
-        targets = tuple(target_of(target, self._review.resolution, clauses) for target in self.targets)
+        targets = tuple(
+            target_of(target, declared, clauses)
+            for target, declared in zip(self.targets, self._review.resolution.targets, strict=True)
+        )
         return made(
             Scorecard,
             resolution=self._review.resolution.id,

@@ -13,12 +13,13 @@ from bt_targets.deciding.years import shown_years
 from bt_targets.ground.exact import Ratio
 from bt_targets.ground.model import FrozenMap, made
 from bt_targets.ground.verdicts import Signal, Verdict
-from bt_targets.rules.resolution import Resolution
+from bt_targets.rules.targets import Target
 from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import ClauseAssessment, EvidenceRole, ShownValue, TargetAssessment
 from bt_targets.scorecard.beside import writers
 from bt_targets.scorecard.evidence import evidence, used
-from bt_targets.scorecard.years import tested, year_assessments
+from bt_targets.scorecard.writer import ALONE
+from bt_targets.scorecard.years import Tests
 from bt_targets.wording.explanation import explanation
 from bt_targets.wording.facts import facts
 
@@ -29,8 +30,10 @@ def described(clause: str, deciding: Deciding, warnings: WarningCodes) -> Clause
     alternatives = deciding.alternatives(clause)
     figures_used = used(case, decision)
     years = shown_years(case, decision)
-    writer, of_sentences = writers(case, decision, years)
-    shown = tested(case, decision.tested, writer)
+    ahead = figures.ahead(case, decision)
+    writer, of_sentences = writers(case, decision, years, ahead)
+    tests = Tests(case, writer)
+    shown = tests.tested(decision.tested)
     signs = _signs(case, decision, alternatives, figures_used)
     return made(
         ClauseAssessment,
@@ -49,11 +52,11 @@ def described(clause: str, deciding: Deciding, warnings: WarningCodes) -> Clause
         margin=shown.margin,
         shortfall=figures.shortfall(case, shown.exact_margin, writer),
         completion=figures.completion(case, decision.tested, shown.exact_margin, writer),
-        path=figures.path_number(case, decision.path, writer),
-        needed_per_year=figures.needed_per_year(case, decision, writer),
-        years=year_assessments(case, years, (decision.tested, shown), writer),
+        path=figures.path_number(case, ahead, writer),
+        needed_per_year=figures.needed_per_year(ahead, writer),
+        years=tests.years(years, (decision.tested, shown)),
         evidence=evidence(figures_used, writer),
-        explanation=explanation(facts(case, decision, signs, of_sentences)),
+        explanation=explanation(facts(case, decision, signs, of_sentences, (shown, ahead))),
     )
 
 
@@ -69,10 +72,14 @@ class FiguresInBrief(NamedTuple):
 def figures_in_brief(clause: str, deciding: Deciding) -> FiguresInBrief:
     """The signals, the required level and the margin of a clause as `described` has them, and nothing else."""
     case, decision = deciding.in_full(clause)
-    margin = figures.margin(case, decision.tested)
+    outcome = decision.tested
+    level = None if case.level is None else case.level.low
+    if outcome is not None and outcome.required is not case.level:
+        level = figures.stated_level(outcome)
+    margin = figures.margin(case, outcome, level)
     return FiguresInBrief(
         _signs(case, decision, deciding.alternatives(clause), used(case, decision)),
-        figures.required(case, decision.tested),
+        figures.required(case, outcome, level, ALONE),
         margin,
         None if margin is None else case.difference_unit,
     )
@@ -88,9 +95,7 @@ def _signs(
     return signals(case, decision, tuple(figure for _, figure in figures_used), reading_matters=differs)
 
 
-def target_of(
-    target: TargetDecision, resolution: Resolution, clauses: Mapping[str, ClauseAssessment]
-) -> TargetAssessment:
+def target_of(target: TargetDecision, declared: Target, clauses: Mapping[str, ClauseAssessment]) -> TargetAssessment:
     """A target with its clauses."""
     return made(
         TargetAssessment,
@@ -98,6 +103,6 @@ def target_of(
         verdict=target.verdict,
         final=target.final,
         pace=target.pace,
-        title=resolution[target.number].title,
-        clauses=tuple(clauses[clause.id] for clause in target.clauses),
+        title=declared.title,
+        clauses=tuple([clauses[clause.id] for clause in target.clauses]),
     )

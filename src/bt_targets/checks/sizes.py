@@ -155,8 +155,8 @@ def _beside(indicator: Indicator, now: Ratio, known: Ratio) -> Facts:
 def _is_factor(now: Ratio, before: Ratio) -> bool:
     if before[0] <= 0:
         return False
-    less, more = (before, now) if compare(now, before) > 0 else (now, before)
-    return compare(more, _times(FACTOR_FROM, less)) >= 0
+    one, other = now[0] * before[1], before[0] * now[1]  # over the same denominator
+    return max(one, other) >= FACTOR_FROM * min(one, other)
 
 
 def _missed_by_far(series: Series, value: Ratio) -> Ratio | None:
@@ -184,7 +184,8 @@ def _is_jump(indicator: Indicator, now: Ratio, before: Ratio) -> bool:
     """
     if before[0] <= 0:
         return False
-    rises, falls = compare(now, _times(JUMP, before)) > 0, compare(_times(JUMP, now), before) < 0
+    one, other = now[0] * before[1], before[0] * now[1]  # over the same denominator
+    rises, falls = one > JUMP * other, JUMP * one < other
     if indicator.kind == "share":
         return falls or (rises and compare(now, _ALL) > 0)
     if indicator.is_countable and compare(now, FEW) < 0 and compare(before, FEW) < 0:

@@ -1,6 +1,7 @@
 """The texts beside a figure: what may have slid there out of another column, and what was typed in an old font."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from bt_targets.checks.flag import Flag
@@ -20,7 +21,7 @@ def only_a_number(series: Series) -> Iterator[Flag]:
     """A source or note that is a number, as what a decimal comma leaves in the next column is."""
     for year, figure in series.figures.items():
         texts = (figure.observation.source, figure.observation.note)
-        numbers = [text for text in texts if text is not None and _ONLY_A_NUMBER.fullmatch(text)]
+        numbers = [text for text in texts if text is not None and _is_number(text)]
         if numbers:
             shown = [echo(text.strip()) for text in numbers]
             yield series.flag("only_a_number", year, details=tuple({"text": Text(vi=each, en=each)} for each in shown))
@@ -30,6 +31,17 @@ def old_font(series: Series) -> Iterator[Flag]:
     """A source or note typed in a font of before Unicode, which nobody can read any more."""
     for year, figure in series.figures.items():
         for text in (figure.observation.source, figure.observation.note):
-            if text is not None and (_TCVN3.search(text) or _VNI.search(text)) and not is_blank(text):
+            if text is not None and _is_old(text):
                 yield series.flag("old_font", year)
                 break
+
+
+@lru_cache(maxsize=1024)
+def _is_number(text: str) -> bool:
+    return _ONLY_A_NUMBER.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_old(text: str) -> bool:
+    # Most figures of a report name the same few sources.
+    return bool(_TCVN3.search(text) or _VNI.search(text)) and not is_blank(text)

@@ -24,7 +24,10 @@ _NEVER: Final = Reason("never")
 
 def not_used(series: Series) -> Iterator[Flag]:
     """A figure that no clause decides anything by."""
+    judged_from = series.first if series.is_judged else None
     for year in series.figures:
+        if judged_from is not None and year >= judged_from:
+            return  # it is decided by, and so are all later ones
         reason = why_unused(series, year)
         if reason is not None:
             yield series.flag("not_used", year, reason.variant, reason.facts)
@@ -59,7 +62,7 @@ def _unused_by(clause: Clause, reading: Reading, series: Series, year: int) -> R
     if isinstance(measure, ShareOfBase) and measure.base == id_:
         return _too_late(series) if in_term else _superseded(series.indicator, series, year)
     if isinstance(subject, Less | ShareOf) and subject.other == id_:
-        if year not in series.history.years(clause.indicator.id):
+        if year not in series.history.reported(clause.indicator.id):
             return Reason("alone", {"needed": clause.indicator.name})
         return None if in_term else _superseded(clause.indicator, series, year)
     return _NEVER
@@ -68,7 +71,7 @@ def _unused_by(clause: Clause, reading: Reading, series: Series, year: int) -> R
 def _unused_rate(level: Indicator, series: Series, year: int) -> Reason | None:
     if year < series.first:
         return _too_early(series)
-    known = series.history.years(level.id)
+    known = series.history.reported(level.id)
     # Growth on the year before, which the perspective of a year asks for too, takes the rate for a missing level.
     if series.baseline_year(level) is None or year not in known or year - 1 not in known:
         return None

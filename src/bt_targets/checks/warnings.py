@@ -33,9 +33,14 @@ def warnings_of(report: Report, as_of: int | None = None, places: Places | None 
     else:
         as_of = review_of(report, as_of, None, "term", None).as_of
     every = tuple(series_of(History(report, report.rules, as_of), report.rules))
-    warnings = told(
-        (flag for series in every for check in CHECKS.values() for flag in check.detect(series)), report, places or {}
+    flags = (
+        flag
+        for series in every
+        for check in CHECKS.values()
+        if check.only_with in series.traits
+        for flag in check.detect(series)
     )
+    warnings = told(flags, report, places or {})
     known = {(warning.indicator, warning.year) for warning in warnings if warning.code == "only_a_number"}
     unread = (row for row in report.unread if row.year is None or row.year <= as_of)
     return (*other_commune(report), *warnings, *not_read(unread, known))

@@ -7,7 +7,6 @@ from bt_targets.ground.exact import Ratio, compare
 from bt_targets.ground.intervals import Interval, point
 from bt_targets.ground.verdicts import Pace
 from bt_targets.rules.measures import RelativeIncrease
-from bt_targets.rules.subjects import AsReported
 
 
 def decide(case: Case) -> Decision:
@@ -70,7 +69,6 @@ def _path(case: Case, value: YearValue | None, required: Interval | None) -> Req
 
 
 def _latest_pair(case: Case, indicator: str) -> tuple[YearValue | None, YearValue | None]:
-    years = case.history.years(indicator)
-    before = [year for year in years if year <= case.term.baseline]
-    latest = case.history.value(AsReported(), indicator, years[-1]) if years else None
-    return latest, case.history.value(AsReported(), indicator, before[-1]) if before else None
+    known = case.history.reported(indicator)
+    before = next((known[year] for year in reversed(known) if year <= case.term.baseline), None)
+    return next(reversed(known.values()), None), before

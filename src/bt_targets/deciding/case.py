@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from functools import cached_property, reduce
-from typing import assert_never
+from typing import Self, assert_never
 
 from bt_targets.deciding.decision import Outcome
 from bt_targets.deciding.history import History, YearValue
 from bt_targets.deciding.question import Question
+from bt_targets.ground.exact import Ratio
 from bt_targets.ground.intervals import (
     Interval,
     LinearBound,
@@ -19,8 +20,7 @@ from bt_targets.ground.intervals import (
     times,
 )
 from bt_targets.ground.verdicts import Cause, Verdict
-from bt_targets.rules.measures import GROWING, ShareOfBase, YearlyGrowth
-from bt_targets.rules.subjects import AsReported
+from bt_targets.rules.measures import GROWING, ShareOfBase
 
 
 @dataclass(frozen=True)
@@ -29,27 +29,36 @@ class Case(Question):
 
     history: History
 
-    @cached_property
-    def _values(self) -> dict[int, YearValue | None]:
-        """What was looked at so far, by year; and below, what was tested: both are asked for again to be told."""
-        return {}
+    @classmethod
+    def of(cls, question: Question, history: History) -> Self:
+        """The case of a question that others have asked of other figures: what follows from it alone is known."""
+        case = object.__new__(cls)
+        vars(case).update(vars(question), history=history, _tested={})
+        return case
 
     @cached_property
     def _tested(self) -> dict[int, Outcome]:
+        """What was tested so far, by year: it is asked for again to be told."""
         return {}
+
+    @cached_property
+    def values(self) -> dict[int, YearValue]:
+        """What the clause looks at, by year up to the review year, the earliest first."""
+        reported, subject = self.history.reported(self.indicator.id), self.reading.subject
+        if subject.other is None:
+            return reported
+        both = {year: self.history.value(subject, self.indicator.id, year) for year in reported}
+        return {year: value for year, value in both.items() if value is not None}
 
     def value(self, year: int) -> YearValue | None:
         """What the clause looks at in a year."""
-        values = self._values
-        if year not in values:
-            values[year] = self.history.value(self.reading.subject, self.indicator.id, year)
-        return values[year]
+        return self.values.get(year)
 
     def latest(self, *, since: int | None = None, until: int | None = None) -> YearValue | None:
         """The latest value of the years asked for, whatever its definition."""
-        for year in reversed(self.history.years(self.indicator.id)):
+        for year in reversed(self.values):
             if (until is None or year <= until) and (since is None or year >= since):
-                return self.value(year)
+                return self.values[year]
         return None
 
     @cached_property
@@ -62,12 +71,12 @@ class Case(Question):
         """The baseline of the indicator that a share of a base is taken of."""
         measure = self.reading.measure
         assert isinstance(measure, ShareOfBase)
-        years = [year for year in self.history.years(measure.base) if year <= self.term.baseline]
-        return self.history.value(AsReported(), measure.base, years[-1]) if years else None
+        known = self.history.reported(measure.base)
+        return next((known[year] for year in reversed(known) if year <= self.term.baseline), None)
 
     def rate(self, year: int) -> YearValue | None:
         """The reported growth rate of a year."""
-        return self.history.value(AsReported(), self.clause.growth_rate.id, year) if self.clause.growth_rate else None
+        return self.history.reported(self.clause.growth_rate.id).get(year) if self.clause.growth_rate else None
 
     @cached_property
     def uses_growth_rates(self) -> bool:
@@ -109,31 +118,23 @@ class Case(Question):
 
     def required(self, year: int) -> Interval | None:
         """The required levels of a year; None where the start for it is missing."""
-        return self._required(year, *self.start(year))
+        return self.level if self.level is not None else self._required(year, *self.start(year))
 
     def _required(self, year: int, start: YearValue | None, cause: Cause | None) -> Interval | None:
-        if self.reading.measure.start == "none":
-            return self._level
         if start is None or start.interval is None or cause:
             return None
         return along(self.line(year), start.interval)
-
-    @cached_property
-    def _level(self) -> Interval:
-        """The required level of a measure that starts from nothing, the same in every year."""
-        return point(self.reading.measure.line(self.bound, 0).shift)
 
     # -- the test
 
     def test_year(self, year: int) -> Outcome:
         """The test of a year, on its own figure; yearly growth takes the reported rate where a level is missing."""
-        if isinstance(self.reading.measure, YearlyGrowth) and (
-            self.value(year) is None or self.value(year - 1) is None
-        ):
+        values = self.values
+        if self.reading.measure.kind == "yearly_growth" and (year not in values or year - 1 not in values):
             rate = self.rate(year)
             if rate is not None:
                 return self.test_rates(year, (rate,), point(self.bound))
-        return self.test(year, self.value(year))
+        return self.test(year, values.get(year))
 
     def test(self, year: int, value: YearValue | None) -> Outcome:
         """The test of a value that counts for a year.
@@ -147,8 +148,17 @@ class Case(Question):
         return known
 
     def _test(self, year: int, value: YearValue | None) -> Outcome:
-        start, missing = self.start(year)
-        required = self._required(year, start, missing)
+        start, missing, required = None, None, self.level
+        if required is not None:
+            if value is not None and value.comparable and value.interval is not None:
+                low, _, high, _ = value.interval
+                if low is high:
+                    # A number beside a level that is the same in every year, as most are.
+                    verdict = self._beside(low, required.low)
+                    return tuple.__new__(Outcome, (year, verdict, None, value, required, None, ()))
+        else:
+            start, missing = self.start(year)
+            required = self._required(year, start, missing)
         cause: Cause | None = None
         if value is None:
             cause = "missing_observation"
@@ -166,6 +176,14 @@ class Case(Question):
         if verdict == "undetermined":
             cause = "missing_part" if value.part_missing else "inconclusive_bound"
         return Outcome(year, verdict, cause, value, required, start)
+
+    def _beside(self, value: Ratio, level: Ratio) -> Verdict:
+        difference = value[0] * level[1] - level[0] * value[1]
+        if not difference:
+            return "not_met" if self.reading.comparison.strict else "met"
+        if (difference > 0) != self.higher_is_better:
+            return "not_met"
+        return "exceeded" if self.can_be_exceeded else "met"
 
     def _compare(self, value: YearValue, start: YearValue | None, required: Interval | None, year: int) -> Verdict:
         assert value.interval is not None

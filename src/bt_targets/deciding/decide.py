@@ -11,11 +11,10 @@ from bt_targets.deciding.decision import Decision, Outcome
 from bt_targets.deciding.history import History
 from bt_targets.deciding.review import Review
 from bt_targets.deciding.target import ClauseAnswer, TargetAnswer, compose
-from bt_targets.deciding.timings import as_judged, decision_of
+from bt_targets.deciding.timings import decision_of
 from bt_targets.ground.verdicts import Cause, Pace, Verdict, in_brief
 from bt_targets.report.numbers import numbers_of
 from bt_targets.report.report import Report
-from bt_targets.rules.clauses import Reading
 
 
 class ClauseDecision(NamedTuple):
@@ -92,12 +91,11 @@ class Deciding:
         """A clause, and what its decision rests on."""
         known = self._in_full.get(clause)
         if known is None:
-            known = self._in_full[clause] = self._decided(clause, self.review.readings[clause])
+            known = self._in_full[clause] = self._decided(clause, self.review.readings[clause].name)
         return known
 
-    def _decided(self, clause: str, reading: Reading) -> Decided:
-        resolution, as_of, perspective, _ = self.review
-        case = as_judged(Case(resolution[clause], reading, resolution, as_of, perspective, self.history))
+    def _decided(self, clause: str, reading: str) -> Decided:
+        case = Case.of(self._forms.clauses[clause][reading].judged, self.history)
         return Decided(case, decision_of(case))
 
     def answers(self) -> dict[str, CompiledAnswer]:
@@ -106,8 +104,7 @@ class Deciding:
 
     def alternatives(self, clause: str) -> dict[str, Verdict]:
         """The verdict of every other reading of a clause."""
-        used = self.review.readings[clause].name
-        names = [reading.name for reading in self.review.resolution[clause].readings]
+        used, names = self.review.readings[clause].name, self._forms.clauses[clause].names
         return {name: self._answer(clause, name).verdict for name in names if name != used}
 
     def answer(self, clause: str) -> CompiledAnswer:
@@ -118,14 +115,13 @@ class Deciding:
         answer = self.compiled(clause, reading)
         if answer is not None:
             return answer
-        asked = self.review.readings[clause]
-        other = None if reading == asked.name else self.review.resolution[clause].reading(reading)
-        decision = (self.in_full(clause) if other is None else self._decided(clause, other)).decision
+        is_asked = reading == self.review.readings[clause].name
+        decision = (self.in_full(clause) if is_asked else self._decided(clause, reading)).decision
         return CompiledAnswer(decision.verdict, decision.final, decision.cause, decision.pace)
 
     def compiled(self, clause: str, reading: str) -> CompiledAnswer | None:
         """The answer of a clause under the reading of that name; None where not all figures are plain numbers."""
-        decide, indicator, needs, _ = self._forms.clauses[clause][reading]
+        decide, indicator, needs, *_ = self._forms.clauses[clause][reading]
         return decide(self._figures, self._figures[indicator]) if self._unusual.isdisjoint(needs) else None
 
     def targets(self) -> Iterator[TargetDecision]:
@@ -135,7 +131,7 @@ class Deciding:
             rows, parts = [], []
             for id_, forms in clauses:
                 name = readings[id_].name
-                decide, indicator, needs, can_be_exceeded = forms[name]
+                decide, indicator, needs, can_be_exceeded, _ = forms[name]
                 answer = decide(figures, figures[indicator]) if is_plain(needs) else None
                 if answer is None:
                     answer = self._answer(id_, name)

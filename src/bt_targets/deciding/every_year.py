@@ -14,7 +14,7 @@ def decide(case: Case) -> Decision:
     if case.at_baseline:
         return _at_baseline(case)
     alone = case.perspective == "year"
-    outcomes = tuple(case.test_year(year) for year in case.judged_years)
+    outcomes = tuple([case.test_year(year) for year in case.judged_years])
     verdicts = {outcome.verdict for outcome in outcomes}
     tested = outcomes[-1]
     cause = None

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
-from bt_targets.ground.beside import beside, remembered
+from bt_targets.ground.beside import beside
 from bt_targets.ground.intervals import Interval, capped, minus_not_below_zero, over, point
+from bt_targets.report.numbers import numbers_of
 from bt_targets.report.observation import Measured, Observation, measured
 from bt_targets.report.report import Report
 from bt_targets.rules.indicators import Indicator
@@ -40,73 +41,82 @@ class YearValue(NamedTuple):
     @property
     def is_exact(self) -> bool:
         """Whether exactly one number is left, under the right definition."""
-        return self.interval is not None and self.interval.is_point and self.comparable
+        interval = self.interval
+        return interval is not None and (interval.low is interval.high or interval.is_point) and self.comparable
 
 
 class History:
-    """The observations of a report up to the review year, by indicator and year."""
+    """The figures of a report up to the review year, by indicator and year."""
 
     def __init__(self, report: Report, resolution: Resolution, as_of: int) -> None:
         self.commune = report.commune
-        self._indicators = resolution.indicators
-        self._given, self._as_of = _by_indicator(report), as_of
-        self._known: dict[str, dict[int, Observation]] = {}
-        self._figures = _figures_of(report, resolution)
+        self._all, self._as_of = _figures_of(report, resolution), as_of
+        self._known: dict[str, dict[int, YearValue]] = {}
 
-    def _observations(self, indicator: str) -> dict[int, Observation]:
-        """Those of an indicator up to the review year, the earliest first."""
+    def reported(self, indicator: str) -> dict[int, YearValue]:
+        """Every figure of an indicator as the value of its year, the earliest first."""
         known = self._known.get(indicator)
         if known is None:
-            ordered = sorted(self._given.get(indicator, {}).items())
-            known = self._known[indicator] = {year: each for year, each in ordered if year <= self._as_of}
+            known = self._known[indicator] = self._all.until(self._as_of, indicator)
         return known
-
-    def figure(self, indicator: str, year: int) -> Figure | None:
-        """The figure of an indicator for a year."""
-        observation = self._observations(indicator).get(year)
-        if observation is None:
-            return None
-        key = (indicator, year)
-        figure = self._figures.get(key)
-        if figure is None:
-            known = self._indicators[indicator]
-            figure = self._figures[key] = Figure(observation, known, measured(observation, known))
-        return figure
 
     def years(self, indicator: str) -> list[int]:
         """The years of which an indicator is known, in order."""
-        return list(self._observations(indicator))
+        return list(self.reported(indicator))
 
     def value(self, subject: Subject, indicator: str, year: int) -> YearValue | None:
         """The value that a subject has in a year; None where its indicator has no figure."""
-        figure = self.figure(indicator, year)
-        if figure is None:
-            return None
-        interval, _, comparable = figure.measured
-        if subject.kind == "as_reported":
-            return YearValue(year, interval, (figure,), comparable)
-        part = self.figure(subject.other, year)
+        value = self.reported(indicator).get(year)
+        if value is None or subject.other is None:
+            return value
+        second = self.reported(subject.other).get(year)
+        (figure,), part = value.figures, None if second is None else second.figures[0]
         if isinstance(subject, Less):
             return _less(year, figure, part)
         return _share_of(year, figure, part, is_part=subject.is_part)
 
 
-@remembered
-def _by_indicator(report: Report) -> dict[str, dict[int, Observation]]:
-    """All observations of a report by indicator and year."""
-    by_indicator: dict[str, dict[int, Observation]] = {}
-    for observation in report.observations:
-        by_indicator.setdefault(observation.indicator, {})[observation.year] = observation
-    return by_indicator
+class _Reported:
+    """The figures of a report under one resolution, whatever the review year, each measured once."""
+
+    def __init__(self, report: Report, resolution: Resolution) -> None:
+        self.resolution = resolution
+        self._indicators, self._numbers = dict(resolution.indicators), numbers_of(report, resolution).series
+        self._observations: dict[str, dict[int, Observation]] = {}
+        for observation in report.observations:
+            self._observations.setdefault(observation.indicator, {})[observation.year] = observation
+        self._values: dict[str, dict[int, YearValue]] = {}
+
+    def until(self, last: int, indicator: str) -> dict[int, YearValue]:
+        """The figures of an indicator up to a year; later ones are not even measured."""
+        known, of_years = self._values.setdefault(indicator, {}), self._observations.get(indicator, {})
+        values: dict[int, YearValue] = {}
+        for year in sorted(of_years):
+            if year > last:
+                break
+            value = known.get(year)
+            if value is None:
+                value = known[year] = self._value(of_years[year], self._indicators[indicator])
+            values[year] = value
+        return values
+
+    def _value(self, observation: Observation, indicator: Indicator) -> YearValue:
+        new, year, number = tuple.__new__, observation.year, self._numbers[indicator.id].get(observation.year)
+        if number is None or observation.components is not None or observation.bound not in {"exact", "about"}:
+            measure = measured(observation, indicator)
+        else:
+            measure = new(Measured, (point(number), observation.bound == "about", True))
+        figure = new(Figure, (observation, indicator, measure))
+        return new(YearValue, (year, measure.interval, (figure,), measure.comparable, False))
 
 
-def _figures_of(report: Report, resolution: Resolution) -> dict[tuple[str, int], Figure]:
-    """The figures of a report that anybody has looked at under a resolution, each measured once, kept with it."""
+def _figures_of(report: Report, resolution: Resolution) -> _Reported:
+    """The figures of a report under a resolution, kept with it."""
     computed = beside(report)
-    known: tuple[Resolution, dict[tuple[str, int], Figure]] | None = computed.get("figures")
-    if known is None or known[0] is not resolution:
-        known = computed["figures"] = resolution, {}
-    return known[1]
+    known: _Reported | None = computed.get("figures")
+    if known is None or known.resolution is not resolution:
+        known = computed["figures"] = _Reported(report, resolution)
+    return known
 
 
 def _less(year: int, figure: Figure, part: Figure | None) -> YearValue:

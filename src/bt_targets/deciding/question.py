@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from bt_targets.ground.beside import remembered
 from bt_targets.ground.exact import Ratio
+from bt_targets.ground.intervals import Interval, point
 from bt_targets.ground.verdicts import Perspective
 from bt_targets.rules.clauses import Clause, Reading
 from bt_targets.rules.indicators import Indicator
@@ -54,22 +55,22 @@ class Question:
     as_of: int
     perspective: Perspective
 
-    @property
+    @cached_property
     def term(self) -> Term:
         """The years of the resolution."""
         return self.resolution.term
 
-    @property
+    @cached_property
     def indicator(self) -> Indicator:
         """What is measured."""
         return self.clause.indicator
 
-    @property
+    @cached_property
     def at_baseline(self) -> bool:
         """Whether the review year is the baseline year."""
         return self.as_of == self.term.baseline
 
-    @property
+    @cached_property
     def at_end(self) -> bool:
         """Whether the review year is the last of the term."""
         return self.as_of == self.term.last
@@ -79,12 +80,12 @@ class Question:
         """What the reading asks, whatever the year."""
         return asked(self.clause, self.reading)
 
-    @property
+    @cached_property
     def bound(self) -> Ratio:
         """The bound in the unit it is compared in."""
         return self.asked.bound
 
-    @property
+    @cached_property
     def unit(self) -> str | None:
         """The unit of the value that the reading looks at."""
         return self.asked.unit
@@ -95,30 +96,43 @@ class Question:
         assert self.asked.difference_unit is not None
         return self.asked.difference_unit
 
-    @property
+    @cached_property
     def higher_is_better(self) -> bool:
         """Whether greater values are better."""
         return self.asked.higher_is_better
 
-    @property
+    @cached_property
     def can_be_exceeded(self) -> bool:
         """Whether anything is better than required."""
         return self.asked.can_be_exceeded
 
-    @property
+    @cached_property
     def years_so_far(self) -> range:
         """The years of the term up to the review year; none as of the baseline year."""
         return range(self.term.first, self.as_of + 1)
 
-    @property
+    @cached_property
     def judged_years(self) -> range:
         """Those of them that the perspective looks at: all, or the review year alone."""
         return self.years_so_far if self.perspective == "term" else self.years_so_far[-1:]
 
-    @property
+    @cached_property
     def is_countable(self) -> bool:
         """Whether only whole numbers make sense for the value."""
         return self.asked.is_countable
+
+    @cached_property
+    def level(self) -> Interval | None:
+        """The required level of a measure that starts from nothing, the same in every year; None for all others."""
+        measure = self.reading.measure
+        return point(measure.line(self.bound, 0).shift) if measure.start == "none" else None
+
+    def looked_into(self) -> Self:
+        """The question itself, with all that follows from it known from now on."""
+        for name, member in vars(Question).items():
+            if isinstance(member, cached_property):
+                getattr(self, name)
+        return self
 
     def __str__(self) -> str:
         """The question in a few words."""

@@ -14,12 +14,13 @@ def signals(case: Case, decision: Decision, used: tuple[Figure, ...], *, reading
     """
     tested = decision.tested
     codes: set[Signal] = set()
-    if any(figure.measured.about for figure in used):
-        codes.add("approximate")
-    if any(figure.observation.status != "official" for figure in used):
-        codes.add("provisional")
-    if any(figure.measured.interval is None for figure in used):
-        codes.add("vacuous")
+    for observation, _, (interval, about, _) in used:
+        if about:
+            codes.add("approximate")
+        if observation.status != "official":
+            codes.add("provisional")
+        if interval is None:
+            codes.add("vacuous")
     if tested is not None and tested.value is not None and tested.value.year < case.as_of and _tests_the_latest(case):
         codes.add("stale")
     if any(value is not None and value.year < case.term.baseline for value in _starts(case, decision)):
@@ -32,7 +33,7 @@ def signals(case: Case, decision: Decision, used: tuple[Figure, ...], *, reading
             codes.add("slipping")
         if _is_lost(case, decision):
             codes.add("lost")
-    return tuple(signal for signal in SIGNALS if signal in codes)
+    return tuple([signal for signal in SIGNALS if signal in codes]) if codes else ()
 
 
 def _tests_the_latest(case: Case) -> bool:
@@ -72,7 +73,7 @@ def _is_lost(case: Case, decision: Decision) -> bool:
     if now is None or now.verdict != "not_met" or decision.verdict in PASSED:
         return False
     # Years after the last one that could be judged have not passed, so that every year may be looked at.
-    return any(_passed_in(case, year) for year in case.history.years(case.indicator.id))
+    return any(_passed_in(case, year) for year in case.history.reported(case.indicator.id))
 
 
 def _passed_in(case: Case, year: int) -> bool:

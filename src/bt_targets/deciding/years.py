@@ -7,8 +7,10 @@ from bt_targets.ground.intervals import point
 
 def shown_years(case: Case, decision: Decision) -> tuple[Outcome, ...]:
     """One outcome a year: every year of the term so far, or the review year alone in its perspective."""
+    if len(decision.years) == len(case.judged_years):
+        return decision.years
     judged = {outcome.year: outcome for outcome in decision.years}
-    return tuple(judged.get(year) or _shown(case, year) for year in case.judged_years)
+    return tuple([judged.get(year) or _shown(case, year) for year in case.judged_years])
 
 
 def _shown(case: Case, year: int) -> Outcome:

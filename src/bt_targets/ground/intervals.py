@@ -18,7 +18,7 @@ class Interval(NamedTuple):
     def is_point(self) -> bool:
         """Whether it holds one number only."""
         low, high = self.low, self.high
-        return high is not None and (low == high or not compare(low, high))
+        return high is not None and (low is high or not low[0] * high[1] - high[0] * low[1])
 
     @property
     def is_empty(self) -> bool:
@@ -39,7 +39,7 @@ class LinearBound(NamedTuple):
 
 def point(value: Ratio) -> Interval:
     """The interval of one number."""
-    return Interval(value, high=value)
+    return tuple.__new__(Interval, (value, False, value, False))
 
 
 def to_whole(interval: Interval) -> Interval:
@@ -155,12 +155,13 @@ def is_at_least(larger: Interval, smaller: Interval, *, strict: bool) -> bool | 
 
     True if that holds for every pair of them, False if for none, None if for some only.
     """
+    low, low_open, high, high_open = larger
     if smaller.high is not None:
-        difference = compare(larger.low, smaller.high)
-        if difference > 0 or (not difference and (not strict or larger.low_open or smaller.high_open)):
+        difference = low[0] * smaller.high[1] - smaller.high[0] * low[1]
+        if difference > 0 or (not difference and (not strict or low_open or smaller.high_open)):
             return True
-    if larger.high is not None:
-        difference = compare(larger.high, smaller.low)
-        if difference < 0 or (not difference and (strict or larger.high_open or smaller.low_open)):
+    if high is not None:
+        difference = high[0] * smaller.low[1] - smaller.low[0] * high[1]
+        if difference < 0 or (not difference and (strict or high_open or smaller.low_open)):
             return False
     return None

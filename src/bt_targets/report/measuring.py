@@ -9,6 +9,7 @@ from typing import assert_never
 
 from bt_targets.ground.exact import Ratio
 from bt_targets.ground.intervals import Interval, plus, point, to_whole
+from bt_targets.ground.quantity import Quantity
 from bt_targets.report.values import Bound, Component, Counts, Value
 from bt_targets.rules.indicators import Indicator
 
@@ -22,7 +23,10 @@ def combined(indicator: Indicator, parts: Iterable[Component]) -> Interval | Non
     if indicator.kind == "share":
         counts = [part.value for part in parts if isinstance(part.value, Counts)]
         whole = sum(one.net_whole for one in counts)
-        return _share(reduce(plus, (_part_of(indicator, part) for part in parts)), whole)
+        parts_of_whole = [
+            _part_of(indicator, part.value, part.bound, part.upper) for part in parts if isinstance(part.value, Counts)
+        ]
+        return _share(reduce(plus, parts_of_whole), whole)
     intervals = [interval_of(indicator, part.value, part.bound, part.upper) for part in parts]
     known = [interval for interval in intervals if interval is not None]
     return reduce(_lower_of if indicator.kind == "grade" else plus, known)
@@ -31,9 +35,7 @@ def combined(indicator: Indicator, parts: Iterable[Component]) -> Interval | Non
 def interval_of(indicator: Indicator, value: Value, bound: Bound, upper: Value | None) -> Interval | None:
     """The numbers that a value with its bound stands for; None for a year without events."""
     if isinstance(value, Counts):
-        most = upper if isinstance(upper, Counts) else None
-        part = _part_of(indicator, Component(value=value, bound=bound, upper=most))
-        return _share(part, value.net_whole)
+        return _share(_part_of(indicator, value, bound, upper), value.net_whole)
     if bound in {"exact", "about"}:
         return point(magnitude(indicator, value))
     end = None if upper is None else magnitude(indicator, upper)
@@ -43,16 +45,16 @@ def interval_of(indicator: Indicator, value: Value, bound: Bound, upper: Value |
 
 def magnitude(indicator: Indicator, value: Value) -> Ratio:
     """The number as it stands, without its bound; a share by counts needs a whole."""
-    if isinstance(value, Counts):
-        return (value.part * 100, value.net_whole)
+    if isinstance(value, Quantity):
+        assert indicator.unit is not None
+        exact = value.magnitude if value.unit == indicator.unit else value.in_unit(indicator.unit)
+        return exact.as_integer_ratio()
     if isinstance(value, bool):
         return (int(value), 1)
     if isinstance(value, str):
         assert indicator.scale is not None
         return (indicator.scale.position(value), 1)
-    assert indicator.unit is not None
-    exact = value.in_unit(indicator.unit)
-    return (exact.numerator, exact.denominator)
+    return (value.part * 100, value.net_whole)
 
 
 def domain(indicator: Indicator) -> Interval:
@@ -89,12 +91,10 @@ def _bounded(value: Ratio, bound: Bound, upper: Ratio | None, domain: Interval) 
             assert_never(other)
 
 
-def _part_of(indicator: Indicator, component: Component) -> Interval:
-    counts = component.value
-    assert isinstance(counts, Counts)
-    upper = (component.upper.part, 1) if isinstance(component.upper, Counts) else None
+def _part_of(indicator: Indicator, counts: Counts, bound: Bound, upper: Value | None) -> Interval:
+    high = (upper.part, 1) if isinstance(upper, Counts) else None
     most = None if indicator.may_pass_100 else (counts.net_whole, 1)
-    return _bounded((counts.part, 1), component.bound, upper, Interval((0, 1), high=most))
+    return _bounded((counts.part, 1), bound, high, Interval((0, 1), high=most))
 
 
 def _share(part: Interval, whole: int) -> Interval | None:

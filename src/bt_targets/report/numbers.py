@@ -7,7 +7,6 @@ from bt_targets.ground.exact import Ratio
 from bt_targets.report.measuring import magnitude
 from bt_targets.report.observation import Observation, measured
 from bt_targets.report.report import Report
-from bt_targets.report.values import Counts
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.resolution import Resolution
 
@@ -31,9 +30,10 @@ class Numbers:
         self.unusual = {}
         for observation in report.observations:
             id_ = observation.indicator
-            if id_ in indicators:
+            indicator = indicators.get(id_)
+            if indicator is not None:
                 try:
-                    number = number_of(observation, indicators[id_])
+                    number = number_of(observation, indicator)
                 except Exception:  # noqa: BLE001  what cannot be measured is for whoever looks at it to refuse
                     number = None
                 year = observation.year
@@ -67,7 +67,8 @@ def number_of(observation: Observation, indicator: Indicator) -> Ratio | None:
     value = observation.value
     if value is not None and observation.bound in {"exact", "about"}:
         # As most are: without an interval around the number.
-        return None if isinstance(value, Counts) and not value.net_whole else magnitude(indicator, value)
+        number = magnitude(indicator, value)
+        return number if number[1] else None  # of nothing, no share
     interval = measured(observation, indicator).interval
     if interval is None or not interval.is_point or interval.low_open or interval.high_open:
         return None

@@ -6,6 +6,7 @@ so may be 'TH', which is a kind of school as well.
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from bt_targets.ground.names import compared
@@ -111,5 +112,7 @@ def inside_others(names: Sequence[str]) -> list[str]:
     ]
 
 
+@lru_cache(maxsize=1024)
 def _plain(name: str) -> str:
+    # The parts of an indicator have the same names year after year.
     return compared(name).translate(DASHES)

@@ -6,7 +6,7 @@ How many decimals each has is for the writer to say.
 
 from fractions import Fraction
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from bt_targets.deciding.case import Case, compounded
 from bt_targets.deciding.decision import Decision, Outcome, RequiredPath
@@ -16,11 +16,10 @@ from bt_targets.ground.model import made
 from bt_targets.ground.shown import Real, Root
 from bt_targets.ground.units import PER_YEAR, unit
 from bt_targets.rules.indicators import Indicator
-from bt_targets.rules.measures import AverageGrowth, Level, RelativeIncrease
+from bt_targets.rules.measures import AverageGrowth, RelativeIncrease
 from bt_targets.scorecard.assessment import GradeValue, Number, ShownValue
-from bt_targets.scorecard.writer import ALONE, Writer
+from bt_targets.scorecard.writer import ALONE, NONE, Writer
 
-_NONE: Final = (0, 1)
 _ALL: Final = (100, 1)
 
 
@@ -48,14 +47,11 @@ def shown(
     return writer.number(value, unit_name)
 
 
-def required(case: Case, outcome: Outcome | None, writer: Writer = ALONE) -> ShownValue:
-    """The required level; null where it rests on a bounded figure."""
-    if outcome is None and isinstance(case.reading.measure, Level):
-        outcome = Outcome(case.as_of, "undetermined", required=point(case.bound))
-    level = None if outcome is None else stated_level(outcome)
-    if outcome is None or level is None:
+def required(case: Case, outcome: Outcome | None, level: Ratio | None, writer: Writer) -> ShownValue:
+    """The required level, where it is stated; without a test, that which is the same in every year."""
+    if level is None:
         return None
-    return shown(level, case.indicator, required_unit(case, outcome), writer)
+    return shown(level, case.indicator, case.unit if outcome is None else required_unit(case, outcome), writer)
 
 
 def required_unit(case: Case, outcome: Outcome) -> str | None:
@@ -66,29 +62,21 @@ def required_unit(case: Case, outcome: Outcome) -> str | None:
 def stated_level(outcome: Outcome) -> Ratio | None:
     """The required level where it is one number and rests on an exact figure."""
     required, start = outcome.required, outcome.start
-    if required is None or not required.is_point or not (start is None or start.is_exact):
+    if required is None or not (start is None or start.is_exact):
         return None
-    return required.low
+    return required.low if required.low is required.high or required.is_point else None
 
 
-def margin(case: Case, outcome: Outcome | None) -> Ratio | None:
-    """How much better than required the value is."""
-    if outcome is None or outcome.verdict == "undetermined" or outcome.rates:
+def margin(case: Case, outcome: Outcome | None, level: Ratio | None) -> Ratio | None:
+    """How much better than the level that is stated the value is."""
+    if outcome is None or level is None or outcome.value is None or case.indicator.unit is None:
         return None
-    stated = stated_level(outcome)
-    if stated is None or outcome.value is None or not outcome.value.is_exact:
+    interval = outcome.value.interval
+    if interval is None or outcome.verdict == "undetermined" or outcome.rates or not outcome.value.is_exact:
         return None
-    if case.indicator.kind in {"grade", "status"}:
-        return None
-    assert outcome.value.interval is not None
-    (value, under_value), (level, under_level) = outcome.value.interval.low, stated
-    difference = value * under_level - level * under_value
+    (value, under_value), (of_level, under_level) = interval.low, level
+    difference = value * under_level - of_level * under_value
     return (difference if case.higher_is_better else -difference), under_value * under_level
-
-
-def margin_number(case: Case, margin: Ratio | None, writer: Writer) -> Number | None:
-    """The margin with its unit."""
-    return None if margin is None else writer.apart(margin, case.difference_unit, (_NONE,))
 
 
 def shortfall(case: Case, margin: Ratio | None, writer: Writer) -> Number | None:
@@ -96,11 +84,11 @@ def shortfall(case: Case, margin: Ratio | None, writer: Writer) -> Number | None
     if margin is None:
         return None
     if margin[0] >= 0:
-        return writer.apart(_NONE, case.difference_unit, ())
+        return writer.distance(NONE, case.difference_unit)
     missing = (-margin[0], margin[1])
     if unit(case.difference_unit).countable:
         missing = (round_up(missing), 1)
-    return writer.apart(missing, case.difference_unit, (_NONE,))
+    return writer.distance(missing, case.difference_unit)
 
 
 def completion(case: Case, outcome: Outcome | None, margin: Ratio | None, writer: Writer) -> Number | None:
@@ -117,10 +105,37 @@ def completion(case: Case, outcome: Outcome | None, margin: Ratio | None, writer
     return writer.apart((value * under_level * 100, level * under_value), "%", (_ALL,))
 
 
-def path_number(case: Case, path: RequiredPath | None, writer: Writer) -> Number | None:
-    """The level that is due at the year of the value observed."""
-    level = path_level(path)
-    return None if level is None else writer.number(level, path_unit(case))
+class Change(NamedTuple):
+    """A change a year, exactly."""
+
+    value: Real
+    unit: str
+    others: tuple[Real, ...]
+    """What it is not, and must not look like."""
+
+
+class Ahead(NamedTuple):
+    """What lies ahead of a clause, exactly."""
+
+    due: Real | None
+    """The level of the path that is due at the year of the value observed."""
+    needed: Change | None
+    """The change a year, from the value observed, that reaches the required level at the end of the term."""
+
+
+def ahead(case: Case, decision: Decision) -> Ahead:
+    """What lies ahead; all of it is for whoever is pending."""
+    return Ahead(path_level(decision.path), _needed_per_year(case, decision))
+
+
+def path_number(case: Case, ahead: Ahead, writer: Writer) -> Number | None:
+    """The level that is due, with its unit."""
+    return None if ahead.due is None else writer.number(ahead.due, path_unit(case))
+
+
+def needed_per_year(ahead: Ahead, writer: Writer) -> Number | None:
+    """The change a year, with its unit."""
+    return None if ahead.needed is None else writer.apart(*ahead.needed)
 
 
 def path_unit(case: Case) -> str:
@@ -142,18 +157,15 @@ def path_level(path: RequiredPath | None) -> Real | None:
     return _root(power, path.length)
 
 
-def needed_per_year(case: Case, decision: Decision, writer: Writer) -> Number | None:
-    """The change a year, from the value observed, that reaches the required level at the end of the term."""
+def _needed_per_year(case: Case, decision: Decision) -> Change | None:
     tested, timing = decision.tested, case.reading.timing
     if decision.verdict != "pending" or case.at_end or timing not in {"by_end", "average", "cumulative"}:
         return None
     if timing == "cumulative" and case.at_baseline:
         count, under_count = case.bound
-        return writer.apart(
-            (count, under_count * (case.term.last - case.as_of)), case.difference_unit + PER_YEAR, (_NONE,)
-        )
+        return _change(case, (count, under_count * (case.term.last - case.as_of)))
     if tested is not None and tested.rates:
-        return _needed_rate(case, tested, writer)
+        return _needed_rate(case, tested)
     if tested is None or tested.value is None or not tested.value.is_exact:
         return None
     if case.indicator.kind in {"grade", "status"}:
@@ -165,25 +177,28 @@ def needed_per_year(case: Case, decision: Decision, writer: Writer) -> Number | 
         return None
     years = case.term.last - year
     if isinstance(case.reading.measure, AverageGrowth | RelativeIncrease):
-        return _growth(case, level / value, years, writer) if value > 0 else None
-    change = (level - value) / years
-    return writer.apart(change.as_integer_ratio(), case.difference_unit + PER_YEAR, (_NONE,))
+        return _growth(case, level / value, years) if value > 0 else None
+    return _change(case, ((level - value) / years).as_integer_ratio())
 
 
-def _needed_rate(case: Case, tested: Outcome, writer: Writer) -> Number | None:
+def _change(case: Case, value: Ratio) -> Change:
+    return Change(value, case.difference_unit + PER_YEAR, (NONE,))
+
+
+def _needed_rate(case: Case, tested: Outcome) -> Change | None:
     """The growth rate of each remaining year that brings the reported ones to the required average."""
     if not all(rate.is_exact for rate in tested.rates):
         return None
     grown = compounded([rate.interval for rate in tested.rates if rate.interval])
     due = compounded([point(case.bound)] * (case.term.last - case.term.baseline))
     needed = Fraction(*due.low) / Fraction(*grown.low)
-    return _growth(case, needed, case.term.last - tested.year, writer)
+    return _growth(case, needed, case.term.last - tested.year)
 
 
-def _growth(case: Case, factor: Fraction, years: int, writer: Writer) -> Number:
+def _growth(case: Case, factor: Fraction, years: int) -> Change:
     """The growth a year that multiplies by a factor; it is none only where the factor is 1, nor the required one."""
     asked = [case.bound] if isinstance(case.reading.measure, AverageGrowth) else []
-    return writer.apart(_root(factor * 100**years, years, less=100), "%/năm", (_NONE, *asked))
+    return Change(_root(factor * 100**years, years, less=100), "%/năm", (NONE, *asked))
 
 
 def _level_at_end(case: Case) -> Fraction | None:

@@ -6,10 +6,14 @@ needed.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
+from bt_targets.ground.beside import remembered
 from bt_targets.ground.model import made
 from bt_targets.ground.text import Text, sentence
-from bt_targets.rules.clauses import DEFAULT_READING
+from bt_targets.ground.verdicts import Verdict
+from bt_targets.rules.clauses import DEFAULT_READING, Clause, Reading
+from bt_targets.rules.term import Term
 from bt_targets.wording.facts import Facts
 from bt_targets.wording.missing import missing_text
 from bt_targets.wording.observed import observed_text
@@ -26,7 +30,8 @@ from bt_targets.wording.unclear_pace import unclear_text
 def explanation(facts: Facts) -> Text:
     """The explanation in both languages."""
     sentences = [told for told in _sentences(facts) if told is not None]
-    return made(Text, vi=" ".join(told.vi for told in sentences), en=" ".join(told.en for told in sentences))
+    vi, en = map(" ".join, zip(*sentences, strict=True))
+    return made(Text, vi=vi, en=en)
 
 
 def _sentences(facts: Facts) -> Iterator[Phrase | None]:
@@ -42,24 +47,39 @@ def _sentences(facts: Facts) -> Iterator[Phrase | None]:
 
 
 def _required(facts: Facts) -> Phrase:
-    case = facts.case
-    by_default = case.reading.name == DEFAULT_READING
+    case, level = facts.case, required_level_text(facts)
+    return (
+        _as_stated(case.clause, case.reading, case.term)
+        if level is None
+        else _filled(case.clause, case.reading, case.term, level)
+    )
+
+
+@remembered
+def _as_stated(clause: Clause, reading: Reading, term: Term) -> Phrase:
+    return _filled(clause, reading, term, "")
+
+
+def _filled(clause: Clause, reading: Reading, term: Term, level: Phrase | str) -> Phrase:
     return fill(
-        EXPLANATION["required" if by_default else "required_by_chosen_reading"],
-        name=subject(case.clause, case.reading),
-        requirement=requirement(case.clause, case.clause.reading(case.reading.name), case.term),
-        level=required_level_text(facts) or "",
+        EXPLANATION["required" if reading.name == DEFAULT_READING else "required_by_chosen_reading"],
+        name=subject(clause, reading),
+        requirement=requirement(clause, clause.reading(reading.name), term),
+        level=level,
     )
 
 
 def _verdict(facts: Facts) -> Phrase:
-    verdict, pace = VERDICT[facts.decision.verdict], facts.decision.pace
-    return fill(
-        EXPLANATION["verdict" if pace is None else "verdict_and_pace"],
-        verdict=Phrase(sentence(verdict.vi), sentence(verdict.en)),
-        pace="" if pace is None else PACE[pace],
-        grounds=joined([ground for ground in _grounds(facts) if ground is not None]),
-    )
+    verdict, pace = facts.decision.verdict, facts.decision.pace
+    grounds = joined([ground for ground in _grounds(facts) if ground is not None])
+    if pace is None:
+        return fill(EXPLANATION["verdict"], verdict=_opening(verdict), grounds=grounds)
+    return fill(EXPLANATION["verdict_and_pace"], verdict=_opening(verdict), pace=PACE[pace], grounds=grounds)
+
+
+@cache
+def _opening(verdict: Verdict) -> Phrase:
+    return Phrase(sentence(VERDICT[verdict].vi), sentence(VERDICT[verdict].en))
 
 
 def _grounds(facts: Facts) -> Iterator[Phrase | None]:

@@ -14,8 +14,9 @@ from bt_targets.ground.verdicts import Signal
 from bt_targets.rules.indicators import Indicator
 from bt_targets.scorecard import figures
 from bt_targets.scorecard.assessment import Number, Observed, ShownValue
+from bt_targets.scorecard.figures import Ahead
 from bt_targets.scorecard.writer import Writer
-from bt_targets.scorecard.years import tested
+from bt_targets.scorecard.years import Tested, Tests
 from bt_targets.wording.formatting import amount_text, figure_text
 from bt_targets.wording.phrases import Phrase, fill
 from bt_targets.wording.sentences.observed import LESS_THAN
@@ -32,6 +33,8 @@ class Facts(NamedTuple):
     signals: tuple[Signal, ...]
     observed: Observed | None
     required: ShownValue
+    level: Ratio | None
+    """The required level, exactly, where it is stated and a number."""
     margin: Number | None
     exact_margin: Ratio | None
     shortfall: Number | None
@@ -41,20 +44,29 @@ class Facts(NamedTuple):
     """Writes further figures beside them."""
 
 
-def facts(case: Case, decision: Decision, signals: tuple[Signal, ...], writer: Writer) -> Facts:
-    """What the explanation of a decision is made from."""
-    shown = tested(case, decision.tested, writer)
+def facts(
+    case: Case, decision: Decision, signals: tuple[Signal, ...], writer: Writer, shown: tuple[Tested, Ahead]
+) -> Facts:
+    """What the explanation of a decision is made from.
+
+    `shown` is its test as documents show it, and what lies ahead. A sentence shows the same test, unless documents have
+    decimals that it has not.
+    """
+    tested, ahead = shown
+    if not writer.all_in_full:
+        tested = Tests(case, writer).tested(decision.tested)
     return Facts(
         case=case,
         decision=decision,
         signals=signals,
-        observed=shown.observed,
-        required=shown.required,
-        margin=shown.margin,
-        exact_margin=shown.exact_margin,
-        shortfall=figures.shortfall(case, shown.exact_margin, writer),
-        path=figures.path_number(case, decision.path, writer),
-        needed_per_year=figures.needed_per_year(case, decision, writer),
+        observed=tested.observed,
+        required=tested.required,
+        level=tested.level,
+        margin=tested.margin,
+        exact_margin=tested.exact_margin,
+        shortfall=figures.shortfall(case, tested.exact_margin, writer),
+        path=figures.path_number(case, ahead, writer),
+        needed_per_year=figures.needed_per_year(ahead, writer),
         writer=writer,
     )
 

@@ -101,6 +101,13 @@ def write_observed(observed: Observed | Evidence, indicator: Indicator, lang: La
     return bounded(value, observed.bound, lang, rank=indicator.kind == "rank")
 
 
+def observed_phrase(observed: Observed, indicator: Indicator) -> Phrase:
+    """An observed value in both languages."""
+    if observed.bound == "exact" and isinstance(observed.value, Number):
+        return figure_text(observed.value)  # as most are
+    return both(write_observed, observed, indicator)
+
+
 def bounded(value: str, bound: Bounded, lang: Lang, *, rank: bool = False) -> str:
     """A written value with the words for its bound; a rank above another one is the worse of the two."""
     return (BOUND_OF_RANK if rank else BOUND)[bound].in_(lang).format(value=value)

@@ -1,11 +1,13 @@
 """The grounds of an undetermined clause: which figure of which year stands in the way and has to be supplied."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.decision import Outcome
 from bt_targets.deciding.history import Figure
 from bt_targets.deciding.lacking import lacking, measured_from, other_indicator, stopped_at
+from bt_targets.ground.beside import remembered
 from bt_targets.rules.definitions import OTHER
 from bt_targets.rules.indicators import Indicator
 from bt_targets.rules.subjects import AsReported, Less, ShareOf
@@ -38,9 +40,15 @@ def missing_text(facts: Facts) -> Phrase:
 
 def _about(case: Case, indicator: Indicator) -> Words:
     """Whose figure is missing; nothing where the requirement has just named it."""
-    named = indicator == case.indicator and isinstance(case.reading.subject, AsReported)
-    if named:
-        return Phrase("", "")
+    named = indicator.id == case.indicator.id and isinstance(case.reading.subject, AsReported)
+    return _NOBODY if named else _about_another(indicator)
+
+
+_NOBODY: Final = Phrase("", "")
+
+
+@remembered
+def _about_another(indicator: Indicator) -> Phrase:
     about = fill(ABOUT, name=indicator.name)
     return Phrase(f" {about.vi}", f" {about.en}")
 

@@ -1,12 +1,14 @@
 """The part of an explanation that says what was observed, and how it stands to the required level."""
 
+from functools import lru_cache
+
 from bt_targets.deciding.decision import Outcome
 from bt_targets.rules.comparisons import AtMost
 from bt_targets.scorecard.assessment import Observed
 from bt_targets.scorecard.evidence import single
-from bt_targets.wording.facts import Facts, as_number, distance_text, required_text
-from bt_targets.wording.formatting import write_observed
-from bt_targets.wording.phrases import Phrase, both, fill, listed
+from bt_targets.wording.facts import Facts, distance_text, required_text
+from bt_targets.wording.formatting import observed_phrase
+from bt_targets.wording.phrases import Phrase, fill, listed
 from bt_targets.wording.required import whole_level
 from bt_targets.wording.sentences.observed import COMPARISON, OBSERVED, RATE_COMPARISON, RATES, WHEN
 from bt_targets.wording.sentences.situations import ComparedWithRequired, Span
@@ -25,7 +27,7 @@ def observed_text(facts: Facts) -> Phrase | None:
     if words is not None:
         status = words.holds if observed.value is True else words.fails
         return fill(OBSERVED["status"], when=_when(facts, observed), status=status)
-    value = both(write_observed, observed, case.indicator)
+    value = observed_phrase(observed, case.indicator)
     if case.indicator.scale is not None:
         return fill(OBSERVED["grade"], when=_when(facts, observed), value=value)
     comparison = _comparison(facts)
@@ -40,9 +42,14 @@ def observed_text(facts: Facts) -> Phrase | None:
 def _when(facts: Facts, observed: Observed) -> Phrase:
     case, first = facts.case, facts.case.term.first
     if case.reading.timing == "cumulative" and observed.year > first:
-        return fill(WHEN["years_added_up"], first=first, year=observed.year)
-    span: Span = "latest" if "stale" in facts.signals else "one_year"
-    return fill(WHEN[span], year=observed.year, as_of=case.as_of)
+        return _within("years_added_up", first, observed.year, case.as_of)
+    return _within("latest" if "stale" in facts.signals else "one_year", first, observed.year, case.as_of)
+
+
+@lru_cache(maxsize=512)
+def _within(span: Span, first: int, year: int, as_of: int) -> Phrase:
+    # There are few years, and they are named in every explanation; so it is wherever a phrase is remembered.
+    return fill(WHEN[span], first=first, year=year, as_of=as_of)
 
 
 def _rates(facts: Facts, tested: Outcome) -> Phrase:
@@ -50,7 +57,7 @@ def _rates(facts: Facts, tested: Outcome) -> Phrase:
     assert rate is not None
     assert tested.verdict != "undetermined"
     assert tested.verdict != "pending"
-    figures = [both(write_observed, single(value.figures[0], facts.writer), rate) for value in tested.rates]
+    figures = [observed_phrase(single(value.figures[0], facts.writer), rate) for value in tested.rates]
     one = len(figures) == 1
     return fill(
         RATES["one_rate" if one else "several_rates"],
@@ -101,4 +108,4 @@ def _beside_required(facts: Facts, margin: int) -> ComparedWithRequired:
         return "under"
     if comparison.strict:
         return "above"
-    return "beyond" if whole_level(facts, as_number(facts.required)) is None else "above_fraction"
+    return "beyond" if whole_level(facts) is None else "above_fraction"

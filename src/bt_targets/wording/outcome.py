@@ -1,12 +1,11 @@
 """The sentences of an explanation that say what follows: which years counted, and whether a result has to be kept."""
 
 from collections.abc import Iterable
-from fractions import Fraction
+from functools import lru_cache
 from typing import assert_never
 
 from bt_targets.deciding.decision import Outcome
 from bt_targets.ground.verdicts import Verdict
-from bt_targets.scorecard.assessment import Number
 from bt_targets.wording.facts import Facts, required_text
 from bt_targets.wording.phrases import Phrase, fill
 from bt_targets.wording.sentences.outcome import IMPOSSIBLE, NOT_DUE, OUTCOME, PASSED_SO_FAR
@@ -30,18 +29,23 @@ def outcome_text(facts: Facts) -> Phrase | None:
     if situation is None:
         return None
     term, as_of, judged = facts.case.term, facts.case.as_of, facts.decision.years
-    if not judged:
-        return fill(OUTCOME[situation], first=term.first, last=term.last)
-    return fill(
-        OUTCOME[situation],
+    years = f"{judged[0].year}-{as_of}" if judged else ""
+    missed, unknown, beyond = (_years(judged, verdict) for verdict in ("not_met", "undetermined", "exceeded"))
+    return _told(
+        situation,
         first=term.first,
         last=term.last,
         year=as_of,
-        years=f"{judged[0].year}-{as_of}",
-        missed=_years(judged, "not_met"),
-        unknown=_years(judged, "undetermined"),
-        beyond=_years(judged, "exceeded"),
+        years=years,
+        missed=missed,
+        unknown=unknown,
+        beyond=beyond,
     )
+
+
+@lru_cache(maxsize=1024)
+def _told(situation: WhatFollows, **years: str | int) -> Phrase:
+    return fill(OUTCOME[situation], **years)
 
 
 def passed_text(facts: Facts) -> Phrase | None:
@@ -49,7 +53,12 @@ def passed_text(facts: Facts) -> Phrase | None:
     if facts.decision.verdict not in {"not_met", "undetermined"}:
         return None
     passed = _years(facts.decision.years, "met", "exceeded")
-    return fill(PASSED_SO_FAR, passed=passed) if passed else None
+    return _passed_in(passed) if passed else None
+
+
+@lru_cache(maxsize=256)
+def _passed_in(years: str) -> Phrase:
+    return fill(PASSED_SO_FAR, passed=years)
 
 
 def _what_follows(facts: Facts) -> WhatFollows | None:
@@ -91,15 +100,15 @@ def _every_year(facts: Facts) -> WhatFollows | None:
 
 
 def _years(judged: Iterable[Outcome], *verdicts: Verdict) -> str:
-    return ", ".join(str(outcome.year) for outcome in judged if outcome.verdict in verdicts)
+    return ", ".join([str(outcome.year) for outcome in judged if outcome.verdict in verdicts])
 
 
 def is_impossible(facts: Facts) -> bool:
     """Whether the required level is out of reach: a share would have to pass 100 %."""
-    case, required = facts.case, facts.required
+    case, level = facts.case, facts.level
     if case.indicator.kind != "share" or case.indicator.may_pass_100 or case.unit != "%":
         return False
-    return isinstance(required, Number) and required.exact is not None and Fraction(required.exact) > 100
+    return level is not None and level[0] > 100 * level[1]
 
 
 def impossible_text(facts: Facts) -> Phrase | None:

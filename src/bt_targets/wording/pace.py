@@ -1,8 +1,10 @@
 """The parts of an explanation that say what is due by now of a pending clause, and which change is still needed."""
 
 from fractions import Fraction
+from functools import lru_cache
 
 from bt_targets.ground.exact import round_up
+from bt_targets.ground.model import made
 from bt_targets.ground.units import PER_YEAR, unit
 from bt_targets.scorecard.assessment import Number
 from bt_targets.scorecard.figures import number
@@ -52,9 +54,14 @@ def needed_text(facts: Facts) -> Phrase | None:
     amounts = AMOUNT_MORE if change in {"one_more", "several_more"} else AMOUNT
     return fill(
         NEEDED[change],
-        when=fill(YEARS_LEFT["one_year" if last - since == 1 else "several_years"], first=since + 1, last=last),
+        when=_years_left(since + 1, last),
         amount=fill(amounts[spread], amount=figure),
     )
+
+
+@lru_cache(maxsize=512)
+def _years_left(first: int, last: int) -> Phrase:
+    return fill(YEARS_LEFT["one_year" if first == last else "several_years"], first=first, last=last)
 
 
 def _year_seen(facts: Facts) -> int:
@@ -70,8 +77,8 @@ def _amount(needed: Number, years: int) -> tuple[Number, Spread]:
     unit_name = needed.unit.removesuffix(PER_YEAR).removesuffix(PER_YEAR)
     if unit(unit_name).countable and needed.exact is not None and Fraction(needed.exact).denominator != 1:
         return number((round_up((abs(Fraction(needed.exact)) * years).as_integer_ratio()), 1), unit_name), "in_all"
-    size = {"magnitude": needed.magnitude.removeprefix("-"), "unit": unit_name}
-    return needed.model_copy(update=size), "at_once" if years == 1 else "each_year"
+    size = made(Number, magnitude=needed.magnitude.removeprefix("-"), exact=needed.exact, unit=unit_name)
+    return size, "at_once" if years == 1 else "each_year"
 
 
 def _change(facts: Facts, *, falls: bool, one: bool) -> Needed:

@@ -59,4 +59,6 @@ def listed(phrases: Sequence[Phrase]) -> Phrase:
 
 def joined(phrases: Sequence[Phrase]) -> Phrase:
     """Clauses of one sentence in a row."""
+    if len(phrases) == 1:
+        return phrases[0]
     return Phrase(*map("; ".join, zip(*phrases, strict=True)))

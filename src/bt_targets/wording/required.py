@@ -1,7 +1,5 @@
 """The level that a requirement comes to, where it has to be computed from another figure."""
 
-from fractions import Fraction
-
 from bt_targets.deciding.case import Case
 from bt_targets.deciding.history import YearValue
 from bt_targets.deciding.lacking import measured_from
@@ -24,8 +22,7 @@ def required_level_text(facts: Facts) -> Phrase | None:
     case, tested = facts.case, facts.decision.tested
     if tested is None or tested.start is None or facts.required is None or facts.decision.verdict == "undetermined":
         return None
-    required, indicator = as_number(facts.required), measured_from(case.clause, case.reading)
-    whole = whole_level(facts, required)
+    indicator, whole = measured_from(case.clause, case.reading), whole_level(facts)
     return fill(
         LEVEL[_level(case, of_whole_things=whole is not None)],
         required=required_text(facts),
@@ -44,11 +41,12 @@ def _start(facts: Facts, start: YearValue, indicator: Indicator) -> Phrase:
     return fill(BOUND["about"], value=value) if is_about else value
 
 
-def whole_level(facts: Facts, required: Number) -> Number | None:
+def whole_level(facts: Facts) -> Number | None:
     """A level that whole things cannot have, as the whole number that amounts to the same; else None."""
-    if required.exact is None or Fraction(required.exact).denominator == 1:
+    level = facts.level
+    if level is None or not level[0] % level[1]:
         return None
-    return as_whole(required, up=not isinstance(facts.case.reading.comparison, AtMost))
+    return as_whole(as_number(facts.required), up=not isinstance(facts.case.reading.comparison, AtMost))
 
 
 def _at_stated_level(facts: Facts) -> Phrase:

@@ -29,6 +29,8 @@ class Form(NamedTuple):
     """The ids of all indicators that it looks at; of these all figures up to the review year have to be numbers."""
     can_be_exceeded: bool
     """Whether anything is better than required."""
+    judged: Question
+    """What is asked, as the perspective judges it."""
 
 
 class Forms(dict[str, Form]):
@@ -38,6 +40,7 @@ class Forms(dict[str, Form]):
         super().__init__()
         self._asked = (resolution, as_of, perspective)
         self._clause = clause
+        self.names = tuple(reading.name for reading in clause.readings)
 
     def __missing__(self, name: str) -> Form:
         form = self[name] = compiled(Question(self._clause, self._clause.reading(name), *self._asked))
@@ -81,8 +84,8 @@ def compiled(question: Question) -> Form:
         NotImplementedError: for a subject, measure, comparison or timing that has none.
     """
     reading = reading_judged(question.reading, at_baseline=question.at_baseline, perspective=question.perspective)
-    judged = replace(question, reading=reading)
-    return Form(_decide(judged), question.indicator.id, needs_of(judged), question.can_be_exceeded)
+    judged = replace(question, reading=reading).looked_into()
+    return Form(_decide(judged), question.indicator.id, needs_of(judged), question.can_be_exceeded, judged)
 
 
 def needs_of(question: Question) -> frozenset[str]:
