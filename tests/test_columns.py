@@ -32,7 +32,7 @@ from bt_targets.ground import intervals
 from bt_targets.ground.exact import Ratio, read_number
 from bt_targets.ground.intervals import Interval, LinearBound
 from bt_targets.ground.verdicts import CAUSES, PACES, PERSPECTIVES, SIGNALS, Perspective
-from bt_targets.report.observation import measured
+from bt_targets.report.observation import Measured, measured
 from bt_targets.rules.clauses import Timing
 from bt_targets.rules.subjects import Subject
 from bt_targets.scorecard.assessment import Number
@@ -275,6 +275,21 @@ def test_numbers_that_no_column_holds_are_left_and_none_is_wrong(seed: int) -> N
                 assert Answer(*ANSWERS[codes[0]]) == decider.decide(cell), f"seed {seed}, {scale}: {cell}"
     assert left_out
     assert decided
+
+
+def test_what_no_column_holds_stays_so_among_some_of_the_communes() -> None:
+    making = SheetInMaking(3)
+    for row, value in enumerate(((6000, 1), (LIMIT * 6000 + 1, LIMIT), (4000, 1))):
+        making.put_one("pigs", 2026, row, Measured(intervals.point(value), about=False, comparable=True))
+    sheet = making.made()
+    every, some = Board(BACH_THONG, sheet), Board(BACH_THONG, sheet.taken(np.array([1, 2]), ["pigs"]))
+    _, left = every.answers(PIGS, PIGS.readings[0], 2026, "term")
+    assert left is not None
+    assert left.tolist() == [False, True, False]
+    codes, left = some.answers(PIGS, PIGS.readings[0], 2026, "term")
+    assert left is not None
+    assert left.tolist() == [True, False]
+    assert ANSWERS[codes[1]].verdict == "not_met"
 
 
 def scaled(each: Observation, scale: int) -> Observation:

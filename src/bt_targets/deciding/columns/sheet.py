@@ -58,7 +58,7 @@ class FigureSheet:
     def taken(self, rows: Rows, indicators: Iterable[str]) -> "FigureSheet":
         """The figures of some communes, of these indicators alone."""
         chosen = {id_: {year: _taken(each, rows) for year, each in self.cells(id_).items()} for id_ in indicators}
-        return FigureSheet(len(rows), chosen, {})
+        return FigureSheet(len(rows), chosen, {id_: mask[rows] for id_, mask in self._unheld.items()})
 
 
 def _bounded(cells: Cells) -> Mask | None:
