@@ -119,11 +119,6 @@ class _Texts(NamedTuple):
     texts: Sequence[str]
     places: npt.NDArray[Any]
 
-    @property
-    def shape(self) -> tuple[int, ...]:
-        """By commune, year and what there is a row of."""
-        return self.places.shape
-
 
 def _array(column: Any, kind: Any, size: int, wanted: Mask | None) -> Any:
     """A column in Arrow's memory, texts by their places."""

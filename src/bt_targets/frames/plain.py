@@ -123,9 +123,6 @@ def _blocks(
         making = _Making(len(some), rules)
         for group in read.groups:
             making.put(group, place[communes.of_rows[group.rows]], read.unsettled)
-        for row, figure in read.special.items():
-            id_, year = read.ids[read.indicator[row]], int(read.year[row])
-            making.put_one(OddFigure(int(place[communes.of_rows[row]]), id_, year, figure, bool(read.unsettled[row])))
         for each in odd:
             making.put_one(each._replace(commune=int(place[each.commune])))
         yield _Block(some, *making.made())

@@ -18,12 +18,12 @@ from bt_targets.files.reading.long_columns import Columns
 from bt_targets.files.reading.long_fields import choice_of, definition_of, year_of
 from bt_targets.frames.coded import MOST, NOTHING, Coded, Mask, NumberColumn, coded, column_of, empty_in
 from bt_targets.frames.long_frame import LongFrame, Numbers
-from bt_targets.ground.intervals import Interval
+from bt_targets.ground.exact import Ratio
 from bt_targets.ground.names import compared
 from bt_targets.ground.units import factor, find_unit
 from bt_targets.report.accepting import AcceptingLane
 from bt_targets.report.naming import indicator_names
-from bt_targets.report.observation import Measured, measured
+from bt_targets.report.numbers import number_of
 from bt_targets.report.parsing.fields import read_text
 from bt_targets.report.parsing.findings import Findings
 from bt_targets.report.plain_values import plain_values
@@ -60,8 +60,6 @@ class ReadFigures(NamedTuple):
     year: Numbers
     groups: list[PlainGroup]
     """The rows that are plainly one number each."""
-    special: dict[int, Measured]
-    """The rows that are read, and something else."""
     unsettled: Mask
     """The rows that are provisional or an estimate."""
     odd: Mask
@@ -82,11 +80,8 @@ def read_figures(frame: LongFrame, rules: Resolution) -> ReadFigures | None:
     """The figures of a frame; None where its headings say more than what each column holds."""
     columns = Columns(frame.grid((), frozenset()), frame.layout, indicator_names(rules))
     fields = [*columns.read.values()]
-    if columns.findings or columns.unread or columns.status is not None or len({*fields}) < len(fields):
-        return None
-    if not {"indicator", "year", "commune"} <= {*fields} <= _KNOWN:
-        return None
-    if "value" in fields and columns.unit_of("value") is not None:
+    says_more = columns.findings or columns.unread or columns.status is not None or len({*fields}) < len(fields)
+    if says_more or not {"indicator", "year"} <= {*fields} <= _KNOWN or _unit_above(columns) is not None:
         return None
     arrays = {field: column_of(frame, column) for column, field in columns.read.items() if field != "commune"}
     if any(array is None for array in arrays.values()):
@@ -99,6 +94,10 @@ def read_figures(frame: LongFrame, rules: Resolution) -> ReadFigures | None:
     return _Reader(frame.table.num_rows, rules, arrays, known, beside).read()
 
 
+def _unit_above(columns: Columns) -> str | None:
+    return columns.unit_of("value") if "value" in columns.read.values() else None
+
+
 class _Reader:
     def __init__(
         self, size: int, rules: Resolution, arrays: dict[str, Any], texts: dict[str, Coded], beside: Any | None
@@ -109,7 +108,6 @@ class _Reader:
         """The column of texts beside one of numbers."""
         self.ids = tuple(rules.indicators)
         self.values = [plain_values(rules)[id_] for id_ in self.ids]
-        self.special: dict[int, Measured] = {}
         self.unit = texts.get("unit") or Coded(np.full(size, NOTHING, np.int32), ())
         self.indicator, self.year = self._indicator(), self._year()
 
@@ -131,9 +129,8 @@ class _Reader:
             for group in take(np.flatnonzero(column & plainly)):
                 odd[group.rows] = False
                 groups.append(group)
-        odd[[*self.special]] = False
         unsettled = self._at("status", lambda text: choice_of("status", text) != "official", nothing=False)
-        return ReadFigures(self.ids, self.indicator, self.year, groups, self.special, unsettled, odd, irregular)
+        return ReadFigures(self.ids, self.indicator, self.year, groups, unsettled, odd, irregular)
 
     # -- what a row says
 
@@ -305,42 +302,28 @@ class _Reader:
         different, of_rows = np.unique(key + self.indicator[rows], return_inverse=True)
         lane = AcceptingLane(self.rules, is_named=True)
         numbers, known = np.zeros((len(different), 2), np.int64), np.zeros(len(different), np.bool_)
-        apart: dict[int, Measured] = {}
         for at, each in enumerate(different.tolist()):
             rest, place = divmod(each, len(self.ids))
             text, unit = divmod(rest, units)
-            figure = self._figure(lane, place, texts.texts[text], self.unit.texts[unit - 1] if unit else None)
-            interval = None if figure is None else figure.interval
-            if figure is not None and (interval is None or not _is_number(interval) or figure.about):
-                apart[at] = figure
-            elif interval is not None:
-                numbers[at], known[at] = interval.low, True
-        if apart:
-            self.special |= {
-                row: apart[at] for row, at in zip(rows.tolist(), of_rows.tolist(), strict=True) if at in apart
-            }
+            number = self._number(lane, place, texts.texts[text], self.unit.texts[unit - 1] if unit else None)
+            if number is not None:
+                numbers[at], known[at] = number, True
         plain = known[of_rows]
         of_plain = numbers[of_rows[plain]]
         yield from self._grouped(rows[plain], of_plain[:, 0], of_plain[:, 1])
 
-    def _figure(self, lane: AcceptingLane, place: int, text: str, unit: str | None) -> Measured | None:
-        """A figure by its text and the unit beside it; None where that is not plain."""
+    def _number(self, lane: AcceptingLane, place: int, text: str, unit: str | None) -> Ratio | None:
+        """The number that a text and the unit beside it plainly are."""
         id_ = self.ids[place]
         if not text[0].isalnum():
             return None
         observation = lane.take({"indicator": id_, "year": self.rules.term.first, "value": TableText(text, unit)})
-        return None if observation is None else measured(observation, self.rules.indicators[id_])
+        return None if observation is None else number_of(observation, self.rules.indicators[id_])
 
 
 def _none(_: Numbers) -> Iterable[PlainGroup]:
     """Nothing is plain in a column of which no value is."""
     return ()
-
-
-def _is_number(interval: Interval) -> bool:
-    """Whether an interval is one number that a column holds."""
-    is_closed = interval.is_point and not interval.low_open and not interval.high_open
-    return is_closed and abs(interval.low[0]) < LIMIT and interval.low[1] < LIMIT
 
 
 def _is_remark(text: str) -> bool:
