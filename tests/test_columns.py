@@ -1,6 +1,7 @@
 """Deciding in columns: integers that know when they overflow, intervals, figures, and whole answers against the engine."""
 
 import random
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
@@ -235,45 +236,51 @@ def sheet_of(reports: list[Report], resolution: Resolution) -> FigureSheet:
     return making.made()
 
 
-def asked_of(resolution: Resolution) -> list[tuple[Clause, Reading, int, Perspective]]:
-    years = range(resolution.term.baseline, resolution.term.last + 1)
+YEARS = range(BACH_THONG.term.baseline, BACH_THONG.term.last + 1)
+by_year = pytest.mark.parametrize("year", YEARS)
+
+
+@pytest.fixture(scope="module", params=range(examples(8)))
+def communes(request: pytest.FixtureRequest, seed: int) -> list[Report]:
+    """The random reports of some communes."""
+    rng = random.Random(f"{seed} {request.param}")
+    return [drawn(rng)[1] for _ in range(5)]
+
+
+def asked_of(resolution: Resolution, years: Iterable[int]) -> list[tuple[Clause, Reading, int, Perspective]]:
     readings = [(clause, reading) for clause in resolution.clauses for reading in clause.readings]
     return [(*pair, year, perspective) for pair, year, perspective in product(readings, years, PERSPECTIVES)]
 
 
-def test_many_communes_at_once_are_decided_as_each_alone(seed: int) -> None:
-    rng = random.Random(seed)
-    for _ in range(max(1, examples(8))):
-        reports = [drawn(rng)[1] for _ in range(5)]
-        board, deciders = Board(BACH_THONG, sheet_of(reports, BACH_THONG)), [Decider(each) for each in reports]
-        decided = 0
-        for clause, reading, year, perspective in asked_of(BACH_THONG):
-            codes, left = board.answers(clause, reading, year, perspective)
-            for row, decider in enumerate(deciders):
-                if left is None or not left[row]:
-                    cell = Cell(clause.id, reading.name, year, perspective)
-                    assert Answer(*ANSWERS[codes[row]]) == decider.decide(cell), f"seed {seed}: {cell}"
-                    decided += 1
-        assert decided > 0.9 * len(deciders) * len(asked_of(BACH_THONG))
-
-
-def test_numbers_that_no_column_holds_are_left_and_none_is_wrong(seed: int) -> None:
-    """The same figures, but millions of times as great: products pass 64 bits in many clauses."""
-    rng, left_out, decided = random.Random(seed), 0, 0
-    for scale in (10**6, 10**9, 10**13, 123_456_789_012_345, 10**17) * max(1, examples(8)):
-        report, resolution = made_up(rng)
-        observations = tuple(scaled(each, scale) for each in report.observations)
-        great = Report.built({"resolution": resolution.id, "commune": "A", "observations": observations}, resolution)
-        board, decider = Board(resolution, sheet_of([great], resolution)), Decider(great, resolution)
-        for clause, reading, year, perspective in asked_of(resolution):
-            codes, left = board.answers(clause, reading, year, perspective)
-            if left is not None and left[0]:
-                left_out += 1
-            else:
-                decided += 1
+@by_year
+def test_many_communes_at_once_are_decided_as_each_alone(communes: list[Report], year: int, seed: int) -> None:
+    board, deciders = Board(BACH_THONG, sheet_of(communes, BACH_THONG)), [Decider(each) for each in communes]
+    decided, asked = 0, asked_of(BACH_THONG, [year])
+    for clause, reading, _, perspective in asked:
+        codes, left = board.answers(clause, reading, year, perspective)
+        for row, decider in enumerate(deciders):
+            if left is None or not left[row]:
                 cell = Cell(clause.id, reading.name, year, perspective)
-                assert Answer(*ANSWERS[codes[0]]) == decider.decide(cell), f"seed {seed}, {scale}: {cell}"
-    assert left_out
+                assert Answer(*ANSWERS[codes[row]]) == decider.decide(cell), f"seed {seed}: {cell}"
+                decided += 1
+    assert decided > 0.9 * len(deciders) * len(asked)
+
+
+@pytest.mark.parametrize("scale", [10**6, 10**9, 10**13, 123_456_789_012_345, 10**17])
+@pytest.mark.parametrize("draw", range(examples(8)))
+def test_of_numbers_that_no_column_holds_none_is_wrong(draw: int, scale: int, seed: int) -> None:
+    """The same figures, but millions of times as great: products pass 64 bits in many clauses."""
+    report, resolution = made_up(random.Random(f"{seed} {draw} {scale}"))
+    observations = tuple(scaled(each, scale) for each in report.observations)
+    great = Report.built({"resolution": resolution.id, "commune": "A", "observations": observations}, resolution)
+    board, decider = Board(resolution, sheet_of([great], resolution)), Decider(great, resolution)
+    decided, term = 0, resolution.term
+    for clause, reading, year, perspective in asked_of(resolution, range(term.baseline, term.last + 1)):
+        codes, left = board.answers(clause, reading, year, perspective)
+        if left is None or not left[0]:
+            decided += 1
+            cell = Cell(clause.id, reading.name, year, perspective)
+            assert Answer(*ANSWERS[codes[0]]) == decider.decide(cell), f"seed {seed}, {scale}: {cell}"
     assert decided
 
 
@@ -284,28 +291,27 @@ def scaled(each: Observation, scale: int) -> Observation:
     return Observation.model_construct(**{**dict(each), "value": value})
 
 
-def test_what_is_told_beside_answers_is_what_a_scorecard_says(seed: int) -> None:
-    rng = random.Random(seed)
-    for _ in range(max(1, examples(6))):
-        reports = [drawn(rng)[1] for _ in range(2)]
-        board = Board(BACH_THONG, sheet_of(reports, BACH_THONG))
-        for clause, reading, year, perspective in asked_of(BACH_THONG):
-            codes, _ = board.answers(clause, reading, year, perspective)
-            told = board.figures(clause, reading, year, perspective, codes)
-            left = board.answers(clause, reading, year, perspective).left
-            for row, report in enumerate(reports):
-                if left is not None and left[row]:
-                    continue
-                review = review_of(report, year, BACH_THONG, perspective, {clause.id: reading.name})
-                signals, required, margin, _ = figures_in_brief(clause.id, Deciding(report, review))
-                bits = sum(BIT_OF[signal] for signal in signals if signal != "reading_matters")
-                where = f"seed {seed}: {clause.id} {reading.name} {year} {perspective}"
-                assert told.signals[row] == bits, where
-                wanted = float(Fraction(required.exact or 0)) if isinstance(required, Number) else None
-                assert same(told.required[row], wanted), where
-                assert same(told.margin[row], None if margin is None else margin[0] / margin[1]), where
-                if isinstance(required, Number):
-                    assert (required.unit == "%/năm") == told.rated[row] or clause.indicator.unit == "%/năm", where
+@by_year
+def test_what_is_told_beside_answers_is_what_a_scorecard_says(communes: list[Report], year: int, seed: int) -> None:
+    reports = communes[:2]
+    board = Board(BACH_THONG, sheet_of(reports, BACH_THONG))
+    for clause, reading, _, perspective in asked_of(BACH_THONG, [year]):
+        codes, _ = board.answers(clause, reading, year, perspective)
+        told = board.figures(clause, reading, year, perspective, codes)
+        left = board.answers(clause, reading, year, perspective).left
+        for row, report in enumerate(reports):
+            if left is not None and left[row]:
+                continue
+            review = review_of(report, year, BACH_THONG, perspective, {clause.id: reading.name})
+            signals, required, margin, _ = figures_in_brief(clause.id, Deciding(report, review))
+            bits = sum(BIT_OF[signal] for signal in signals if signal != "reading_matters")
+            where = f"seed {seed}: {clause.id} {reading.name} {year} {perspective}"
+            assert told.signals[row] == bits, where
+            wanted = float(Fraction(required.exact or 0)) if isinstance(required, Number) else None
+            assert same(told.required[row], wanted), where
+            assert same(told.margin[row], None if margin is None else margin[0] / margin[1]), where
+            if isinstance(required, Number):
+                assert (required.unit == "%/năm") == told.rated[row] or clause.indicator.unit == "%/năm", where
 
 
 def same(number: float, wanted: float | None) -> bool:

@@ -58,7 +58,8 @@ class FigureSheet:
     def taken(self, rows: Rows, indicators: Iterable[str]) -> "FigureSheet":
         """The figures of some communes, of these indicators alone."""
         chosen = {id_: {year: _taken(each, rows) for year, each in self.cells(id_).items()} for id_ in indicators}
-        return FigureSheet(len(rows), chosen, {})
+        unheld = {id_: self._unheld[id_][rows] for id_ in chosen if id_ in self._unheld}
+        return FigureSheet(len(rows), chosen, unheld)
 
 
 def _bounded(cells: Cells) -> Mask | None:
