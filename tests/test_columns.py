@@ -335,6 +335,16 @@ def test_a_target_is_composed_as_everywhere() -> None:
             assert (target.verdict, target.pace, target.final) == wanted
 
 
+def test_a_question_is_worked_out_once_for_the_same_clause_and_reading() -> None:
+    board, reading = Board(BACH_THONG, SheetInMaking(1).made()), PIGS.readings[0]
+    asked = board.question(PIGS, reading, 2027, "term")
+    assert board.question(PIGS, reading, 2027, "term") is asked
+    assert Board(BACH_THONG, SheetInMaking(2).made()).question(PIGS, reading, 2027, "term") is asked
+    clause, other = PIGS.model_copy(), reading.model_copy()
+    assert board.question(clause, reading, 2027, "term").clause is clause
+    assert board.question(clause, other, 2027, "term").reading is other
+
+
 # -- every kind has its form
 
 

@@ -51,6 +51,8 @@ STEPS = 100_000
 """What a test that is chosen by line may take besides: one that takes a handful of steps may take a few hundred of a mutant."""
 WORK = 300_000
 """A test that enters more functions tries no mutant by line: smaller ones notice what it notices, and sooner."""
+ALTOGETHER = 4_000_000
+"""So much work of tests chosen by line tries one mutant; what is left are further cases of the same tests."""
 SECONDS = 30
 """So long may a processor work on a test of that size: ten to the power of a thousand millions is one step."""
 SENTENCES = frozenset("1 5 7b 8b 8c 9 10 11a 12b 14 15 16 22 23a 23b 25c 27".split())
@@ -93,7 +95,7 @@ WATCHED = {
         "names noise parts headings blank_cells cells_as_shown context between encodings bad_input reading_limits"
         " reading_cases workbooks workbook_shapes wide_tables formats"
     ),
-    COLUMNS: "columns frames paths",
+    COLUMNS: "columns frame_lanes frames paths",
 }
 """Modules that are tried by line, and their test files: each mutant by those tests that execute its line."""
 TESTS = {
@@ -442,7 +444,8 @@ def choose(mutant: Mutant, tests: dict[str, Seen]) -> list[str]:
             function = test.partition("[")[0]
             cases[function] += 1
             order[test] = not tests[test].lines[path], tests[test].work * cases[function]
-    return sorted(order, key=order.__getitem__)
+    left = ALTOGETHER
+    return [test for test in sorted(order, key=order.__getitem__) if (left := left - tests[test].work) > 0]
 
 
 def _statement(code: str, line: int) -> set[int]:
