@@ -33,7 +33,7 @@ from bt_targets.ground import intervals
 from bt_targets.ground.exact import Ratio, read_number
 from bt_targets.ground.intervals import Interval, LinearBound
 from bt_targets.ground.verdicts import CAUSES, PACES, PERSPECTIVES, SIGNALS, Perspective
-from bt_targets.report.observation import measured
+from bt_targets.report.observation import Measured, measured
 from bt_targets.rules.clauses import Timing
 from bt_targets.rules.subjects import Subject
 from bt_targets.scorecard.assessment import Number
@@ -291,6 +291,96 @@ def scaled(each: Observation, scale: int) -> Observation:
     return Observation.model_construct(**{**dict(each), "value": value})
 
 
+@pytest.mark.parametrize(
+    ("clause", "unit", "cases"),
+    [
+        (
+            "17",  # 100 % by 2030: from 50 % in 2025 the path is 60 % in 2026 and 70 % in 2027
+            "%",
+            [
+                ({2025: 50, 2026: 75, 2027: 65}, "behind"),
+                ({2025: 50, 2026: 65, 2027: 75}, "on_track"),
+                ({2025: 50, 2026: 60}, "on_track"),
+                ({2025: 50, 2026: 59}, "behind"),
+                ({2024: 40, 2026: 60}, "on_track"),
+                ({2024: 40, 2025: 50, 2027: 70}, "on_track"),
+                ({2025: 50}, "unclear"),
+                ({2026: 65}, "unclear"),
+                ({2027: 100}, "met"),
+                ({}, "missing_observation"),
+            ],
+        ),
+        (
+            "8b",  # three by 2030, counted up: in 2027 1.2 are due
+            "hợp tác xã",
+            [
+                ({2026: 1, 2027: 1}, "on_track"),
+                ({2026: 1, 2027: 0}, "behind"),
+                ({2026: 1}, "missing_observation"),
+                ({2027: 3}, "met"),
+                ({2026: 2, 2027: 2}, "exceeded"),
+                ({2025: 3, 2026: 0, 2027: 0}, "behind"),
+            ],
+        ),
+        (
+            "8d",  # one, once
+            "sản phẩm",
+            [
+                ({2026: 1}, "met"),
+                ({2026: 2, 2027: 0}, "exceeded"),
+                ({2026: 1, 2027: 2}, "exceeded"),
+                ({2027: 0}, "unclear"),
+                ({2025: 1}, "unclear"),
+            ],
+        ),
+        (
+            "4b",  # 5000 in every year
+            "con",
+            [
+                ({2026: 5000, 2027: 5001}, "met"),
+                ({2026: 5001, 2027: 5001}, "exceeded"),
+                ({2026: 4999, 2027: 5001}, "not_met"),
+                ({2026: 4999}, "not_met"),
+                ({2027: 5001}, "missing_observation"),
+            ],
+        ),
+        (
+            "8c",  # three more than at the baseline, by 2030
+            "sản phẩm",
+            [
+                ({2025: 2, 2027: 5}, "met"),
+                ({2025: 2, 2026: 9, 2027: 6}, "exceeded"),
+                ({2024: 1, 2026: 4}, "met"),
+                ({2025: 0, 2026: 1}, "on_track"),
+                ({2025: 0, 2027: 1}, "behind"),
+                ({2026: 3}, "missing_baseline"),
+            ],
+        ),
+    ],
+)
+def test_communes_with_figures_of_different_years(
+    clause: str, unit: str, cases: list[tuple[dict[int, int], str]]
+) -> None:
+    asked = BACH_THONG[clause]
+    indicator = asked.indicator
+    reports = [
+        Report(
+            observations=[
+                {"indicator": indicator.id, "year": year, "value": {"magnitude": number, "unit": unit}}
+                for year, number in figures.items()
+            ]
+        )
+        for figures, _ in cases
+    ]
+    board = Board(BACH_THONG, sheet_of(reports, BACH_THONG))
+    codes, left = board.answers(asked, asked.readings[0], 2027, "term")
+    answers = [ANSWERS[code] for code in codes]
+    assert left is None
+    assert [answer.cause or answer.pace or answer.verdict for answer in answers] == [wanted for _, wanted in cases]
+    for report, answer in zip(reports, answers, strict=True):
+        assert Answer(*answer) == Decider(report).decide(Cell(clause, "default", 2027, "term"))
+
+
 @by_year
 def test_what_is_told_beside_answers_is_what_a_scorecard_says(communes: list[Report], year: int, seed: int) -> None:
     reports = communes[:2]
@@ -343,6 +433,28 @@ def test_a_question_is_worked_out_once_for_the_same_clause_and_reading() -> None
     clause, other = PIGS.model_copy(), reading.model_copy()
     assert board.question(clause, reading, 2027, "term").clause is clause
     assert board.question(clause, other, 2027, "term").reading is other
+
+
+def test_what_is_not_one_number_is_unusual() -> None:
+    making = SheetInMaking(6)
+    for row, interval in enumerate(
+        [
+            intervals.point((5000, 1)),
+            Interval((5000, 1), low_open=False, high=(5000, 1), high_open=False),
+            Interval((5000, 1), low_open=False, high=(5001, 1), high_open=False),
+            Interval((5000, 1), low_open=False, high=(5001, 1), high_open=True),
+            Interval((5000, 1), low_open=True, high=(5001, 1), high_open=False),
+            Interval((5000, 1), low_open=False, high=None, high_open=False),
+        ]
+    ):
+        making.put_one("pigs", 2026, row, Measured(interval, False, True))
+    sheet = making.made()
+    unusual = sheet.unusual(["pigs"])
+    assert unusual is not None
+    assert unusual.tolist() == [False, False, True, True, True, True]
+    for rows, is_usual in (([0, 1], True), ([0, 5], False)):
+        part = sheet.taken(np.array(rows), ["pigs"])
+        assert (part.unusual(["pigs"]) is None) == (part.cells("pigs")[2026].span.ends is None) == is_usual
 
 
 # -- every kind has its form

@@ -10,18 +10,25 @@ import pyarrow as pa
 import pytest
 
 from bt_targets import BACH_THONG
-from bt_targets.frames import assess_frame
+from bt_targets.frames import assess_frame, odd_rows
+from bt_targets.frames.asked import asked_of
+from bt_targets.frames.communes import communes_of
 from bt_targets.frames.edge import incoming
-from bt_targets.frames.long_frame import long_frame
+from bt_targets.frames.long_frame import LongFrame, long_frame
+from bt_targets.frames.plain import answered
 from bt_targets.frames.plain_figures import read_figures
 
 OWN = "bach-thong-2025-2030"
 
 
+def frame_of(table: pa.Table) -> LongFrame:
+    edge = incoming(table)
+    return long_frame(edge.names, edge.table, edge.odd, BACH_THONG)
+
+
 def lane(table: pa.Table) -> str:
     """The slowest way in which a row of a table is read."""
-    edge = incoming(table)
-    read = read_figures(long_frame(edge.names, edge.table, edge.odd, BACH_THONG), BACH_THONG)
+    read = read_figures(frame_of(table), BACH_THONG)
     if read is None or read.irregular.any():
         return "with its commune"
     return "by itself" if read.odd.any() else "in columns"
@@ -102,3 +109,64 @@ def test_the_quickest_way_that_will_do_is_taken(
     table = pa.Table.from_pylist([cells])
     told = {each["clause"]: each["verdict"] for each in assess_frame(table, 2026, verdicts_only=True).to_pylist()}
     assert (lane(table), told.get(clause)) == (wanted, verdict)
+    frame, asked = frame_of(table), asked_of(2026, None, "term", None, "clauses", verdicts_only=True)
+    in_columns = answered(frame, communes_of(frame), asked).which.all()
+    assert in_columns == (wanted != "with its commune" and verdict is not None)
+
+
+@pytest.mark.parametrize(
+    ("rows", "documents"),
+    [
+        ([row("pigs", "≥ 5.000 con"), row("forest_cover", "≥ 76 %")], 1),
+        ([row("pigs", "≥ 5.000 con"), {**row("pigs", "≥ 5.000 con"), "commune": "Xã B"}], 1),
+        ([row("pigs", "5.000 con", component="Quân Thông"), row("pigs", "1 con", component="Đông Thắng")], 1),
+        ([row("pigs", "5.000 con", component="Quân Thông"), row("forest_cover", "≥ 76 %", component=None)], 2),
+        ([{**row("pigs", "5.000 con", component="a"), "commune": name} for name in ("Xã A", "Xã B", "Xã A")], 2),
+    ],
+    ids=str,
+)
+def test_rows_are_read_together_where_they_are_not_parts(
+    rows: list[dict[str, Any]], documents: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Any] = []
+    read_tables = odd_rows.read_tables
+
+    def counted(tables: Any, rules: Any) -> Any:
+        read.append(tables)
+        return read_tables(tables, rules)
+
+    monkeypatch.setattr(odd_rows, "read_tables", counted)
+    assess_frame(pa.Table.from_pylist(rows), 2026, verdicts_only=True)
+    assert len(read) == documents
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "error"),
+    [
+        ({"component": "Quân Thông"}, {"component": "Quân Thông"}, "duplicate_component"),
+        ({"status": "official"}, {"status": "estimate"}, "rows_disagree"),
+        ({"source": "niên giám"}, {"source": "báo cáo"}, "rows_disagree"),
+        ({"definition": None}, {"definition": "zzz"}, "rows_disagree"),
+        ({}, {"value": "?"}, "unreadable_value"),
+        ({}, {"value": ""}, "missing_value"),
+    ],
+)
+def test_what_is_wrong_with_a_later_part_is_wrong_with_the_commune(
+    first: dict[str, Any], second: dict[str, Any], error: str
+) -> None:
+    one, other = row("pigs", "3.000 con", component="Quân Thông"), row("pigs", "3.000 con", component="Đông Thắng")
+    beside = {**row("pigs", "≥ 6.000 con"), "commune": "Xã B"}
+    listed = assess_frame(pa.Table.from_pylist([{**one, **first}, {**other, **second}, beside]), 2026).to_pylist()
+    assert [(each["commune"], each["error"]) for each in listed if each["error"]] == [("Xã A", error)]
+    assert [(each["commune"], each["verdict"]) for each in listed if each["clause"] == "4b"] == [("Xã B", "exceeded")]
+
+
+def test_each_row_is_read_by_itself_from_the_column_that_it_fills() -> None:
+    table = pa.Table.from_pylist(
+        [
+            row("pigs", 5001.0, unit="con", bound="at_least", text=None),
+            row("forest_cover", None, unit=None, bound=None, text="≥ 77 %"),
+        ]
+    )
+    told = {each["clause"]: each["verdict"] for each in assess_frame(table, 2026).to_pylist()}
+    assert (lane(table), told["4b"], told["6b"]) == ("by itself", "exceeded", "exceeded")
