@@ -1,6 +1,7 @@
 """Deciding in columns: integers that know when they overflow, intervals, figures, and whole answers against the engine."""
 
 import random
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
@@ -235,60 +236,51 @@ def sheet_of(reports: list[Report], resolution: Resolution) -> FigureSheet:
     return making.made()
 
 
-def asked_of(resolution: Resolution) -> list[tuple[Clause, Reading, int, Perspective]]:
-    years = range(resolution.term.baseline, resolution.term.last + 1)
+YEARS = range(BACH_THONG.term.baseline, BACH_THONG.term.last + 1)
+by_year = pytest.mark.parametrize("year", YEARS)
+
+
+@pytest.fixture(scope="module", params=range(examples(8)))
+def communes(request: pytest.FixtureRequest, seed: int) -> list[Report]:
+    """The random reports of some communes."""
+    rng = random.Random(f"{seed} {request.param}")
+    return [drawn(rng)[1] for _ in range(5)]
+
+
+def asked_of(resolution: Resolution, years: Iterable[int]) -> list[tuple[Clause, Reading, int, Perspective]]:
     readings = [(clause, reading) for clause in resolution.clauses for reading in clause.readings]
     return [(*pair, year, perspective) for pair, year, perspective in product(readings, years, PERSPECTIVES)]
 
 
-def test_many_communes_at_once_are_decided_as_each_alone(seed: int) -> None:
-    rng = random.Random(seed)
-    for _ in range(max(1, examples(8))):
-        reports = [drawn(rng)[1] for _ in range(5)]
-        board, deciders = Board(BACH_THONG, sheet_of(reports, BACH_THONG)), [Decider(each) for each in reports]
-        decided = 0
-        for clause, reading, year, perspective in asked_of(BACH_THONG):
-            codes, left = board.answers(clause, reading, year, perspective)
-            for row, decider in enumerate(deciders):
-                if left is None or not left[row]:
-                    cell = Cell(clause.id, reading.name, year, perspective)
-                    assert Answer(*ANSWERS[codes[row]]) == decider.decide(cell), f"seed {seed}: {cell}"
-                    decided += 1
-        assert decided > 0.9 * len(deciders) * len(asked_of(BACH_THONG))
-
-
-def test_numbers_that_no_column_holds_are_left_and_none_is_wrong(seed: int) -> None:
-    """The same figures, but millions of times as great: products pass 64 bits in many clauses."""
-    rng, left_out, decided = random.Random(seed), 0, 0
-    for scale in (10**6, 10**9, 10**13, 123_456_789_012_345, 10**17) * max(1, examples(8)):
-        report, resolution = made_up(rng)
-        report = great(report, scale)
-        board, decider = Board(resolution, sheet_of([report], resolution)), Decider(report, resolution)
-        for clause, reading, year, perspective in asked_of(resolution):
-            codes, left = board.answers(clause, reading, year, perspective)
-            if left is not None and left[0]:
-                left_out += 1
-            else:
-                decided += 1
+@by_year
+def test_many_communes_at_once_are_decided_as_each_alone(communes: list[Report], year: int, seed: int) -> None:
+    board, deciders = Board(BACH_THONG, sheet_of(communes, BACH_THONG)), [Decider(each) for each in communes]
+    decided, asked = 0, asked_of(BACH_THONG, [year])
+    for clause, reading, _, perspective in asked:
+        codes, left = board.answers(clause, reading, year, perspective)
+        for row, decider in enumerate(deciders):
+            if left is None or not left[row]:
                 cell = Cell(clause.id, reading.name, year, perspective)
-                assert Answer(*ANSWERS[codes[0]]) == decider.decide(cell), f"seed {seed}, {scale}: {cell}"
-    assert left_out
+                assert Answer(*ANSWERS[codes[row]]) == decider.decide(cell), f"seed {seed}: {cell}"
+                decided += 1
+    assert decided > 0.9 * len(deciders) * len(asked)
+
+
+@pytest.mark.parametrize("scale", [10**6, 10**9, 10**13, 123_456_789_012_345, 10**17])
+@pytest.mark.parametrize("draw", range(examples(8)))
+def test_of_numbers_that_no_column_holds_none_is_wrong(draw: int, scale: int, seed: int) -> None:
+    """The same figures, but millions of times as great: products pass 64 bits in many clauses."""
+    report, resolution = made_up(random.Random(f"{seed} {draw} {scale}"))
+    report = great(report, scale)
+    board, decider = Board(resolution, sheet_of([report], resolution)), Decider(report, resolution)
+    decided, term = 0, resolution.term
+    for clause, reading, year, perspective in asked_of(resolution, range(term.baseline, term.last + 1)):
+        codes, left = board.answers(clause, reading, year, perspective)
+        if left is None or not left[0]:
+            decided += 1
+            cell = Cell(clause.id, reading.name, year, perspective)
+            assert Answer(*ANSWERS[codes[0]]) == decider.decide(cell), f"seed {seed}, {scale}: {cell}"
     assert decided
-
-
-def test_what_no_column_holds_stays_so_among_some_of_the_communes() -> None:
-    making = SheetInMaking(3)
-    for row, value in enumerate(((6000, 1), (LIMIT * 6000 + 1, LIMIT), (4000, 1))):
-        making.put_one("pigs", 2026, row, Measured(intervals.point(value), about=False, comparable=True))
-    sheet = making.made()
-    every, some = Board(BACH_THONG, sheet), Board(BACH_THONG, sheet.taken(np.array([1, 2]), ["pigs"]))
-    _, left = every.answers(PIGS, PIGS.readings[0], 2026, "term")
-    assert left is not None
-    assert left.tolist() == [False, True, False]
-    codes, left = some.answers(PIGS, PIGS.readings[0], 2026, "term")
-    assert left is not None
-    assert left.tolist() == [True, False]
-    assert ANSWERS[codes[1]].verdict == "not_met"
 
 
 def great(report: Report, scale: int) -> Report:
@@ -305,29 +297,120 @@ def scaled(each: Observation, scale: int) -> Observation:
     return Observation.model_construct(**{**dict(each), "value": value})
 
 
+@pytest.mark.parametrize(
+    ("clause", "unit", "cases"),
+    [
+        (
+            "17",  # 100 % by 2030: from 50 % in 2025 the path is 60 % in 2026 and 70 % in 2027
+            "%",
+            [
+                ({2025: 50, 2026: 75, 2027: 65}, "behind"),
+                ({2025: 50, 2026: 65, 2027: 75}, "on_track"),
+                ({2025: 50, 2026: 60}, "on_track"),
+                ({2025: 50, 2026: 59}, "behind"),
+                ({2024: 40, 2026: 60}, "on_track"),
+                ({2024: 40, 2025: 50, 2027: 70}, "on_track"),
+                ({2025: 50}, "unclear"),
+                ({2026: 65}, "unclear"),
+                ({2027: 100}, "met"),
+                ({}, "missing_observation"),
+            ],
+        ),
+        (
+            "8b",  # three by 2030, counted up: in 2027 1.2 are due
+            "hợp tác xã",
+            [
+                ({2026: 1, 2027: 1}, "on_track"),
+                ({2026: 1, 2027: 0}, "behind"),
+                ({2026: 1}, "missing_observation"),
+                ({2027: 3}, "met"),
+                ({2026: 2, 2027: 2}, "exceeded"),
+                ({2025: 3, 2026: 0, 2027: 0}, "behind"),
+            ],
+        ),
+        (
+            "8d",  # one, once
+            "sản phẩm",
+            [
+                ({2026: 1}, "met"),
+                ({2026: 2, 2027: 0}, "exceeded"),
+                ({2026: 1, 2027: 2}, "exceeded"),
+                ({2027: 0}, "unclear"),
+                ({2025: 1}, "unclear"),
+            ],
+        ),
+        (
+            "4b",  # 5000 in every year
+            "con",
+            [
+                ({2026: 5000, 2027: 5001}, "met"),
+                ({2026: 5001, 2027: 5001}, "exceeded"),
+                ({2026: 4999, 2027: 5001}, "not_met"),
+                ({2026: 4999}, "not_met"),
+                ({2027: 5001}, "missing_observation"),
+            ],
+        ),
+        (
+            "8c",  # three more than at the baseline, by 2030
+            "sản phẩm",
+            [
+                ({2025: 2, 2027: 5}, "met"),
+                ({2025: 2, 2026: 9, 2027: 6}, "exceeded"),
+                ({2024: 1, 2026: 4}, "met"),
+                ({2025: 0, 2026: 1}, "on_track"),
+                ({2025: 0, 2027: 1}, "behind"),
+                ({2026: 3}, "missing_baseline"),
+            ],
+        ),
+    ],
+)
+def test_communes_with_figures_of_different_years(
+    clause: str, unit: str, cases: list[tuple[dict[int, int], str]]
+) -> None:
+    asked = BACH_THONG[clause]
+    indicator = asked.indicator
+    reports = [
+        Report(
+            observations=[
+                {"indicator": indicator.id, "year": year, "value": {"magnitude": number, "unit": unit}}
+                for year, number in figures.items()
+            ]
+        )
+        for figures, _ in cases
+    ]
+    board = Board(BACH_THONG, sheet_of(reports, BACH_THONG))
+    codes, left = board.answers(asked, asked.readings[0], 2027, "term")
+    answers = [ANSWERS[code] for code in codes]
+    assert left is None
+    assert [answer.cause or answer.pace or answer.verdict for answer in answers] == [wanted for _, wanted in cases]
+    for report, answer in zip(reports, answers, strict=True):
+        assert Answer(*answer) == Decider(report).decide(Cell(clause, "default", 2027, "term"))
+
+
 @pytest.mark.parametrize("scale", [1, 10**11])
-def test_what_is_told_beside_answers_is_what_a_scorecard_says(seed: int, scale: int) -> None:
-    rng = random.Random(seed)
-    for _ in range(max(1, examples(6))):
-        reports = [great(drawn(rng)[1], scale) for _ in range(2)]
-        board = Board(BACH_THONG, sheet_of(reports, BACH_THONG))
-        for clause, reading, year, perspective in asked_of(BACH_THONG):
-            codes, _ = board.answers(clause, reading, year, perspective)
-            told = board.figures(clause, reading, year, perspective, codes)
-            left = board.answers(clause, reading, year, perspective).left
-            for row, report in enumerate(reports):
-                if left is not None and left[row]:
-                    continue
-                review = review_of(report, year, BACH_THONG, perspective, {clause.id: reading.name})
-                signals, required, margin, _ = figures_in_brief(clause.id, Deciding(report, review))
-                bits = sum(BIT_OF[signal] for signal in signals if signal != "reading_matters")
-                where = f"seed {seed}: {clause.id} {reading.name} {year} {perspective}"
-                assert told.signals[row] == bits, where
-                wanted = float(Fraction(required.exact or 0)) if isinstance(required, Number) else None
-                assert same(told.required[row], wanted), where
-                assert same(told.margin[row], None if margin is None else margin[0] / margin[1]), where
-                if isinstance(required, Number):
-                    assert (required.unit == "%/năm") == told.rated[row] or clause.indicator.unit == "%/năm", where
+@by_year
+def test_what_is_told_beside_answers_is_what_a_scorecard_says(
+    communes: list[Report], year: int, seed: int, scale: int
+) -> None:
+    reports = [great(report, scale) for report in communes[:2]]
+    board = Board(BACH_THONG, sheet_of(reports, BACH_THONG))
+    for clause, reading, _, perspective in asked_of(BACH_THONG, [year]):
+        codes, _ = board.answers(clause, reading, year, perspective)
+        told = board.figures(clause, reading, year, perspective, codes)
+        left = board.answers(clause, reading, year, perspective).left
+        for row, report in enumerate(reports):
+            if left is not None and left[row]:
+                continue
+            review = review_of(report, year, BACH_THONG, perspective, {clause.id: reading.name})
+            signals, required, margin, _ = figures_in_brief(clause.id, Deciding(report, review))
+            bits = sum(BIT_OF[signal] for signal in signals if signal != "reading_matters")
+            where = f"seed {seed}: {clause.id} {reading.name} {year} {perspective}"
+            assert told.signals[row] == bits, where
+            wanted = float(Fraction(required.exact or 0)) if isinstance(required, Number) else None
+            assert same(told.required[row], wanted), where
+            assert same(told.margin[row], None if margin is None else margin[0] / margin[1]), where
+            if isinstance(required, Number):
+                assert (required.unit == "%/năm") == told.rated[row] or clause.indicator.unit == "%/năm", where
 
 
 def same(number: float, wanted: float | None) -> bool:
@@ -349,6 +432,38 @@ def test_a_target_is_composed_as_everywhere() -> None:
             )
             target = ANSWERS[code]
             assert (target.verdict, target.pace, target.final) == wanted
+
+
+def test_a_question_is_worked_out_once_for_the_same_clause_and_reading() -> None:
+    board, reading = Board(BACH_THONG, SheetInMaking(1).made()), PIGS.readings[0]
+    asked = board.question(PIGS, reading, 2027, "term")
+    assert board.question(PIGS, reading, 2027, "term") is asked
+    assert Board(BACH_THONG, SheetInMaking(2).made()).question(PIGS, reading, 2027, "term") is asked
+    clause, other = PIGS.model_copy(), reading.model_copy()
+    assert board.question(clause, reading, 2027, "term").clause is clause
+    assert board.question(clause, other, 2027, "term").reading is other
+
+
+def test_what_is_not_one_number_is_unusual() -> None:
+    making = SheetInMaking(6)
+    for row, interval in enumerate(
+        [
+            intervals.point((5000, 1)),
+            Interval((5000, 1), low_open=False, high=(5000, 1), high_open=False),
+            Interval((5000, 1), low_open=False, high=(5001, 1), high_open=False),
+            Interval((5000, 1), low_open=False, high=(5001, 1), high_open=True),
+            Interval((5000, 1), low_open=True, high=(5001, 1), high_open=False),
+            Interval((5000, 1), low_open=False, high=None, high_open=False),
+        ]
+    ):
+        making.put_one("pigs", 2026, row, Measured(interval, False, True))
+    sheet = making.made()
+    unusual = sheet.unusual(["pigs"])
+    assert unusual is not None
+    assert unusual.tolist() == [False, False, True, True, True, True]
+    for rows, is_usual in (([0, 1], True), ([0, 5], False)):
+        part = sheet.taken(np.array(rows), ["pigs"])
+        assert (part.unusual(["pigs"]) is None) == (part.cells("pigs")[2026].span.ends is None) == is_usual
 
 
 # -- every kind has its form

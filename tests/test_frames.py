@@ -504,6 +504,14 @@ def test_answers_in_columns_and_the_long_way_come_together_in_the_order_of_the_c
         assert assess_frame(TABLE, (2026, 2027)).equals(wanted)
 
 
+def test_a_figure_too_long_for_a_column_is_decided_beside_a_commune_with_an_error() -> None:
+    long = "78000000000000000000000001:1000000000000000000000000 %"
+    twice = [some("Xã B", "70 %", "forest_cover"), some("Xã B", "71 %", "forest_cover")]
+    listed = assess_frame(pa.Table.from_pylist([some("Xã A", long, "forest_cover"), *twice]), 2026).to_pylist()
+    assert [row["verdict"] for row in listed if row["clause"] == "6b"] == ["exceeded"]
+    assert [row["error"] for row in listed if row["commune"] == "Xã B"] == ["duplicate_observation"]
+
+
 # -- columns that are not known, and what is no table of figures
 
 

@@ -1,4 +1,4 @@
-"""Mutation testing of the modules that decide and of those that read: `python -m tests.mutation.code [--jobs N] [part of a file's name …]`.
+"""Mutation testing of what decides and what reads: `python -m tests.mutation.code [--jobs N] [part of a file's name …]`.
 
 Every operator of cosmic-ray is put to every place of those modules, one at a time, and a change that no test notices
 has to stand in `survivors.toml` with a reason. Ends with 1 if there is another one, or one listed that is noticed now.
@@ -7,8 +7,9 @@ cosmic-ray's own runner starts a process and changes the file on disk for every 
 everything but the library in memory is forked for each, and the changed module is handed to Python's import system; no
 file is ever touched. The seeds are fixed, so that two runs say the same. It needs a system that can fork.
 
-What decides is first compared quickly, then tried by the test files of its folder. What reads is tried by the tests that
-execute the changed line, the least work first; which those are is watched once, with nothing changed.
+What decides is first compared quickly, then tried by the test files of its folder. What reads, and what decides in
+columns, is tried by the tests that execute the changed line, the least work first; which those are is watched once, with
+nothing changed.
 """
 
 import argparse
@@ -30,7 +31,7 @@ import time
 import tomllib
 import warnings
 from collections import Counter
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from importlib.util import spec_from_loader
 from pathlib import Path
@@ -47,9 +48,11 @@ SCORECARDS = 5
 MORE = 20
 """A mutant that takes so many times as many steps in its module as the library as it stands is taken to run for ever."""
 STEPS = 100_000
-"""What a test of a reader may take besides: one that takes a handful of steps may take a few hundred of a mutant."""
+"""What a test that is chosen by line may take besides: one that takes a handful of steps may take a few hundred of a mutant."""
 WORK = 300_000
-"""A test that enters more functions tries no mutant of a reader: smaller ones notice what it notices, and sooner."""
+"""A test that enters more functions tries no mutant by line: smaller ones notice what it notices, and sooner."""
+ALTOGETHER = 4_000_000
+"""So much work of tests chosen by line tries one mutant; what is left are further cases of the same tests."""
 SECONDS = 30
 """So long may a processor work on a test of that size: ten to the power of a thousand millions is one step."""
 SENTENCES = frozenset("1 5 7b 8b 8c 9 10 11a 12b 14 15 16 22 23a 23b 25c 27".split())
@@ -81,11 +84,20 @@ READERS = (
     *(f"{_TABLES}xlsx/{name}.py" for name in "shown formats looks blanks zeros".split()),
 )
 """Where names, headings, rows and cells become figures."""
-READER_TESTS = (
-    "names noise parts headings blank_cells cells_as_shown context between encodings bad_input reading_limits"
-    " reading_cases workbooks workbook_shapes wide_tables formats"
+COLUMNS = (
+    *(f"deciding/columns/{name}.py" for name in "answers basis board figures integers one_year paces".split()),
+    *(f"deciding/columns/{name}.py" for name in "sheet spans timings values".split()),
+    *(f"frames/{name}.py" for name in "answer_columns coded odd_rows plain plain_figures".split()),
 )
-"""Test files that read tables; of these, each mutant of a reader is tried by the tests that execute its line."""
+"""Where many communes are read and decided at once."""
+WATCHED = {
+    READERS: (
+        "names noise parts headings blank_cells cells_as_shown context between encodings bad_input reading_limits"
+        " reading_cases workbooks workbook_shapes wide_tables formats"
+    ),
+    COLUMNS: "columns frame_lanes frames paths",
+}
+"""Modules that are tried by line, and their test files: each mutant by those tests that execute its line."""
 TESTS = {
     "ground": "exact intervals units notation figures records bad_input",
     "rules": "deciding_details catalogue figures records default_resolution",
@@ -340,7 +352,7 @@ class Seen(NamedTuple):
     """What a test does when nothing is changed."""
 
     lines: dict[str, list[int]]
-    """The lines that it executes of every module that reads, by its path."""
+    """The lines that it executes of every watched module, by its path."""
     steps: int
     """How many, each as often as it is executed."""
     work: int
@@ -348,11 +360,12 @@ class Seen(NamedTuple):
 
 
 class Watcher:
-    """Watches what every test does with the modules that read; under no name, what is executed on loading files."""
+    """Watches what every test does with some modules; under no name, what is executed on loading files."""
 
-    def __init__(self) -> None:
-        self.modules = {_path(file) for file in READERS}
+    def __init__(self, files: Iterable[str]) -> None:
+        self.modules = {_path(file) for file in files}
         self.tests: dict[str, Seen] = {}
+        self.most: float = math.inf
         self._begin()
 
     def _begin(self) -> None:
@@ -372,14 +385,19 @@ class Watcher:
             for kept in vars(module).values():  # what an earlier test had worked out is executed by this one too
                 if hasattr(kept, "cache_clear") and callable(kept):
                     kept.cache_clear()
+        self.most = WORK
         try:
             return (yield)
         finally:
             self._end(item.nodeid)
+            self.most = math.inf
+            sys.settrace(self.enter)
 
     def enter(self, frame: FrameType, _event: str, _argument: object) -> Any:
-        """Count the function, and follow those of the modules."""
+        """Count the function, and follow those of the modules; what works too much is not watched to its end."""
         self.work += 1
+        if self.work > self.most:
+            sys.settrace(None)
         return self.step if frame.f_code.co_filename in self.modules else None
 
     def step(self, frame: FrameType, event: str, _argument: object) -> Any:
@@ -390,21 +408,21 @@ class Watcher:
         return self.step
 
 
-def watched() -> dict[str, Seen]:
-    """What every test that reads does, with the library as it stands; ends everything if one of them fails."""
+def watched(files: Iterable[str], names: str) -> dict[str, Seen]:
+    """What every test of some files does with modules as they stand; ends everything if one of them fails."""
 
     def watch(tell: Callable[[str], None]) -> None:
-        watcher = Watcher()
+        watcher = Watcher(files)
         sys.settrace(watcher.enter)
         _load()
-        fails = _fails(READER_TESTS, watcher)
+        fails = _fails(names, watcher)
         sys.settrace(None)
         tell(json.dumps([fails, watcher.tests]))
 
     _drop_all()
     fails, tests = json.loads(end(*fork(watch)))
     if fails:
-        sys.exit("the library as it stands fails: a test that reads")
+        sys.exit(f"the library as it stands fails: {names}")
     return {test: Seen(*seen) for test, seen in tests.items()}
 
 
@@ -426,7 +444,8 @@ def choose(mutant: Mutant, tests: dict[str, Seen]) -> list[str]:
             function = test.partition("[")[0]
             cases[function] += 1
             order[test] = not tests[test].lines[path], tests[test].work * cases[function]
-    return sorted(order, key=order.__getitem__)
+    left = ALTOGETHER
+    return [test for test in sorted(order, key=order.__getitem__) if (left := left - tests[test].work) > 0]
 
 
 def _statement(code: str, line: int) -> set[int]:
@@ -520,7 +539,7 @@ def start(mutant: Mutant, known: Known, tests: dict[str, Seen], most: float) -> 
         sys.meta_path.insert(0, Changed(mutant))
         sys.settrace(steps.enter)
         try:
-            if mutant.file in READERS:
+            if tests:
                 found = _noticed(choose(mutant, tests), tests, steps)
             else:
                 _load()
@@ -548,27 +567,32 @@ def _load() -> None:
             setattr(sys.modules[package], own, module)
 
 
-def warm() -> None:
+def warm(*more: str) -> None:
     """Load what every mutant needs and no mutant changes."""
-    for name in "hypothesis.strategies pint pydantic pytest _pytest.assertion _pytest.config _pytest.python".split():
+    names = "hypothesis.strategies pint pydantic pytest _pytest.assertion _pytest.config _pytest.python".split()
+    for name in (*names, *more):
         importlib.import_module(name)
 
 
 def main(jobs: int, wanted: list[str], one_in: int = 1) -> int:
     """Try every mutant, or one in so many; returns how the process should end."""
     os.environ |= {"HYPOTHESIS_PROFILE": "mutation", "BT_TARGETS_SEED": str(SEED), "BT_TARGETS_SHARE": "1"}
-    files = [file for file in (*MODULES, *READERS) if not wanted or any(each in file for each in wanted)]
+    files = [file for file in (*MODULES, *READERS, *COLUMNS) if not wanted or any(each in file for each in wanted)]
     listed = tomllib.loads(SURVIVORS.read_text("utf-8")) if SURVIVORS.exists() else {}
     reasons = {(each["file"], each["change"].strip()): each["reason"] for each in listed.get("survivor", ())}
-    warm()
+    warm(*("duckdb narwhals pandas polars pyarrow.parquet".split() if set(files).intersection(COLUMNS) else ()))
     known = prepared()
-    tests = watched() if set(files).intersection(READERS) else {}
+    tests: dict[str, dict[str, Seen]] = {}
+    for modules, names in WATCHED.items():
+        if set(files).intersection(modules):
+            tests |= dict.fromkeys(modules, watched(modules, names))
     print(f"seed {SEED}", flush=True)
     total: Counter[str] = Counter()
     seen: set[tuple[str, str]] = set()
     new: list[Mutant] = []
     for file in files:
-        counts, survivors = _run(file, known, jobs, reasons, one_in, tests, _most(file, known, tests))
+        of_file = tests.get(file, {})
+        counts, survivors = _run(file, known, jobs, reasons, one_in, of_file, _most(file, known, of_file))
         total += counts
         explained = [each for each in survivors if each.key in reasons]
         new += [each for each in survivors if each.key not in reasons]
@@ -596,8 +620,8 @@ def _percent(part: int, whole: int) -> str:
 
 
 def _most(file: str, known: Known, tests: dict[str, Seen]) -> int:
-    """How many steps a mutant of a module may take; one that reads, until it is tried by a test."""
-    if file in READERS:
+    """How many steps a mutant of a module may take; one that is tried by line, until it is tried by a test."""
+    if tests:
         return MORE * tests[""].steps + STEPS
     forget(file, known)
     told = end(*start(Mutant(file, "", 0, (), _code(file)), known, tests, math.inf))

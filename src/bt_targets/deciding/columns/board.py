@@ -51,7 +51,7 @@ class Board:
         """The answers of a clause under one reading."""
         question = self.question(clause, reading, as_of, perspective)
         parts, left = self._parts_of(question)
-        if len(parts) == 1 and parts[0].rows is None:
+        if parts[0].rows is None:  # one part of all
             view = parts[0].view
             answers = timed(question, view)
             return CodedAnswers(answers, any_of([left, view.left, view.doubts.rows]))
@@ -121,5 +121,5 @@ def _arrays(figures: Figures) -> tuple[NDArray[Any], ...]:
 
 def _spread(mask: Mask, rows: Rows | None, number: int) -> Mask:
     spread = np.zeros(number, np.bool_)
-    spread[... if rows is None else rows] = mask
+    spread[rows] = mask
     return spread
