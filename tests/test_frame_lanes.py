@@ -10,6 +10,7 @@ import pyarrow as pa
 import pytest
 
 from bt_targets import BACH_THONG
+from bt_targets.files.reading import tables
 from bt_targets.frames import assess_frame, odd_rows
 from bt_targets.frames.asked import asked_of
 from bt_targets.frames.communes import communes_of
@@ -129,11 +130,11 @@ def test_rows_are_read_together_where_they_are_not_parts(
     rows: list[dict[str, Any]], documents: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[Any] = []
-    read_tables = odd_rows.read_tables
+    read_tables = tables.read_tables
 
-    def counted(tables: Any, rules: Any) -> Any:
-        read.append(tables)
-        return read_tables(tables, rules)
+    def counted(of_rows: Any, rules: Any) -> Any:
+        read.append(of_rows)
+        return read_tables(of_rows, rules)
 
     monkeypatch.setattr(odd_rows, "read_tables", counted)
     assess_frame(pa.Table.from_pylist(rows), 2026, verdicts_only=True)
