@@ -381,6 +381,31 @@ def test_communes_with_figures_of_different_years(
         assert Answer(*answer) == Decider(report).decide(Cell(clause, "default", 2027, "term"))
 
 
+def test_poor_households_less_the_protected_ones() -> None:
+    numbers = [(10, 10), (10, 9), (10, None), (0, None)]
+    reports = [
+        Report(
+            observations=[
+                {"indicator": indicator, "year": 2027, "value": {"magnitude": number, "unit": "hộ"}}
+                for indicator, number in zip(("poor_households", "protected_poor_households"), pair, strict=True)
+                if number is not None
+            ]
+        )
+        for pair in numbers
+    ]
+    clause = BACH_THONG["16"]
+    sheet = sheet_of(reports, BACH_THONG)
+    told = Board(BACH_THONG, sheet).answers(clause, clause.readings[0], 2027, "term")
+    answers = [ANSWERS[code] for code in told.codes]
+    assert [answer.cause or answer.pace or answer.verdict for answer in answers] == [
+        "met",
+        "unclear",
+        "missing_part",
+        "met",
+    ]
+    assert told.left is None
+
+
 @by_year
 def test_what_is_told_beside_answers_is_what_a_scorecard_says(communes: list[Report], year: int, seed: int) -> None:
     reports = communes[:2]
