@@ -284,6 +284,17 @@ def test_of_numbers_that_no_column_holds_none_is_wrong(draw: int, scale: int, se
     assert decided
 
 
+def test_figures_that_no_column_holds_are_left_in_a_part_of_the_sheet_too() -> None:
+    making = SheetInMaking(3)
+    for row, number in enumerate((5000, LIMIT, LIMIT - 1)):
+        making.put_one("pigs", 2026, row, Measured(intervals.point((number, 1)), False, True))
+    sheet = making.made()
+    for part, wanted in ((sheet, [False, True, False]), (sheet.taken(np.array([1, 2]), ["pigs"]), [True, False])):
+        left = Board(BACH_THONG, part).answers(PIGS, PIGS.readings[0], 2026, "term").left
+        assert left is not None
+        assert left.tolist() == wanted
+
+
 def scaled(each: Observation, scale: int) -> Observation:
     if not isinstance(each.value, Quantity) or each.value.unit not in {"con", "người"}:
         return each

@@ -10,6 +10,7 @@ import pyarrow as pa
 import pytest
 
 from bt_targets import BACH_THONG
+from bt_targets.files.reading.tables import read_tables
 from bt_targets.frames import assess_frame, odd_rows, plain
 from bt_targets.frames.asked import asked_of
 from bt_targets.frames.communes import communes_of
@@ -131,7 +132,6 @@ def test_rows_are_read_together_where_they_are_not_parts(
     rows: list[dict[str, Any]], documents: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[Any] = []
-    read_tables = odd_rows.read_tables
 
     def counted(tables: Any, rules: Any) -> Any:
         read.append(tables)
@@ -177,7 +177,7 @@ def test_each_row_is_read_by_itself_from_the_column_that_it_fills() -> None:
 @pytest.mark.parametrize("size", [1, 2, 3])
 def test_blocks_of_communes_do_not_mix_their_figures(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """In turn: decided in columns, with rows read by themselves, without events, and with an error."""
-    values = {
+    values: dict[str, list[str | None]] = {
         "Xã A": ["5.000 con", "76 %", None],
         "Xã B": ["≥ 5.001 con", "≥ 70 %", None],
         "Xã C": ["4.999 con", None, "0/0"],
