@@ -290,6 +290,17 @@ def great(report: Report, scale: int) -> Report:
     return Report.built({**fields, "observations": observations}, report.rules)
 
 
+def test_figures_that_no_column_holds_are_left_in_a_part_of_the_sheet_too() -> None:
+    making = SheetInMaking(3)
+    for row, number in enumerate((5000, LIMIT, LIMIT - 1)):
+        making.put_one("pigs", 2026, row, Measured(intervals.point((number, 1)), False, True))
+    sheet = making.made()
+    for part, wanted in ((sheet, [False, True, False]), (sheet.taken(np.array([1, 2]), ["pigs"]), [True, False])):
+        left = Board(BACH_THONG, part).answers(PIGS, PIGS.readings[0], 2026, "term").left
+        assert left is not None
+        assert left.tolist() == wanted
+
+
 def scaled(each: Observation, scale: int) -> Observation:
     if not isinstance(each.value, Quantity) or not each.value.unit.startswith(("con", "người", "tỷ đồng")):
         return each
@@ -385,6 +396,31 @@ def test_communes_with_figures_of_different_years(
     assert [answer.cause or answer.pace or answer.verdict for answer in answers] == [wanted for _, wanted in cases]
     for report, answer in zip(reports, answers, strict=True):
         assert Answer(*answer) == Decider(report).decide(Cell(clause, "default", 2027, "term"))
+
+
+def test_poor_households_less_the_protected_ones() -> None:
+    numbers = [(10, 10), (10, 9), (10, None), (0, None)]
+    reports = [
+        Report(
+            observations=[
+                {"indicator": indicator, "year": 2027, "value": {"magnitude": number, "unit": "hộ"}}
+                for indicator, number in zip(("poor_households", "protected_poor_households"), pair, strict=True)
+                if number is not None
+            ]
+        )
+        for pair in numbers
+    ]
+    clause = BACH_THONG["16"]
+    sheet = sheet_of(reports, BACH_THONG)
+    told = Board(BACH_THONG, sheet).answers(clause, clause.readings[0], 2027, "term")
+    answers = [ANSWERS[code] for code in told.codes]
+    assert [answer.cause or answer.pace or answer.verdict for answer in answers] == [
+        "met",
+        "unclear",
+        "missing_part",
+        "met",
+    ]
+    assert told.left is None
 
 
 @pytest.mark.parametrize("scale", [1, 10**11])

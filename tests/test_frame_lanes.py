@@ -10,8 +10,8 @@ import pyarrow as pa
 import pytest
 
 from bt_targets import BACH_THONG
-from bt_targets.files.reading import tables
-from bt_targets.frames import assess_frame, odd_rows
+from bt_targets.files.reading.tables import read_tables
+from bt_targets.frames import assess_frame, odd_rows, plain
 from bt_targets.frames.asked import asked_of
 from bt_targets.frames.communes import communes_of
 from bt_targets.frames.edge import incoming
@@ -74,6 +74,8 @@ def row(indicator: str, value: Any, **others: Any) -> dict[str, Any]:
         (row("pigs", True), "by itself", "4b", None),
         (row("cases_resolved", None, part=1, whole=1), "in columns", "26a", "met"),
         (row("cases_resolved", None, part=2, whole=1), "by itself", "26a", None),
+        (row("cases_resolved", None, part=1.5, whole=20), "by itself", "26a", None),
+        (row("grain_output", 1234567.5, unit="tấn"), "in columns", "3", "exceeded"),
         (row("cases_resolved", None, part=0, whole=0), "by itself", "26a", "met"),
         (row("cases_resolved", None, part=1, whole=2, excluded=1), "in columns", "26a", "met"),
         (row("cases_resolved", None, part=1, whole=2, excluded=2), "by itself", "26a", None),
@@ -130,11 +132,10 @@ def test_rows_are_read_together_where_they_are_not_parts(
     rows: list[dict[str, Any]], documents: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[Any] = []
-    read_tables = tables.read_tables
 
-    def counted(of_rows: Any, rules: Any) -> Any:
-        read.append(of_rows)
-        return read_tables(of_rows, rules)
+    def counted(tables: Any, rules: Any) -> Any:
+        read.append(tables)
+        return read_tables(tables, rules)
 
     monkeypatch.setattr(odd_rows, "read_tables", counted)
     assess_frame(pa.Table.from_pylist(rows), 2026, verdicts_only=True)
@@ -171,3 +172,61 @@ def test_each_row_is_read_by_itself_from_the_column_that_it_fills() -> None:
     )
     told = {each["clause"]: each["verdict"] for each in assess_frame(table, 2026).to_pylist()}
     assert (lane(table), told["4b"], told["6b"]) == ("by itself", "exceeded", "exceeded")
+
+
+@pytest.mark.parametrize("size", [1, 2, 3])
+def test_blocks_of_communes_do_not_mix_their_figures(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In turn: decided in columns, with rows read by themselves, without events, and with an error."""
+    values: dict[str, list[str | None]] = {
+        "Xã A": ["5.000 con", "76 %", None],
+        "Xã B": ["≥ 5.001 con", "≥ 70 %", None],
+        "Xã C": ["4.999 con", None, "0/0"],
+        "Xã D": ["≥ 4.000 con", "?", "1/1"],
+        "Xã E": [None, "77 %", "1/2"],
+        "Xã F": [None, None, None],
+    }
+    rows = [
+        {**row(indicator, value, source=None, status=None), "commune": commune}
+        for commune, some in values.items()
+        for indicator, value in zip(("pigs", "forest_cover", "cases_resolved"), some, strict=True)
+    ]
+    rows.append({**row("cases_resolved", "0/0", source="kế hoạch 2026"), "commune": "Xã G"})
+    rows.append({**row("pigs", "5.000 con", status="ước tính"), "commune": "Xã G"})
+    table = pa.Table.from_pylist(rows)
+    wanted = assess_frame(table, 2026).to_pylist()
+    told = {(each["commune"], each["clause"]): each["verdict"] for each in wanted}
+    assert [[told.get((name, clause)) for clause in ("4b", "6b", "26a")] for name in [*values, "Xã G"]] == [
+        ["met", "met", "undetermined"],
+        ["exceeded", "undetermined", "undetermined"],
+        ["not_met", "undetermined", "met"],
+        [None, None, None],
+        ["undetermined", "exceeded", "not_met"],
+        ["undetermined", "undetermined", "undetermined"],
+        ["met", "undetermined", "undetermined"],
+    ]
+    monkeypatch.setattr(plain, "_IN_A_BLOCK", size)
+    assert assess_frame(table, 2026).to_pylist() == wanted
+
+
+def test_of_a_column_of_numbers_only_those_that_are_no_figures_are_errors() -> None:
+    for numbers in ([-1, 5000, 5001], [0.5, 5000.0, 5001.0]):
+        table = pa.Table.from_pylist(
+            [{**row("pigs", number, unit="con"), "commune": name} for name, number in zip("ABC", numbers, strict=True)]
+        )
+        listed = assess_frame(table, 2026).to_pylist()
+        told = [(each["commune"], each["verdict"]) for each in listed if each["clause"] == "4b" or each["error"]]
+        assert told == [("A", None), ("B", "met"), ("C", "exceeded")]
+
+
+def test_a_part_greater_than_its_whole_is_an_error_of_its_commune() -> None:
+    protected = {"Xã A": 10, "Xã B": 11, "Xã C": 9}
+    table = pa.Table.from_pylist(
+        [
+            {**row(indicator, number, unit="hộ"), "commune": commune}
+            for commune, part in protected.items()
+            for indicator, number in (("poor_households", 10), ("protected_poor_households", part))
+        ]
+    )
+    listed = assess_frame(table, 2026).to_pylist()
+    told = [(each["commune"], each["verdict"]) for each in listed if each["clause"] == "16" or each["error"]]
+    assert told == [("Xã A", "met"), ("Xã B", None), ("Xã C", "pending")]
