@@ -1,9 +1,11 @@
 """The tables of words: complete in both languages, every slot filled, no entry that nothing reaches, no words in code."""
 
 import ast
+import gc
 import importlib
 import pkgutil
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -23,7 +25,7 @@ from bt_targets.rules.measures import RelativeIncrease
 from bt_targets.scorecard.assessment import Number, Observed, Range
 from bt_targets.wording import terms
 from bt_targets.wording.description import target_text
-from bt_targets.wording.formatting import amount_text, unit_text, write_observed
+from bt_targets.wording.formatting import unit_text, write_observed
 from bt_targets.wording.phrases import Phrase, fill
 from bt_targets.wording.table import scorecard_table
 from tests.builders import alone, figure
@@ -120,10 +122,14 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> set[str]:
         for name, words in list(vars(module).items()):
             if id(words) in watched:
                 monkeypatch.setattr(module, name, watched[id(words)])
-    for cached in (unit_text, amount_text):
-        cached.cache_clear()
-    for clause in BACH_THONG.clauses:  # with which the words of its requirement are kept
-        beside(clause).clear()
+    for name, module in sys.modules.items():  # phrases are remembered, and so is what follows from a model
+        if name.startswith(("bt_targets.wording", "bt_targets.scorecard")):
+            for each in vars(module).values():
+                if callable(getattr(each, "cache_clear", None)):
+                    each.cache_clear()
+    for each in gc.get_objects():
+        if type(each) is type(beside(BACH_THONG)):
+            each.clear()
     return read
 
 

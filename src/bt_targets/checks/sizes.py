@@ -101,9 +101,9 @@ def _jumps(series: Series) -> Iterator[Flag]:
 def small_growth(series: Series) -> Iterator[Flag]:
     """A growth rate that may be a fraction of 1, written without making per cent of it."""
     own = series.indicator.unit
-    if series.indicator.kind != "rate" or own is None or not _asks_for_growth(series.indicator, series.clauses):
-        return
-    for year, rate in series.numbers.items():
+    assert own is not None, "a rate has a unit"
+    rates = series.numbers if _asks_for_growth(series.indicator, series.clauses) else {}
+    for year, rate in rates.items():
         size = abs(rate[0]), rate[1]
         if rate[0] and compare(size, SMALL_GROWTH) < 0:
             facts = {"value": Rounded(rate, own), "meant": Rounded(_times(100, rate), own)}

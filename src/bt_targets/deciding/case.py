@@ -89,9 +89,9 @@ class Case(Question):
 
     def start(self, year: int) -> tuple[YearValue | None, Cause | None]:
         """The figure that the required level of a year is computed from, or why there is none."""
-        match self.reading.measure.start:
-            case "none":
-                return None, None
+        start = self.reading.measure.start
+        assert start != "none", "whatever starts from nothing has a level of its own"
+        match start:
             case "previous":
                 return self.usable_start(self.value(year - 1), "missing_previous_year")
             case "baseline":

@@ -60,10 +60,6 @@ class History:
             known = self._known[indicator] = self._all.until(self._as_of, indicator)
         return known
 
-    def years(self, indicator: str) -> list[int]:
-        """The years of which an indicator is known, in order."""
-        return list(self.reported(indicator))
-
     def value(self, subject: Subject, indicator: str, year: int) -> YearValue | None:
         """The value that a subject has in a year; None where its indicator has no figure."""
         value = self.reported(indicator).get(year)
