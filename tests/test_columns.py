@@ -398,6 +398,30 @@ def test_communes_with_figures_of_different_years(
         assert Answer(*answer) == Decider(report).decide(Cell(clause, "default", 2027, "term"))
 
 
+def test_a_sum_of_bounded_counts_where_a_year_is_missing_in_another_commune() -> None:
+    clause = BACH_THONG["8b"]
+    counts: list[dict[int, str]] = [
+        {2026: "từ 0 đến 1 hợp tác xã", 2027: "1 hợp tác xã"},
+        {2027: "dưới 5 hợp tác xã"},
+        {2026: "từ 2 đến 3 hợp tác xã", 2027: "ít nhất 2 hợp tác xã"},
+    ]
+    reports = [
+        Report(
+            observations=[{"indicator": clause.indicator.id, "year": year, "value": text} for year, text in of.items()]
+        )
+        for of in counts
+    ]
+    codes, left = Board(BACH_THONG, sheet_of(reports, BACH_THONG)).answers(clause, clause.readings[0], 2027, "term")
+    assert left is None
+    for code, report in zip(codes, reports, strict=True):
+        assert Answer(*ANSWERS[code]) == Decider(report).decide(Cell("8b", "default", 2027, "term"))
+    assert [ANSWERS[code].cause or ANSWERS[code].verdict for code in codes] == [
+        "pending",
+        "missing_observation",
+        "exceeded",
+    ]
+
+
 def test_poor_households_less_the_protected_ones() -> None:
     numbers = [(10, 10), (10, 9), (10, None), (0, None)]
     reports = [
