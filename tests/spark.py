@@ -2,17 +2,14 @@
 
     python -m tests.spark [communes [seed]]
 
-It needs Java and, beside the extra `frames`, pyspark; it is no part of `.ci/run`. It ends with 1 where a row differs,
-and prints what Spark costs: ratios of what one machine needs, which mean something where nothing else runs on it.
+It needs Java and, beside the extra `frames`, pyspark; it is no part of `.ci/run`. It ends with 1 where a row differs.
+What Spark costs, `python -m benchmarks.spark` says.
 """
 
 import os
 import random
 import sys
 from collections import Counter
-from collections.abc import Callable
-from functools import partial
-from time import perf_counter
 from typing import Any
 
 import pyarrow as pa
@@ -54,35 +51,24 @@ def by_commune(table: pa.Table) -> dict[str | None, Rows]:
     return rows
 
 
-def timed(answer: Callable[[], pa.Table]) -> tuple[pa.Table, float]:
-    start = perf_counter()
-    return answer(), perf_counter() - start
-
-
 def run(communes: int, seed: int) -> int:
-    """Assess them in both ways, and say how many rows there are of each kind, how many differ, and what Spark costs."""
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # this Python and no other one on the path
+    """Assess them in both ways, and say how many rows there are of each kind, and how many differ."""
     table = figures(communes, random.Random(seed))
     alone = table.drop_columns("at")
     print(f"{communes} communes, {table.num_rows} rows, seed {seed}")
-    assess_frame(alone.slice(0, 0), 2028)  # what is worked out of the rules once
-    spark, starting = timed(started)
-    differ = 0
+    spark, differ = started(), 0
     try:
         frame = spark.createDataFrame(table).cache()
-        _, warming = timed(partial(in_spark, frame.limit(1), {"as_of": 2028}))
         for asked in ASKED:
-            there, slow = timed(partial(in_spark, frame, asked))
-            here, quick = timed(partial(assess_frame, alone, **asked))
+            here, there = assess_frame(alone, **asked), in_spark(frame, asked)
             differ += compare(by_commune(here), by_commune(there), asked)
-            print(f"a local Spark took {slow / quick:.1f} times as long as one process")
-            print(f"before, it started for as long as {(starting + warming) / quick * communes:.0f} communes take here")
     finally:
         spark.stop()
     return 1 if differ else 0
 
 
 def started() -> Any:
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # this Python and no other one on the path
     from pyspark.sql import SparkSession
 
     builder = SparkSession.builder.master(f"local[{os.cpu_count()}]").appName("bt_targets")
