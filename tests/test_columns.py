@@ -457,7 +457,7 @@ def test_what_is_told_beside_answers_is_what_a_scorecard_says(
     for clause, reading, _, perspective in asked_of(BACH_THONG, [year]):
         codes, _ = board.answers(clause, reading, year, perspective)
         told = board.figures(clause, reading, year, perspective, codes)
-        left = board.answers(clause, reading, year, perspective).left
+        left = board.left(clause, reading, year, perspective)
         for row, report in enumerate(reports):
             if left is not None and left[row]:
                 continue

@@ -11,7 +11,8 @@ import pytest
 
 from bt_targets import BACH_THONG
 from bt_targets.files.reading.tables import read_tables
-from bt_targets.frames import assess_frame, odd_rows, plain
+from bt_targets.frames import assess_frame, plain
+from bt_targets.frames import long_frame as long_frame_module
 from bt_targets.frames.asked import asked_of
 from bt_targets.frames.communes import communes_of
 from bt_targets.frames.edge import incoming
@@ -137,7 +138,7 @@ def test_rows_are_read_together_where_they_are_not_parts(
         read.append(tables)
         return read_tables(tables, rules)
 
-    monkeypatch.setattr(odd_rows, "read_tables", counted)
+    monkeypatch.setattr(long_frame_module, "read_tables", counted)
     assess_frame(pa.Table.from_pylist(rows), 2026, verdicts_only=True)
     assert len(read) == documents
 

@@ -68,7 +68,7 @@ class _Answers:
             return left
         told = board.figures(clause, reading, review.as_of, review.perspective, codes)
         self.required[place, at], self.margin[place, at], self.rated[place, at] = told.required, told.margin, told.rated
-        lefts = [board.answers(clause, reading, review.as_of, review.perspective).left]
+        lefts = [board.left(clause, reading, review.as_of, review.perspective)]
         signals = self.signals[place, at]
         signals[:] = told.signals
         for other in clause.readings:

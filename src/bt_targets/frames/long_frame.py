@@ -11,13 +11,14 @@ from bt_targets.files.reading.content import NotReadableError
 from bt_targets.files.reading.grid import CellValue, Grid, GridRow
 from bt_targets.files.reading.headings import read_heading
 from bt_targets.files.reading.layout import Layout
-from bt_targets.files.reading.tables import tables_in
+from bt_targets.files.reading.tables import Table, read_tables, tables_in
 from bt_targets.ground.errors import report_error
 from bt_targets.ground.names import compared
 from bt_targets.ground.problems import FileLine, Place, finding
 from bt_targets.ground.text import one_line
 from bt_targets.many.sources.communes import CommuneColumn, commune_column
 from bt_targets.many.sources.typed_cells import cell_of, values_of
+from bt_targets.report.raw import Document
 from bt_targets.rules.resolution import Resolution
 
 Numbers = npt.NDArray[np.int64]
@@ -84,6 +85,11 @@ class LongFrame(NamedTuple):
             for number, said, *cells in zip(self.numbers[some].tolist(), told, *columns, strict=True):
                 filled = {column: cell for column, cell in enumerate(cells) if cell is not None}
                 yield FrameRow(GridRow(number, filled), said)
+
+    def document(self, rows: Sequence[FrameRow], rules: Resolution) -> Document:
+        """What the readers of tables make of some rows by themselves."""
+        from_texts = frozenset(row.number for row, value in rows if value == "text")
+        return read_tables([Table(self.grid([row for row, _ in rows], from_texts), self.layout)], rules)
 
     def grid(self, rows: Sequence[GridRow], from_texts: frozenset[int]) -> Grid:
         """Some rows below the headings; `from_texts` are the numbers of those whose value is a text."""

@@ -11,7 +11,6 @@ from typing import NamedTuple
 import numpy as np
 
 from bt_targets.files.reading.grid import GridRow
-from bt_targets.files.reading.tables import Table, read_tables
 from bt_targets.frames.communes import Communes
 from bt_targets.frames.long_frame import FrameRow, LongFrame, Numbers
 from bt_targets.ground.model import made_of
@@ -83,25 +82,19 @@ def _documents(
         in_parts = np.array([cell is not None for cell in frame.cells(at, rows)], np.bool_)
     alone, with_parts = rows[~in_parts], rows[in_parts]
     if len(alone):
-        taken = [*frame.rows(alone)]
-        whole = _without_commune(frame, taken)
         numbers = zip(communes.of_rows[alone].tolist(), frame.numbers[alone].tolist(), strict=True)
-        yield [*numbers], _document(frame, whole, taken, rules)
+        yield [*numbers], frame.document([*_without_commune(frame, alone)], rules)
     with_parts = with_parts[np.argsort(communes.of_rows[with_parts], kind="stable")]
     each = zip(communes.of_rows[with_parts].tolist(), frame.rows(with_parts), strict=True)
     for commune, group in groupby(each, lambda pair: pair[0]):
         taken = [row for _, row in group]
-        document = _document(frame, [row.row for row in taken], taken, rules)
+        document = frame.document(taken, rules)
         observations = document.raw["observations"]
         yield [(commune, taken[0].row.number)] * len(observations), document
 
 
-def _without_commune(frame: LongFrame, rows: list[FrameRow]) -> list[GridRow]:
+def _without_commune(frame: LongFrame, rows: Numbers) -> Iterator[FrameRow]:
     """The rows of several communes, which no table may name."""
     named = frame.column.column
-    return [GridRow(row.number, {at: cell for at, cell in row.cells.items() if at != named}) for row, _ in rows]
-
-
-def _document(frame: LongFrame, rows: list[GridRow], taken: list[FrameRow], rules: Resolution) -> Document:
-    from_texts = frozenset(row.number for row, value in taken if value == "text")
-    return read_tables([Table(frame.grid(rows, from_texts), frame.layout)], rules)
+    for row, value in frame.rows(rows):
+        yield FrameRow(GridRow(row.number, {at: cell for at, cell in row.cells.items() if at != named}), value)

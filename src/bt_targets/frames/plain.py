@@ -9,7 +9,6 @@ import pyarrow as pa
 from bt_targets.deciding.columns.sheet import FigureSheet, SheetInMaking
 from bt_targets.deciding.columns.spans import compare
 from bt_targets.files.limits import MAX_CELLS, MAX_ROWS
-from bt_targets.files.reading.tables import Table, read_tables
 from bt_targets.frames.answer_columns import CommunesInColumns, rows_of_answers
 from bt_targets.frames.asked import FrameRequest
 from bt_targets.frames.coded import NOTHING, Mask
@@ -81,10 +80,8 @@ class _Reports:
         report = self._known.get(place)
         if report is None:
             rows = np.flatnonzero(self._communes.of_rows == self._numbers[place])
-            taken = [*self._frame.rows(rows)]
-            from_texts = frozenset(row.number for row, value in taken if value == "text")
-            grid = self._frame.grid([row for row, _ in taken], from_texts)
-            fields, _ = read_document(read_tables([Table(grid, self._frame.layout)], self._rules), self._rules)
+            document = self._frame.document([*self._frame.rows(rows)], self._rules)
+            fields, _ = read_document(document, self._rules)
             report = self._known[place] = Report.built(fields, self._rules)
         return report
 

@@ -68,14 +68,6 @@ class ReadFigures(NamedTuple):
     """The rows that need all those of their commune."""
 
 
-class _Taken(NamedTuple):
-    """Rows whose value was taken, and the numbers that they are."""
-
-    rows: Numbers
-    top: Numbers
-    bottom: Numbers
-
-
 def read_figures(frame: LongFrame, rules: Resolution) -> ReadFigures | None:
     """The figures of a frame; None where its headings say more than what each column holds."""
     columns = Columns(frame.grid((), frozenset()), frame.layout, indicator_names(rules))

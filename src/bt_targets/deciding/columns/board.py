@@ -50,20 +50,28 @@ class Board:
     def answers(self, clause: Clause, reading: Reading, as_of: int, perspective: Perspective) -> CodedAnswers:
         """The answers of a clause under one reading."""
         question = self.question(clause, reading, as_of, perspective)
-        parts, left = self._parts_of(question)
+        parts = self.parts(question)
         if parts[0].rows is None:  # one part of all
-            view = parts[0].view
-            answers = timed(question, view)
-            return CodedAnswers(answers, any_of([left, view.left, view.doubts.rows]))
+            return CodedAnswers(timed(question, parts[0].view), self._left(question))
         codes = np.zeros(self.sheet.rows, np.int8)
         for rows, view in parts:
             codes[rows] = timed(question, view)
+        return CodedAnswers(codes, self._left(question))
+
+    def left(self, clause: Clause, reading: Reading, as_of: int, perspective: Perspective) -> Mask | None:
+        """The communes that are left once the figures beside the answers have been asked for too."""
+        return self._left(self.question(clause, reading, as_of, perspective))
+
+    def _left(self, question: Question) -> Mask | None:
+        parts, left = self._parts_of(question)
+        for rows, view in parts:
             for mask in (view.left, view.doubts.rows):
-                left = left if mask is None else any_of([left, _spread(mask, rows, self.sheet.rows)])
-        return CodedAnswers(codes, left)
+                if mask is not None:
+                    left = any_of([left, mask if rows is None else _spread(mask, rows, self.sheet.rows)])
+        return left
 
     def figures(self, clause: Clause, reading: Reading, as_of: int, perspective: Perspective, codes: Codes) -> Figures:
-        """What is told beside these answers; to be asked for before what is left is looked at."""
+        """What is told beside these answers; of some communes it may be left to others as well."""
         question, size = self.question(clause, reading, as_of, perspective), self.sheet.rows
         required, margin = np.full(size, np.nan), np.full(size, np.nan)
         told = Figures(np.zeros(size, np.int16), required, margin, np.zeros(size, np.bool_))
@@ -119,7 +127,7 @@ def _arrays(figures: Figures) -> tuple[NDArray[Any], ...]:
     return figures
 
 
-def _spread(mask: Mask, rows: Rows | None, number: int) -> Mask:
+def _spread(mask: Mask, rows: Rows, number: int) -> Mask:
     spread = np.zeros(number, np.bool_)
     spread[rows] = mask
     return spread

@@ -123,8 +123,8 @@ def _required_and_margin(question: Question, view: View, basis: Basis) -> tuple[
     if question.indicator.kind in {"grade", "status"}:
         return figures.required, figures.margin
     measure, by_levels = question.reading.measure, ~basis.by_rate
-    level = ratio(measure.line(question.bound, 0).shift) if measure.start == "none" else None
-    figures.required[:] = np.nan if level is None else _near(measure.line(question.bound, 0).shift)
+    level = None if question.level is None else ratio(question.level.low)
+    figures.required[:] = np.nan if question.level is None else _near(question.level.low)
     figures.required[basis.by_rate] = _near(question.bound)
     if question.reading.timing == "cumulative":
         if not question.at_baseline and level is not None:

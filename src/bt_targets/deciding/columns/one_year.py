@@ -154,9 +154,8 @@ class View:
         value = self.series.get(year)
         if value is None:
             return self.all_of(CODE_OF["missing_observation"])
-        question = self.question
-        if question.reading.measure.start == "none":
-            required = point(ratio(question.reading.measure.line(question.bound, 0).shift))
+        if self.question.level is not None:
+            required = point(ratio(self.question.level.low))
             told = self._flawed(value, self.told(value.span, required, required))
         else:
             told = self._from_starts(value)
@@ -273,12 +272,9 @@ class View:
 
     def grown(self, factors: Span, years: int) -> Codes:
         """Reported growth over so many years, as factors, against what is asked for."""
-        (top, bottom) = self.question.bound
+        top, bottom = self.question.bound
         due = point(ratio(((100 * bottom + top) ** years, (100 * bottom) ** years)))
-        passed = is_at_least(factors, due, self.doubts, strict=False)
-        told = np.where(passed.for_all, MET, np.where(passed.for_none, NOT_MET, CODE_OF["inconclusive_bound"]))
-        told[passed.for_all & is_at_least(factors, due, self.doubts, strict=True).for_all] = EXCEEDED
-        return told
+        return self.told(factors, due, due)
 
 
 def _set(told: Codes, rows: Mask | None, code: np.int8) -> None:
