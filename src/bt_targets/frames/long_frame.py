@@ -151,7 +151,8 @@ def long_frame(
         raise report_error([problem.finding]) from None
     column = commune_column(long.layout)
     if column is None:
-        vi, en = "một bảng dọc có cột “xã” (hoặc “commune”), mỗi dòng một số liệu", "a long table with a column “commune”"
+        vi = "một bảng dọc có cột “xã” (hoặc “commune”), mỗi dòng một số liệu"
+        en = "a long table with a column “commune”"
         raise report_error([finding("missing_column", (), ", ".join(map(str, names)), vi, en)])
     for place, field in enumerate(table.schema):
         if pa.types.is_string_view(field.type):

@@ -40,7 +40,8 @@ def communes_in_parquet(path: Path, name: str, rules: Resolution) -> Callable[[]
     (table,), _ = tables_in([Grid([head], _place)], rules)
     column = commune_column(table.layout)
     if column is None:
-        vi, en = "một bảng dọc có cột “xã” (hoặc “commune”), mỗi dòng một số liệu", "a long table with a column “commune”"
+        vi = "một bảng dọc có cột “xã” (hoặc “commune”), mỗi dòng một số liệu"
+        en = "a long table with a column “commune”"
         raise NotReadableError("missing_column", ", ".join(names), vi, en)
     reader = partial(_reader, head, table.layout)
     return partial(by_commune, partial(_rows, path, column), column, name, reader)
